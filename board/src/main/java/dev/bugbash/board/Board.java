@@ -1,0 +1,57 @@
+package dev.bugbash.board;
+
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Ticket;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The shared state of a bug bash. All methods may be called from any thread and throw {@link
+ * BoardException} when the database can't be used.
+ */
+public interface Board extends AutoCloseable {
+  /** All clusters in triage order: new first, then unclaimed, then by size, then by number. */
+  List<ClusterRow> clusters();
+
+  Optional<ClusterRow> cluster(ClusterId id);
+
+  /**
+   * The failures of a cluster, by run (newest first) and test.
+   *
+   * @param limit at most so many
+   */
+  List<Member> members(ClusterId id, int limit);
+
+  /** The whole failure, with its texts as the report gave them. */
+  Optional<Failure> failure(long number);
+
+  /** Newest last. */
+  List<Note> notes(ClusterId id);
+
+  /** In the order of import. */
+  List<RunRow> runs();
+
+  List<Ticket> tickets();
+
+  /** Begins a run, or a further shard of one. */
+  Intake begin(ImportedRun run, String who);
+
+  /** Makes {@code who} the owner if, and only if, nobody else is. */
+  ClaimOutcome claim(ClusterId id, String who);
+
+  /** Gives the cluster up if {@code who} holds it. */
+  ClaimOutcome release(ClusterId id, String who);
+
+  /** Adds a note; false where there is no such cluster. */
+  boolean note(ClusterId id, String who, String text);
+
+  /** The sequence of the newest event; 0 on an empty board. Cheap enough to ask each 200 ms. */
+  long sequence();
+
+  /** Events after {@code sequence}, oldest first, at most {@code limit}. */
+  List<BoardEvent> eventsAfter(long sequence, int limit);
+
+  @Override
+  void close();
+}

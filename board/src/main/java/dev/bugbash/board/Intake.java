@@ -1,0 +1,19 @@
+package dev.bugbash.board;
+
+import dev.bugbash.importers.ReportVisitor;
+
+/**
+ * One run on its way onto the board. Until {@link #commit} nobody sees anything of it; a process
+ * that dies before leaves nothing behind.
+ */
+public interface Intake extends AutoCloseable {
+  /** A visitor for one reading thread; several threads may each have their own. */
+  ReportVisitor visitor();
+
+  /** Categorizes what came in, and puts the whole run on the board in one transaction. */
+  ImportSummary commit();
+
+  /** Drops what was not committed. */
+  @Override
+  void close();
+}

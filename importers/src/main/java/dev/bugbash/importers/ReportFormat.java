@@ -1,0 +1,29 @@
+package dev.bugbash.importers;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A report or ticket format. Found through {@link java.util.ServiceLoader}; stateless and
+ * thread-safe.
+ */
+public interface ReportFormat {
+  /** Lower-case words joined by hyphens, such as {@code junit-xml}. */
+  String name();
+
+  /**
+   * Whether this format reads what begins like this.
+   *
+   * @param head the first characters of the uncompressed content, up to some thousand, decoded
+   * @param fileName the last part of the path; a hint only, formats are known by content
+   */
+  boolean recognises(String head, String fileName);
+
+  /**
+   * Reads the whole content into the sink, in bounded memory.
+   *
+   * @throws UnreadableReportException where nothing, or only a part that can't be trusted, could be
+   *     read
+   */
+  void read(InputStream content, ReportSink sink) throws IOException;
+}

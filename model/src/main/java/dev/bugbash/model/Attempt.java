@@ -1,0 +1,20 @@
+package dev.bugbash.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One try at a test.
+ *
+ * @param failures its evidence, several where a test reports several failures; empty when it passed
+ */
+public record Attempt(Outcome outcome, List<Failure> failures) {
+  public Attempt {
+    Objects.requireNonNull(outcome, "outcome");
+    failures = List.copyOf(failures);
+  }
+
+  public static Attempt passed() {
+    return new Attempt(Outcome.PASSED, List.of());
+  }
+}

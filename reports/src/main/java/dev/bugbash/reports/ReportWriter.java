@@ -1,0 +1,10 @@
+package dev.bugbash.reports;
+
+import dev.bugbash.board.Board;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes a board in one format. */
+public interface ReportWriter {
+  void write(Board board, Writer out) throws IOException;
+}
