@@ -70,7 +70,17 @@ public final class Judge {
         !a.profile.suite().isEmpty() && a.profile.suite().equals(b.profile.suite()) ? 1 : 0;
     f[Feature.NO_FRAMES.ordinal()] =
         a.profile.frames().isEmpty() && b.profile.frames().isEmpty() ? 1 : 0;
+    f[Feature.DIFFERENT_MESSAGE.ordinal()] = difference(a.words, b.words);
+    f[Feature.DIFFERENT_FRAMES.ordinal()] = difference(a.frames, b.frames);
+    f[Feature.DIFFERENT_TEST_FRAMES.ordinal()] = difference(a.testFrames, b.testFrames);
+    boolean same = a.profile.missing().equals(b.profile.missing());
+    f[Feature.SAME_MISSING_SYMBOL.ordinal()] = same && !a.profile.missing().isEmpty() ? 1 : 0;
+    f[Feature.DIFFERENT_MISSING_SYMBOL.ordinal()] = same ? 0 : 1;
     return f;
+  }
+
+  private static double difference(TermVector a, TermVector b) {
+    return a.isEmpty() || b.isEmpty() ? 0 : 1 - a.cosine(b);
   }
 
   private static double sameMessage(Profile a, Profile b) {

@@ -53,6 +53,14 @@ public final class Weights {
     return Double.parseDouble(value);
   }
 
+  public double bias() {
+    return bias;
+  }
+
+  public double of(Feature feature) {
+    return weights[feature.ordinal()];
+  }
+
   public double cutOff() {
     return cutOff;
   }
