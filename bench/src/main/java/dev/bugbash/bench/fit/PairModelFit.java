@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.Profiles;
 import dev.bugbash.categorizer.find.Pair;
 import dev.bugbash.categorizer.judge.Feature;
 import dev.bugbash.categorizer.judge.Judge;
+import dev.bugbash.categorizer.judge.PairFeatures;
 import dev.bugbash.categorizer.judge.Profile;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.categorizer.merge.AverageLinkage;
@@ -66,7 +67,7 @@ public final class PairModelFit {
       for (int i = 0; i < members.size(); i++) {
         for (int j = i + 1; j < members.size(); j++) {
           boolean same = members.get(i).label().equals(members.get(j).label());
-          pairs.add(new LogisticRegression.Example(judge.features(i, j), same, weight));
+          pairs.add(new LogisticRegression.Example(judge.features(i, j).toArray(), same, weight));
         }
       }
       List<String> labels = members.stream().map(LabelledFailure::label).toList();
@@ -93,7 +94,8 @@ public final class PairModelFit {
             .flatMap(p -> p.pairs().stream())
             .toList();
     double[] fitted = LogisticRegression.fit(examples);
-    return new Weights(fitted[0], Arrays.copyOfRange(fitted, 1, fitted.length), cutOff);
+    return new Weights(
+        fitted[0], PairFeatures.of(Arrays.copyOfRange(fitted, 1, fitted.length)), cutOff);
   }
 
   private void shipped() {
@@ -140,7 +142,7 @@ public final class PairModelFit {
     int at = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        likeness[i][j] = model.probability(p.pairs().get(at++).features());
+        likeness[i][j] = model.probability(PairFeatures.of(p.pairs().get(at++).features()));
         likeness[j][i] = likeness[i][j];
         candidates.add(new Pair(i, j));
       }
@@ -159,7 +161,7 @@ public final class PairModelFit {
   private void print(Weights model) {
     System.out.printf(Locale.ROOT, "bias = %.2f%n", model.bias());
     for (Feature feature : Feature.values()) {
-      System.out.printf(Locale.ROOT, "%s = %.2f%n", feature.key(), model.of(feature));
+      System.out.printf(Locale.ROOT, "%s = %.2f%n", feature.key(), model.weights().get(feature));
     }
   }
 }
