@@ -16,6 +16,7 @@ enum Column {
   LABELS("labels", "label", "tags", "keywords"),
   LINK("link", "url", "web url");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is
   private final Set<String> names;
 
   Column(String... names) {
