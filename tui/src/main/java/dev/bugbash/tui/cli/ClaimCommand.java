@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  bugbash claim BB-12",
       "  bugbash claim BB-12 BB-15 --as ana",
-      "%nOf several people who claim a cluster at once, one gets it; the others are told who.%n"
-          + "With several clusters each is claimed by itself, and the worst exit code counts."
+      "%nOf several people who claim a cluster at once, one gets it; the others are told who."
+          + " With several clusters each is claimed by itself, and the worst exit code counts."
     })
 final class ClaimCommand implements Callable<Integer> {
   private final Desk desk;
 
   @Parameters(
-      arity = "1..*",
+      arity = "1",
       paramLabel = "CLUSTER",
       converter = ClusterArgument.class,
       description = "Such as BB-12.")

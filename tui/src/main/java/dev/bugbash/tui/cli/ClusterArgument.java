@@ -12,7 +12,7 @@ final class ClusterArgument implements ITypeConverter<ClusterId> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'%s' is no cluster; they are called BB-1, BB-2 and so on. `bugbash clusters`"
+                    "'%s' is no cluster; clusters are called BB-1, BB-2 and so on. `bugbash clusters`"
                             .formatted(text)
                         + " lists them."));
   }

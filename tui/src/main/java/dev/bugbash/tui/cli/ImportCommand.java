@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  bugbash import target/surefire-reports",
-      "  bugbash import 'build/**/TEST-*.xml' --run nightly-412 --environment linux-jdk17",
+      "  bugbash import 'build/**/TEST-*.xml' --run nightly-412",
       "  bugbash import reports.tar.gz tickets.csv",
       "  curl -s https://ci.example.org/report.xml | bugbash import -",
-      "%nWhat the options don't say comes from a bugbash-run.json beside the reports, then from the%n"
-          + "variables of the CI system, then from git. A file that can't be read is named, the%n"
-          + "others are imported, and the exit code is 2."
+      "%nWhat the options don't say comes from a bugbash-run.json beside the reports, then from the"
+          + " variables of the CI system, then from git. A file that can't be read is named, the"
+          + " others are imported, and the exit code is 2."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Desk desk;

@@ -16,7 +16,7 @@ final class ReleaseCommand implements Callable<Integer> {
   private final Desk desk;
 
   @Parameters(
-      arity = "1..*",
+      arity = "1",
       paramLabel = "CLUSTER",
       converter = ClusterArgument.class,
       description = "Such as BB-12.")

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
       "  bugbash report --format html -o triage.html",
       "  bugbash report --format markdown | gh pr comment --body-file -",
       "  bugbash report --format csv -o tickets.csv",
-      "%n-o FILE replaces the file at once and as a whole: nobody sees half of it. The form of the%n"
-          + "report is --format; --output json only says on the terminal what was written."
+      "%n-o replaces the file at once and as a whole: nobody ever sees half of it. --format is the"
+          + " form of the report; --output json only tells in JSON what was written."
     })
 final class ReportCommand implements Callable<Integer> {
   /** What to write. */
@@ -42,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: by the file's name, else ${DEFAULT-VALUE}.")
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.MARKDOWN;
 
   @Option(
