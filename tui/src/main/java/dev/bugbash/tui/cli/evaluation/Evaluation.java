@@ -1,13 +1,11 @@
 package dev.bugbash.tui.cli.evaluation;
 
-import dev.bugbash.model.Failure;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.tui.cli.print.JsonLines;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,35 +27,30 @@ public record Evaluation(
   public int predict(Path predictions) throws IOException {
     LabelledFailures labelled = LabelledFailures.read(failures, hideTestIdentity);
     List<Session> read = Session.read(sessions, labelled);
-    List<Prediction> said =
-        read.parallelStream().map(session -> predict(session, labelled)).toList();
+    List<Map<String, String>> clusters =
+        read.parallelStream().map(session -> session.clusters(history(session, labelled))).toList();
     try (Writer out = Files.newBufferedWriter(predictions)) {
       JsonLines lines = new JsonLines(out);
-      said.forEach(prediction -> prediction.write(lines));
+      for (int i = 0; i < read.size(); i++) {
+        write(lines, read.get(i).name(), clusters.get(i));
+      }
     }
-    return said.size();
+    return read.size();
   }
 
-  private Prediction predict(Session session, LabelledFailures labelled) {
-    List<Failure> history = useHistory ? labelled.ofProject(session.project()) : List.of();
-    Iterator<Integer> clusters =
-        SessionGrouping.groupSession(List.copyOf(session.failures().values()), history).iterator();
-    Map<String, Integer> byId = new LinkedHashMap<>();
-    session.failures().keySet().forEach(id -> byId.put(id, clusters.next()));
-    return new Prediction(session.name(), byId);
+  private Map<String, Evidence> history(Session session, LabelledFailures labelled) {
+    return useHistory ? labelled.ofProject(session.project()) : Map.of();
   }
 
-  private record Prediction(String session, Map<String, Integer> clusters) {
-    void write(JsonLines lines) {
-      lines.line(
-          json -> {
-            json.writeStringField("session", session);
-            json.writeObjectFieldStart("clusters");
-            for (Map.Entry<String, Integer> failure : clusters.entrySet()) {
-              json.writeStringField(failure.getKey(), "C-" + failure.getValue());
-            }
-            json.writeEndObject();
-          });
-    }
+  private static void write(JsonLines lines, String session, Map<String, String> clusters) {
+    lines.line(
+        json -> {
+          json.writeStringField("session", session);
+          json.writeObjectFieldStart("clusters");
+          for (Map.Entry<String, String> failure : clusters.entrySet()) {
+            json.writeStringField(failure.getKey(), failure.getValue());
+          }
+          json.writeEndObject();
+        });
   }
 }

@@ -1,10 +1,11 @@
 package dev.bugbash.tui.cli.evaluation;
 
+import dev.bugbash.categorizer.Categorizer;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Failures whose causes are known, without their causes: labels are not even read, and a failure's
- * id, which tells the cause in some data sets, is replaced by a number.
+ * The evidence of failures whose causes are known, without their causes: labels are not even read,
+ * and ids, which tell the cause in some data sets, are kept from the categorizer.
  */
 final class LabelledFailures {
-  private final Map<String, Failure> byId = new LinkedHashMap<>();
-  private final Map<String, List<Failure>> byProject = new HashMap<>();
+  private final Map<String, Evidence> byId = new HashMap<>();
+  private final Map<String, Map<String, Evidence>> byProject = new HashMap<>();
 
   private LabelledFailures() {}
 
@@ -26,33 +27,39 @@ final class LabelledFailures {
    */
   static LabelledFailures read(Path file, boolean hideTestIdentity) throws IOException {
     LabelledFailures failures = new LabelledFailures();
+    Categorizer categorizer = new Categorizer();
     JsonRecords.read(
         file,
         fields -> {
           TestId test = hideTestIdentity ? TestId.of("", "") : test(fields);
-          Failure failure =
-              new Failure(
-                  Integer.toString(failures.byId.size() + 1),
-                  test,
-                  JsonRecords.text(fields, "exception"),
-                  JsonRecords.text(fields, "message"),
-                  JsonRecords.text(fields, "stack"),
-                  "");
-          failures.byId.put(JsonRecords.required(fields, "id"), failure);
+          Evidence evidence = categorizer.sign(failure(test, fields));
+          String id = JsonRecords.required(fields, "id");
+          failures.byId.put(id, evidence);
           failures
               .byProject
-              .computeIfAbsent(JsonRecords.text(fields, "project"), p -> new ArrayList<>())
-              .add(failure);
+              .computeIfAbsent(JsonRecords.text(fields, "project"), p -> new LinkedHashMap<>())
+              .put(id, evidence);
         });
     return failures;
   }
 
-  Optional<Failure> byId(String id) {
+  Optional<Evidence> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  List<Failure> ofProject(String project) {
-    return byProject.getOrDefault(project, List.of());
+  /** The evidence of a project's failures by their ids. */
+  Map<String, Evidence> ofProject(String project) {
+    return byProject.getOrDefault(project, Map.of());
+  }
+
+  private static Failure failure(TestId test, Map<String, List<String>> fields) {
+    return new Failure(
+        test.toString(),
+        test,
+        JsonRecords.text(fields, "exception"),
+        JsonRecords.text(fields, "message"),
+        JsonRecords.text(fields, "stack"),
+        "");
   }
 
   private static TestId test(Map<String, List<String>> fields) {
