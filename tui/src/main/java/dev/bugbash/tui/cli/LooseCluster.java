@@ -1,5 +1,7 @@
 package dev.bugbash.tui.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.model.Signature;
@@ -34,7 +36,7 @@ record LooseCluster(String id, String title, List<Entry> failures) {
       clusters.add(cluster);
     }
     for (Entry failure : reports.failures()) {
-      members.get(failure.signature()).add(failure);
+      requireNonNull(members.get(failure.signature())).add(failure);
     }
     clusters.sort(LARGEST_FIRST);
     return IntStream.range(0, clusters.size()).mapToObj(i -> clusters.get(i).named(i + 1)).toList();

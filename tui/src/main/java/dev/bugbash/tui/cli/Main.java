@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** The process: hands the real world to {@link Program} and exits with its status. */
 public final class Main {
@@ -23,7 +24,7 @@ public final class Main {
             System.getenv(),
             System.getProperty("user.name", ""),
             Path.of("").toAbsolutePath(),
-            Clock.systemDefaultZone(),
+            Clock.system(ZoneId.systemDefault()),
             System.in,
             new PrintWriter(new OutputStreamWriter(out, UTF_8)),
             new PrintWriter(new OutputStreamWriter(err, UTF_8), true),
@@ -37,6 +38,7 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // it may be null, up to Java 21 and from 25 on
   private static boolean isTerminal() {
     Console console = System.console();
     return console != null && isTerminal(console) && !"dumb".equals(System.getenv("TERM"));

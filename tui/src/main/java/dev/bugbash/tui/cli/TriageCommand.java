@@ -2,11 +2,12 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.ReportImport;
 import dev.bugbash.tui.cli.Screen.BackgroundImport;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,18 +54,11 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   private int show(Board board, String who) throws Exception {
-    AtomicReference<Optional<ImportSummary>> brought = new AtomicReference<>(Optional.empty());
-    Optional<BackgroundImport> work =
-        work()
-            .map(
-                named ->
-                    progress -> {
-                      ImportSummary summary = named.into(board, who, progress);
-                      brought.set(Optional.of(summary));
-                      return summary;
-                    });
-    screen.show(board, who, work, desk.environment().variables());
-    return brought.get().map(new ImportAnswer(desk)::complain).orElse(ExitCode.DONE);
+    Optional<RememberedImport> work = work().map(named -> new RememberedImport(named, board, who));
+    screen.show(board, who, work.map(BackgroundImport.class::cast), desk.environment().variables());
+    return work.flatMap(RememberedImport::summary)
+        .map(new ImportAnswer(desk)::complain)
+        .orElse(ExitCode.DONE);
   }
 
   private int printTable(Board board, String who) throws Exception {
@@ -86,5 +80,30 @@ final class TriageCommand implements Callable<Integer> {
     return paths.isEmpty()
         ? Optional.empty()
         : Optional.of(new BoardImport(desk, paths, run.complete(desk.environment())));
+  }
+
+  /** An import behind the screen, whose outcome is told when the screen is gone. */
+  private static final class RememberedImport implements BackgroundImport {
+    private final BoardImport work;
+    private final Board board;
+    private final String who;
+    private volatile Optional<ImportSummary> summary = Optional.empty();
+
+    RememberedImport(BoardImport work, Board board, String who) {
+      this.work = work;
+      this.board = board;
+      this.who = who;
+    }
+
+    @Override
+    public ImportSummary run(ReportImport.Progress progress) throws IOException {
+      ImportSummary brought = work.into(board, who, progress);
+      summary = Optional.of(brought);
+      return brought;
+    }
+
+    Optional<ImportSummary> summary() {
+      return summary;
+    }
   }
 }

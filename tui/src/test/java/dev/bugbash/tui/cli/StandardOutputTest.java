@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,7 @@ class StandardOutputTest {
 
     print(output);
 
-    assertEquals("hello", target.toString());
+    assertEquals("hello", target.toString(UTF_8));
     assertTrue(output.failure().isEmpty());
   }
 
@@ -36,11 +37,12 @@ class StandardOutputTest {
 
     print(output);
 
-    assertEquals("No space left on device", output.failure().orElseThrow().getMessage());
+    assertEquals(
+        "No space left on device", output.failure().map(IOException::getMessage).orElse(""));
   }
 
   private static void print(StandardOutput output) {
-    PrintWriter writer = new PrintWriter(output);
+    PrintWriter writer = new PrintWriter(output, false, UTF_8);
     writer.print("hello");
     writer.flush();
   }

@@ -1,5 +1,7 @@
 package dev.bugbash.tui.cli.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Failures that one triage session would see together.
@@ -42,7 +43,7 @@ record Session(String name, String project, Map<String, Evidence> failures) {
    * Categorizes the failures, with those of {@code history} that are not in the session only to
    * tell what is common.
    *
-   * @return the name of each failure's cluster
+   * @return the name of each failure's cluster, numbered as they come
    */
   Map<String, String> clusters(Map<String, Evidence> history) {
     Map<Signature, Evidence> fresh = distinct(failures.values());
@@ -51,19 +52,18 @@ record Session(String name, String project, Map<String, Evidence> failures) {
         distinct(history.values()).values().stream()
             .filter(evidence -> !own.contains(evidence.signature()))
             .toList();
-    Map<Signature, String> names = new HashMap<>();
-    int number = 0;
+    Map<Signature, Grouping> groupings = new HashMap<>();
     for (Grouping grouping : new Categorizer().group(fresh.values(), Map.of(), past)) {
-      String cluster = "C-" + ++number;
-      grouping.signatures().forEach(signature -> names.put(signature, cluster));
+      grouping.signatures().forEach(signature -> groupings.put(signature, grouping));
     }
-    return failures.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                failure -> names.get(failure.getValue().signature()),
-                (a, b) -> a,
-                LinkedHashMap::new));
+    Map<Grouping, String> names = new HashMap<>();
+    Map<String, String> clusters = new LinkedHashMap<>();
+    failures.forEach(
+        (id, evidence) -> {
+          Grouping grouping = requireNonNull(groupings.get(evidence.signature()));
+          clusters.put(id, names.computeIfAbsent(grouping, g -> "C-" + (names.size() + 1)));
+        });
+    return clusters;
   }
 
   private static Map<Signature, Evidence> distinct(Collection<Evidence> evidence) {
