@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.tui.app.TriageScreen;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -51,13 +52,14 @@ final class Commands {
   private static Object create(String name, Desk desk) {
     return switch (name) {
       case "import" -> new ImportCommand(desk);
-      case "triage" -> new TriageCommand(desk, Commands::noScreen);
+      case "triage" -> new TriageCommand(desk, TriageScreen::show);
       case "clusters" -> new ClustersCommand(desk);
       case "show" -> new ShowCommand(desk);
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);
       case "note" -> new NoteCommand(desk);
       case "report" -> new ReportCommand(desk, Commands::noWriter);
+      case "run" -> new RunCommand(desk);
       case "runs" -> new RunsCommand(desk);
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
@@ -68,14 +70,6 @@ final class Commands {
       case "help" -> new HelpCommand();
       default -> throw new IllegalArgumentException(name);
     };
-  }
-
-  private static void noScreen(
-      dev.bugbash.board.Board board,
-      String who,
-      java.util.Optional<Screen.BackgroundImport> work,
-      java.util.Map<String, String> variables) {
-    throw new RefusedException("There is no screen yet.");
   }
 
   private static dev.bugbash.reports.ReportWriter noWriter(ReportCommand.Format format) {

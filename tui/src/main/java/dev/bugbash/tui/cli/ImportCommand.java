@@ -44,15 +44,15 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String who = desk.who();
-    BoardImport work = new BoardImport(desk, paths, run.complete(desk.environment()));
+    BoardImport work = BoardImport.of(desk.environment(), paths, run);
     try (Board board = desk.board()) {
       return new ImportAnswer(desk).print(read(work, board, who));
     }
   }
 
-  private ImportSummary read(BoardImport work, Board board, String who) throws IOException {
+  private ImportSummary read(BoardImport work, Board board, String who) {
     try (ProgressLine progress = ProgressLine.on(desk.environment())) {
-      return work.into(board, who, progress);
+      return work.into(board, who, progress::reading);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.bugbash.tui.cli;
 
-import dev.bugbash.board.ReportImport;
 import dev.bugbash.tui.cli.print.Counts;
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
-/** One line on the terminal that says how far an import is, and goes away at its end. */
-final class ProgressLine implements ReportImport.Progress, AutoCloseable {
+/** One line on the terminal that says how far a long work is, and goes away at its end. */
+final class ProgressLine implements AutoCloseable {
   private static final long PAUSE_NANOS = 100_000_000;
   private static final String CLEAR = "\r\033[K";
 
@@ -24,25 +24,35 @@ final class ProgressLine implements ReportImport.Progress, AutoCloseable {
     return new ProgressLine(environment.out(), environment.terminal());
   }
 
-  @Override
-  public synchronized void at(int done, int of, int failures) {
-    long now = System.nanoTime();
-    if (!visible || now < next) {
-      return;
-    }
-    next = now + PAUSE_NANOS;
-    shown = true;
-    terminal.print(
-        CLEAR
-            + (done < of
+  void reading(int done, int of, int failures) {
+    show(
+        () ->
+            done < of
                 ? "Reading %,d of %s, %s"
                     .formatted(done, Counts.of(of, "file"), Counts.of(failures, "failure"))
-                : "Categorizing " + Counts.of(failures, "failure")));
-    terminal.flush();
+                : "Categorizing " + Counts.of(failures, "failure"));
+  }
+
+  void running(int done, int of, int red) {
+    show(() -> "Ran %,d of %s, %,d red".formatted(done, Counts.of(of, "test"), red));
+  }
+
+  private synchronized void show(Supplier<String> text) {
+    long now = System.nanoTime();
+    if (visible && now >= next) {
+      next = now + PAUSE_NANOS;
+      shown = true;
+      terminal.print(CLEAR + text.get());
+      terminal.flush();
+    }
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
+    clear();
+  }
+
+  synchronized void clear() {
     if (shown) {
       terminal.print(CLEAR);
       terminal.flush();

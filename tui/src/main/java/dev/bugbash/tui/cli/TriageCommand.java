@@ -3,7 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.ReportImport;
-import dev.bugbash.tui.cli.Screen.BackgroundImport;
+import dev.bugbash.tui.app.BackgroundImport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,42 +44,49 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException {
     String who = desk.who();
-    try (Board board = paths.isEmpty() ? desk.existingBoard() : desk.board()) {
-      return desk.environment().terminal() && !desk.json()
-          ? show(board, who)
-          : printTable(board, who);
-    }
-  }
-
-  private int show(Board board, String who) throws Exception {
-    Optional<RememberedImport> work = work().map(named -> new RememberedImport(named, board, who));
-    screen.show(board, who, work.map(BackgroundImport.class::cast), desk.environment().variables());
-    return work.flatMap(RememberedImport::summary)
-        .map(new ImportAnswer(desk)::complain)
-        .orElse(ExitCode.DONE);
-  }
-
-  private int printTable(Board board, String who) throws Exception {
-    int status = ExitCode.DONE;
     Optional<BoardImport> work = work();
-    if (work.isPresent()) {
-      ImportSummary summary = work.get().into(board, who, (done, of, failures) -> {});
-      status = new ImportAnswer(desk).complain(summary);
+    try (Board board = work.isPresent() ? desk.board() : desk.existingBoard()) {
+      return desk.environment().terminal() && !desk.json()
+          ? show(board, who, work)
+          : print(board, who, work);
     }
+  }
+
+  private Optional<BoardImport> work() throws IOException {
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(BoardImport.of(desk.environment(), paths, run));
+  }
+
+  private int show(Board board, String who, Optional<BoardImport> work) {
+    Optional<RememberedImport> background =
+        work.map(named -> new RememberedImport(named, board, who));
+    int status =
+        screen.show(
+            board,
+            who,
+            background.map(BackgroundImport.class::cast),
+            desk.environment().variables());
+    return background
+        .flatMap(RememberedImport::summary)
+        .map(new ImportAnswer(desk)::complain)
+        .filter(complaint -> complaint != ExitCode.DONE)
+        .orElse(status);
+  }
+
+  private int print(Board board, String who, Optional<BoardImport> work) {
+    int status =
+        work.map(named -> named.into(board, who, (done, of, failures) -> {}))
+            .map(new ImportAnswer(desk)::complain)
+            .orElse(ExitCode.DONE);
     ClusterPrint.print(desk, board.clusters());
     if (!desk.json()) {
       desk.say("");
       RunsCommand.print(desk, board.runs());
     }
     return status;
-  }
-
-  private Optional<BoardImport> work() {
-    return paths.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new BoardImport(desk, paths, run.complete(desk.environment())));
   }
 
   /** An import behind the screen, whose outcome is told when the screen is gone. */
@@ -96,7 +103,7 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     @Override
-    public ImportSummary run(ReportImport.Progress progress) throws IOException {
+    public ImportSummary run(ReportImport.Progress progress) {
       ImportSummary brought = work.into(board, who, progress);
       summary = Optional.of(brought);
       return brought;

@@ -78,10 +78,18 @@ public final class JsonLines {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      boolean surrogate = Character.isSurrogate((char) c);
-      return c > 0x7f && !surrogate && Printable.isHarmful(c)
-          ? new SerializedString(String.format("\\u%04x", c))
-          : null;
+      return isHarmful(c) ? new SerializedString(String.format("\\u%04x", c)) : null;
+    }
+
+    private static boolean isHarmful(int c) {
+      return switch (Character.getType(c)) {
+        case Character.CONTROL,
+            Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR ->
+            c > 0x7f;
+        default -> false;
+      };
     }
   }
 }

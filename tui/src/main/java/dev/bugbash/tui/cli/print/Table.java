@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli.print;
 
+import dev.bugbash.tui.canvas.Text;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,17 +78,17 @@ public final class Table {
   }
 
   private int naturalWidth(int column) {
-    int title = Printable.width(columns.get(column).title());
+    int title = Text.width(columns.get(column).title());
     return rows.stream()
-        .mapToInt(row -> Printable.width(row.get(column).text()))
+        .mapToInt(row -> Text.width(row.get(column).text()))
         .reduce(title, Math::max);
   }
 
   private void print(PrintWriter out, List<Cell> cells, int[] widths, boolean colour) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String text = Printable.cut(cells.get(i).text(), widths[i]);
-      String padding = " ".repeat(widths[i] - Printable.width(text));
+      String text = Text.fit(cells.get(i).text(), widths[i]);
+      String padding = " ".repeat(widths[i] - Text.width(text));
       String painted = colour ? cells.get(i).paint().on(text) : text;
       line.append(i == 0 ? "" : GAP);
       line.append(columns.get(i).right() ? padding + painted : painted + padding);
