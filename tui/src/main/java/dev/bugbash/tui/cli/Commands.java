@@ -14,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
  * the same reason: it loads and links only what it reaches.
  */
 final class Commands {
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "import",
           "triage",
@@ -24,6 +24,7 @@ final class Commands {
           "release",
           "note",
           "report",
+          "run",
           "runs",
           "tickets",
           "events",
