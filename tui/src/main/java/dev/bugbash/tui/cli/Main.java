@@ -41,7 +41,8 @@ public final class Main {
   @SuppressWarnings("SystemConsoleNull") // it may be null, up to Java 21 and from 25 on
   private static boolean isTerminal() {
     Console console = System.console();
-    return console != null && isTerminal(console) && !"dumb".equals(System.getenv("TERM"));
+    boolean dumb = System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
+    return console != null && isTerminal(console) && !dumb;
   }
 
   /** From Java 22 on there may be a console without a terminal, and a method that tells. */

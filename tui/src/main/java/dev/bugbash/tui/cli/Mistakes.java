@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -46,14 +47,23 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof RefusedException || e instanceof BoardException) {
       return refused(e, String.valueOf(e.getMessage()));
     }
-    if (e instanceof UncheckedIOException io && io.getCause() != null) {
-      return refused(e, reason(io.getCause()));
+    if (e instanceof UncheckedIOException unchecked) {
+      IOException cause = Objects.requireNonNull(unchecked.getCause());
+      String message = String.valueOf(unchecked.getMessage());
+      return refused(e, message.equals(cause.toString()) ? reason(cause) : message);
     }
     if (e instanceof IOException io) {
       return refused(e, reason(io));
     }
+    return broken(e);
+  }
+
+  /** Tells of a fault of bugbash itself, or of the machine. */
+  int broken(Throwable e) {
     environment.err().println("bugbash: internal error: " + Printable.line(e.toString()));
-    if (!options.debug()) {
+    if (e instanceof OutOfMemoryError) {
+      environment.err().println("More memory helps: JAVA_TOOL_OPTIONS=-Xmx4g");
+    } else if (!options.debug()) {
       environment.err().println("Please report this, with what --debug adds to it.");
     }
     trace(e);
@@ -77,7 +87,7 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     return e instanceof FileSystemException ? "can't read or write " + message : message;
   }
 
-  private void trace(Exception e) {
+  private void trace(Throwable e) {
     if (options.debug()) {
       e.printStackTrace(environment.err());
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  bugbash note BB-12 same cause as the one in the other module",
+      "  bugbash note BB-12 -- -Xint makes it pass",
       "  git log -1 | bugbash note BB-12 -"
     })
 final class NoteCommand implements Callable<Integer> {

@@ -7,14 +7,16 @@ import picocli.CommandLine.Help.Ansi;
 final class Program {
   private final Environment environment;
   private final Bugbash options = new Bugbash();
+  private final Mistakes mistakes;
 
   Program(Environment environment) {
     this.environment = environment;
+    this.mistakes = new Mistakes(environment, options);
   }
 
   /** Returns the exit status; never throws because of what a user did. */
   int run(String... args) {
-    int status = args.length == 0 ? explain() : commandLine(args).execute(args);
+    int status = args.length == 0 ? explain() : execute(args);
     environment.out().flush();
     environment.err().flush();
     return status;
@@ -25,9 +27,16 @@ final class Program {
     return ExitCode.USAGE;
   }
 
+  private int execute(String... args) {
+    try {
+      return commandLine(args).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return mistakes.broken(e);
+    }
+  }
+
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(options);
-    Mistakes mistakes = new Mistakes(environment, options);
     Commands.register(commandLine, new Desk(environment, options), args);
     return commandLine
         .setOut(environment.out())
