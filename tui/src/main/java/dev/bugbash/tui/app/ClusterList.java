@@ -11,7 +11,8 @@ import java.util.Optional;
  * The clusters on the screen; the selection is bound to a cluster, not to a row.
  *
  * @param shown those of the board that the filter lets through, in triage order
- * @param touched whether a person has chosen; before that the selection stays at the top
+ * @param touched whether a person has used the keyboard; before that the selection stays at the
+ *     top, whatever arrives
  */
 record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolean touched) {
   static final ClusterList EMPTY = new ClusterList(List.of(), "", ListState.START, false);
@@ -22,6 +23,11 @@ record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolea
 
   Optional<ClusterId> selectedId() {
     return selected().map(ClusterRow::id);
+  }
+
+  /** From now on the selection stays where the person has seen it. */
+  ClusterList touch() {
+    return touched ? this : new ClusterList(shown, filter, list, true);
   }
 
   ClusterList move(int rows, int height) {
