@@ -1,18 +1,28 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.find.Candidates;
+import dev.bugbash.categorizer.judge.Judge;
+import dev.bugbash.categorizer.judge.Weights;
+import dev.bugbash.categorizer.merge.AverageLinkage;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Signature;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
   /** The version of the rules that {@link #sign} applies; goes up whenever a signature changes. */
   public static final int RULES = 1;
 
+  private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::signature);
+
   /** Masks and parses a failure. Pure and thread-safe. */
   public Evidence sign(Failure failure) {
-    throw new UnsupportedOperationException("not written yet: " + failure.id());
+    return Signer.sign(failure);
   }
 
   /**
@@ -23,6 +33,53 @@ public final class Categorizer {
    * @return every fresh signature in exactly one grouping; a function of the two sets only
    */
   public List<Grouping> group(Collection<Evidence> fresh, Map<Long, List<Evidence>> known) {
-    throw new UnsupportedOperationException("not written yet: " + fresh.size() + known.size());
+    return group(fresh, known, List.of());
+  }
+
+  /**
+   * As {@link #group(Collection, Map)}.
+   *
+   * @param history further signatures that are not placed; they only tell what is common on this
+   *     project and so says little
+   */
+  public List<Grouping> group(
+      Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Collection<Evidence> history) {
+    List<Evidence> items = new ArrayList<>(fresh.stream().sorted(ORDER).toList());
+    Map<Integer, Long> clusterAt = new TreeMap<>();
+    List<List<Integer>> fixed = new ArrayList<>();
+    new TreeMap<>(known)
+        .forEach((cluster, members) -> fixed.add(add(items, clusterAt, cluster, members)));
+
+    var profiles = Profiles.of(items);
+    List<Evidence> past = history.stream().sorted(ORDER).toList();
+    Judge judge = new Judge(Weights.shipped(), profiles, Profiles.of(past));
+    var pairs = Candidates.of(profiles, fresh.size());
+    List<List<Integer>> groups =
+        new AverageLinkage(judge::probability, Weights.shipped().cutOff())
+            .group(items.size(), fixed, pairs);
+    return groups.stream()
+        .filter(group -> group.get(0) < fresh.size())
+        .map(group -> grouping(group, items, fresh.size(), clusterAt))
+        .toList();
+  }
+
+  private static List<Integer> add(
+      List<Evidence> items, Map<Integer, Long> clusterAt, long cluster, List<Evidence> members) {
+    List<Integer> places = new ArrayList<>();
+    for (Evidence member : members.stream().sorted(ORDER).toList()) {
+      places.add(items.size());
+      clusterAt.put(items.size(), cluster);
+      items.add(member);
+    }
+    return places;
+  }
+
+  private static Grouping grouping(
+      List<Integer> group, List<Evidence> items, int fresh, Map<Integer, Long> clusterAt) {
+    List<Evidence> members = group.stream().map(items::get).toList();
+    List<Signature> placed =
+        group.stream().filter(i -> i < fresh).map(i -> items.get(i).signature()).sorted().toList();
+    long cluster = group.stream().map(clusterAt::get).filter(c -> c != null).findFirst().orElse(0L);
+    return new Grouping(cluster, Titles.of(members), placed);
   }
 }

@@ -1,6 +1,10 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.trace.TraceLine;
+import dev.bugbash.categorizer.trace.TraceParser;
 import dev.bugbash.model.Frame;
+import dev.bugbash.model.FrameKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +17,36 @@ public record Trace(List<Line> lines) {
   /**
    * @param text as printed, unmasked
    * @param frame what the line says, where it is a frame
-   * @param innermostApplication whether this is the frame to look at first
+   * @param innermostApplication whether this is the frame to look at first: the innermost of the
+   *     application's, in the innermost cause that has one
    */
   public record Line(String text, Optional<Frame> frame, boolean innermostApplication) {}
 
   /** Parses any supported language's trace; a line that is no frame is kept as text. */
   public static Trace parse(String stack) {
-    throw new UnsupportedOperationException("not written yet: " + stack.length());
+    List<TraceLine> parsed = TraceParser.lines(stack);
+    int first = innermost(parsed, FrameKind.APPLICATION);
+    int marked = first >= 0 ? first : innermost(parsed, FrameKind.TEST);
+    List<Line> lines = new ArrayList<>(parsed.size());
+    for (int i = 0; i < parsed.size(); i++) {
+      lines.add(new Line(parsed.get(i).text(), parsed.get(i).frame(), i == marked));
+    }
+    return new Trace(lines);
+  }
+
+  /** The line of the innermost frame of this kind; -1 where there is none. */
+  private static int innermost(List<TraceLine> lines, FrameKind kind) {
+    int found = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).text().startsWith("Caused by: ")) {
+        int deeper = innermost(lines.subList(i + 1, lines.size()), kind);
+        return deeper >= 0 ? i + 1 + deeper : found;
+      }
+      boolean matches = lines.get(i).frame().filter(f -> f.kind() == kind).isPresent();
+      if (matches && (found < 0 || lines.get(i).innermostLast())) {
+        found = i;
+      }
+    }
+    return found;
   }
 }

@@ -1,0 +1,113 @@
+package dev.bugbash.categorizer;
+
+import dev.bugbash.categorizer.text.MissingSymbol;
+import dev.bugbash.model.Frame;
+import dev.bugbash.model.FrameKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Names a cluster by what most of its signatures say. */
+final class Titles {
+  private static final int LONGEST = 160;
+
+  private Titles() {}
+
+  static String of(List<Evidence> members) {
+    List<String> missing = missing(members);
+    if (missing.size() > 1) {
+      return shortened(
+          simple(mostFrequent(members, Evidence::type)) + ": " + joined(missing), LONGEST);
+    }
+    String type = simple(mostFrequent(members, Evidence::causeType));
+    String message = mostFrequent(members, Titles::headline);
+    String place = place(members);
+    String cause = message.isEmpty() ? type : type.isEmpty() ? message : type + ": " + message;
+    String title = cause.isEmpty() ? "failure without a message" : cause;
+    int room = LONGEST - (place.isEmpty() ? 0 : place.length() + 4);
+    String shortened = room > 40 ? shortened(title, room) : shortened(title, LONGEST);
+    return place.isEmpty() || room <= 40 ? shortened : shortened + " in " + place;
+  }
+
+  /** The missing classes of one package, the most frequent first; empty for other failures. */
+  private static List<String> missing(List<Evidence> members) {
+    Map<String, Long> names =
+        members.stream()
+            .flatMap(member -> Profiles.missing(member).stream())
+            .collect(Collectors.groupingBy(MissingSymbol::name, Collectors.counting()));
+    return names.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static String joined(List<String> names) {
+    return names.get(0)
+        + ", "
+        + names.stream().skip(1).map(Titles::simple).collect(Collectors.joining(", "));
+  }
+
+  /** What the innermost cause says, where it says anything; otherwise the first lines. */
+  private static String headline(Evidence evidence) {
+    String template = evidence.template();
+    boolean caused = !evidence.causeType().equals(evidence.type());
+    return (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(3)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The innermost application frame of most members; where none has one, the test they share. */
+  private static String place(List<Evidence> members) {
+    String frame = mostFrequent(members, Titles::innermost);
+    if (!frame.isEmpty()) {
+      return frame;
+    }
+    List<String> suites = members.stream().map(m -> m.test().suite()).distinct().toList();
+    return suites.size() == 1 ? simple(suites.get(0)) : "";
+  }
+
+  private static String innermost(Evidence evidence) {
+    return evidence.frames().stream()
+        .filter(frame -> frame.kind() == FrameKind.APPLICATION)
+        .findFirst()
+        .map(Titles::shortSymbol)
+        .orElse("");
+  }
+
+  private static String shortSymbol(Frame frame) {
+    return frame.function().isEmpty()
+        ? simple(frame.module())
+        : simple(frame.module()) + "." + frame.function();
+  }
+
+  private static String simple(String name) {
+    boolean file = name.indexOf('/') >= 0;
+    return name.substring((file ? name.lastIndexOf('/') : name.lastIndexOf('.')) + 1);
+  }
+
+  private static String mostFrequent(List<Evidence> members, Function<Evidence, String> what) {
+    Map<String, Long> counts =
+        members.stream().collect(Collectors.groupingBy(what, Collectors.counting()));
+    return counts.entrySet().stream()
+        .min(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = longest - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}

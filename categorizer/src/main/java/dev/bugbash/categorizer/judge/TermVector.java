@@ -1,0 +1,75 @@
+package dev.bugbash.categorizer.judge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Weighted terms of one field.
+ *
+ * @param terms numbers of distinct terms, ascending
+ * @param weights of these terms
+ * @param norm Euclidean length of the weights
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record TermVector(int[] terms, float[] weights, double norm) {
+
+  /**
+   * @param decay how much less each further term of the list weighs: 0 for a bag of words
+   */
+  static TermVector of(List<String> list, Vocabulary vocabulary, double decay) {
+    Map<Integer, Double> weights = new TreeMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      int term = vocabulary.of(list.get(i));
+      weights.putIfAbsent(term, Math.max(0.05, vocabulary.rarity(term)) / (1 + decay * i));
+    }
+    int[] terms = new int[weights.size()];
+    float[] values = new float[terms.length];
+    double squares = 0;
+    int i = 0;
+    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
+      terms[i] = entry.getKey();
+      values[i++] = entry.getValue().floatValue();
+      squares += entry.getValue() * entry.getValue();
+    }
+    return new TermVector(terms, values, Math.sqrt(squares));
+  }
+
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
+  /** Between 0 (nothing shared) and 1; 0 where one is empty. */
+  double cosine(TermVector other) {
+    double dot = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        dot += (double) weights[i++] * other.weights[j++];
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return dot == 0 ? 0 : dot / (norm * other.norm);
+  }
+
+  /** The largest weight among shared terms; 0 where none is shared. */
+  double heaviestShared(TermVector other) {
+    double most = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] == other.terms[j]) {
+        most = Math.max(most, Math.min(weights[i++], other.weights[j++]));
+      } else if (terms[i] < other.terms[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return most;
+  }
+}

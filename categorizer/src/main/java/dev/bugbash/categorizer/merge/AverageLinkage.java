@@ -1,0 +1,176 @@
+package dev.bugbash.categorizer.merge;
+
+import dev.bugbash.categorizer.find.Pair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Agglomerative clustering with average linkage (UPGMA) over a sparse graph of candidate pairs.
+ *
+ * <p>The likeness of two groups is the mean over their pairs; where the graph says nothing of two
+ * groups, it is estimated from the pairs of their first {@value #SAMPLE} members. Groups given at
+ * the start never lose a member and are never merged with each other.
+ */
+public final class AverageLinkage {
+  private static final int SAMPLE = 4;
+
+  private final Similarity similarity;
+  private final double cutOff;
+  private final Map<Integer, Group> groups = new TreeMap<>();
+  private final PriorityQueue<Link> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Link::likeness)
+              .reversed()
+              .thenComparingInt(Link::low)
+              .thenComparingInt(Link::high));
+  private int next;
+
+  private record Link(double likeness, int low, int high) {}
+
+  private static final class Group {
+    final List<Integer> members = new ArrayList<>();
+    final Map<Integer, Double> likeness = new HashMap<>();
+    boolean fixed;
+  }
+
+  public AverageLinkage(Similarity similarity, double cutOff) {
+    this.similarity = similarity;
+    this.cutOff = cutOff;
+  }
+
+  /**
+   * @param items how many there are; their numbers are their order, which settles ties
+   * @param fixed groups of items that stay together and apart from each other
+   * @param candidates pairs of items that may be alike
+   * @return groups of item numbers, each sorted, ordered by their first item
+   */
+  public List<List<Integer>> group(
+      int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates) {
+    int[] groupOf = start(items, fixed);
+    for (Pair pair : candidates) {
+      link(groupOf[pair.low()], groupOf[pair.high()]);
+    }
+    for (Link link = queue.poll(); link != null; link = queue.poll()) {
+      if (groups.containsKey(link.low) && groups.containsKey(link.high)) {
+        merge(link);
+      }
+    }
+    return groups.values().stream()
+        .map(g -> g.members.stream().sorted().toList())
+        .sorted(Comparator.comparing(members -> members.get(0)))
+        .toList();
+  }
+
+  private int[] start(int items, Collection<List<Integer>> fixed) {
+    int[] groupOf = new int[items];
+    Arrays.fill(groupOf, -1);
+    next = items;
+    for (List<Integer> members : fixed) {
+      Group group = new Group();
+      group.fixed = true;
+      group.members.addAll(members);
+      int number = members.stream().min(Comparator.naturalOrder()).orElseThrow();
+      members.forEach(m -> groupOf[m] = number);
+      groups.put(number, group);
+    }
+    for (int i = 0; i < items; i++) {
+      if (groupOf[i] < 0) {
+        groupOf[i] = i;
+        Group group = new Group();
+        group.members.add(i);
+        groups.put(i, group);
+      }
+    }
+    return groupOf;
+  }
+
+  private void link(int a, int b) {
+    if (a == b) {
+      return;
+    }
+    Group first = group(a);
+    Group second = group(b);
+    if (first.likeness.containsKey(b) || (first.fixed && second.fixed)) {
+      return;
+    }
+    double likeness = estimate(first, second);
+    if (likeness >= cutOff / 2) {
+      connect(a, first, b, second, likeness);
+    }
+  }
+
+  private void connect(int a, Group first, int b, Group second, double likeness) {
+    first.likeness.put(b, likeness);
+    second.likeness.put(a, likeness);
+    if (likeness >= cutOff) {
+      queue.add(new Link(likeness, Math.min(a, b), Math.max(a, b)));
+    }
+  }
+
+  private void merge(Link link) {
+    Group low = group(link.low);
+    Group high = group(link.high);
+    groups.remove(link.low);
+    groups.remove(link.high);
+    Group merged = new Group();
+    merged.fixed = low.fixed || high.fixed;
+    merged.members.addAll(low.members);
+    merged.members.addAll(high.members);
+    merged.members.sort(Comparator.naturalOrder());
+    int number = next++;
+    groups.put(number, merged);
+    TreeMap<Integer, Double> neighbours = new TreeMap<>(low.likeness);
+    neighbours.putAll(high.likeness);
+    for (int other : neighbours.keySet()) {
+      Group neighbour = groups.get(other);
+      if (neighbour == null || other == number) {
+        continue;
+      }
+      double likeness = mean(low, high, other, neighbour);
+      neighbour.likeness.remove(link.low);
+      neighbour.likeness.remove(link.high);
+      if (likeness >= cutOff / 2 && !(merged.fixed && neighbour.fixed)) {
+        connect(number, merged, other, neighbour, likeness);
+      }
+    }
+  }
+
+  private double mean(Group low, Group high, int other, Group neighbour) {
+    double toLow = known(low, other, neighbour);
+    double toHigh = known(high, other, neighbour);
+    int size = low.members.size() + high.members.size();
+    return (low.members.size() * toLow + high.members.size() * toHigh) / size;
+  }
+
+  private double known(Group group, int other, Group neighbour) {
+    Double likeness = group.likeness.get(other);
+    return likeness == null ? estimate(group, neighbour) : likeness;
+  }
+
+  private double estimate(Group first, Group second) {
+    List<Integer> some = first.members.subList(0, Math.min(SAMPLE, first.members.size()));
+    List<Integer> others = second.members.subList(0, Math.min(SAMPLE, second.members.size()));
+    double sum = 0;
+    for (int a : some) {
+      for (int b : others) {
+        sum += similarity.of(a, b);
+      }
+    }
+    return sum / (some.size() * others.size());
+  }
+
+  private Group group(int number) {
+    Group group = groups.get(number);
+    if (group == null) {
+      throw new IllegalStateException("group " + number + " is gone");
+    }
+    return group;
+  }
+}
