@@ -43,12 +43,13 @@ record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolea
     return new ClusterList(shown, filter, list.at(list.selected(), shown.size(), height), touched);
   }
 
-  /** Filters anew; the selection stays if it is let through, else goes to the first row. */
-  ClusterList filter(List<ClusterRow> rows, String text, String who, int height) {
-    ClusterFilter wanted = ClusterFilter.parse(text, who);
+  /** Filters anew; selects {@code wanted} if it is let through, else the first row. */
+  ClusterList filter(
+      List<ClusterRow> rows, String text, String who, Optional<ClusterId> wanted, int height) {
+    ClusterFilter filter = ClusterFilter.parse(text, who);
     List<ClusterRow> through =
-        text.isBlank() ? rows : rows.stream().filter(wanted::matches).toList();
-    int index = Math.max(0, index(through, selectedId()));
+        text.isBlank() ? rows : rows.stream().filter(filter::matches).toList();
+    int index = Math.max(0, index(through, wanted));
     return new ClusterList(
         through, text, ListState.START.follow(index, through.size(), height), touched);
   }

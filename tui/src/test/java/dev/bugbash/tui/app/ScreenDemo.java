@@ -28,7 +28,7 @@ final class ScreenDemo {
     try (LanternaDisplay display = LanternaDisplay.open(System.getenv())) {
       Optional<BackgroundImport> work =
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
-      TriageScreen.show(display, board, "me", work, Samples.READING);
+      TriageScreen.show(display, board, "me", work, Reading.CATEGORIZER);
     }
     System.out.println("left cleanly");
   }

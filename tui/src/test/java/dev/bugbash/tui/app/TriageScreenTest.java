@@ -99,6 +99,16 @@ final class TriageScreenTest {
   }
 
   @Test
+  void halfAWordOfAFilterDoesNotMoveTheSelection() {
+    ScreenDriver screen = ScreenDriver.opened(160, 40).type("j");
+    Optional<ClusterId> before = screen.model().clusters().selectedId();
+
+    screen.type("/is:ne").type("w");
+
+    assertEquals(before, screen.model().clusters().selectedId());
+  }
+
+  @Test
   void aFilterThatMatchesNothingSaysSo() {
     ScreenDriver.opened(80, 24)
         .type("/zzz")
