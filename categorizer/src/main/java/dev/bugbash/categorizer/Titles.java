@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.text.MissingSymbol;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import java.util.Comparator;
@@ -15,8 +16,13 @@ final class Titles {
   private Titles() {}
 
   static String of(List<Evidence> members) {
+    List<String> missing = missing(members);
+    if (missing.size() > 1) {
+      return shortened(
+          simple(mostFrequent(members, Evidence::type)) + ": " + joined(missing), LONGEST);
+    }
     String type = simple(mostFrequent(members, Evidence::causeType));
-    String message = mostFrequent(members, evidence -> headline(evidence.template()));
+    String message = mostFrequent(members, Titles::headline);
     String place = place(members);
     String cause = message.isEmpty() ? type : type.isEmpty() ? message : type + ": " + message;
     String title = cause.isEmpty() ? "failure without a message" : cause;
@@ -25,8 +31,31 @@ final class Titles {
     return place.isEmpty() || room <= 40 ? shortened : shortened + " in " + place;
   }
 
-  private static String headline(String template) {
-    return template
+  /** The missing classes of one package, the most frequent first; empty for other failures. */
+  private static List<String> missing(List<Evidence> members) {
+    Map<String, Long> names =
+        members.stream()
+            .flatMap(member -> Profiles.missing(member).stream())
+            .collect(Collectors.groupingBy(MissingSymbol::name, Collectors.counting()));
+    return names.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static String joined(List<String> names) {
+    return names.get(0)
+        + ", "
+        + names.stream().skip(1).map(Titles::simple).collect(Collectors.joining(", "));
+  }
+
+  /** What the innermost cause says, where it says anything; otherwise the first lines. */
+  private static String headline(Evidence evidence) {
+    String template = evidence.template();
+    boolean caused = !evidence.causeType().equals(evidence.type());
+    return (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())

@@ -25,7 +25,17 @@ public enum Feature {
   /** Both tests stand in one class or file. */
   SAME_SUITE,
   /** Neither has a frame of the application, so that frames can't speak. */
-  NO_FRAMES;
+  NO_FRAMES,
+  /** One minus the cosine of messages, where both have words: they say something else. */
+  DIFFERENT_MESSAGE,
+  /** One minus the cosine of frames, where both have application frames: they broke elsewhere. */
+  DIFFERENT_FRAMES,
+  /** The same of frames in test code. */
+  DIFFERENT_TEST_FRAMES,
+  /** Both could not find one and the same symbol, or classes of one package. */
+  SAME_MISSING_SYMBOL,
+  /** One could not find a symbol; the other found it, or could not find another. */
+  DIFFERENT_MISSING_SYMBOL;
 
   /** The name as it stands in the model's file. */
   public String key() {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param type exception type
  * @param causeType type of the innermost cause
  * @param template the masked message
+ * @param missing the symbol that could not be found; empty for other failures
  * @param words of the template
  * @param frames symbols of application frames, innermost first
  * @param testFrames symbols of frames in test code, innermost first
@@ -18,6 +19,7 @@ public record Profile(
     String type,
     String causeType,
     String template,
+    String missing,
     List<String> words,
     List<String> frames,
     List<String> testFrames,

@@ -35,6 +35,10 @@ record TermVector(int[] terms, float[] weights, double norm) {
     return new TermVector(terms, values, Math.sqrt(squares));
   }
 
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
   /** Between 0 (nothing shared) and 1; 0 where one is empty. */
   double cosine(TermVector other) {
     double dot = 0;

@@ -83,15 +83,15 @@ public final class Masker {
     if (c == '$') {
       return masked("gen", GENERATED, at);
     }
+    if (c == '@') {
+      return masked("id", IDENTITY, at);
+    }
     if (at > 0 && isWord(text.charAt(at - 1))) {
       return at;
     }
     if (c == '/' || (isLetter(c) && at + 2 < text.length() && text.charAt(at + 1) == ':')) {
       int end = masked("path", PLACE, at);
       return end > at ? end : (c == '/' ? at : ruleAt(at));
-    }
-    if (c == '@') {
-      return masked("id", IDENTITY, at);
     }
     return isWord(c) ? ruleAt(at) : at;
   }

@@ -3,12 +3,15 @@ package dev.bugbash.categorizer.trace;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code at java.base/java.util.List.of(List.java:12)}: Java, Kotlin, Scala, Groovy. */
 final class JvmSyntax implements FrameSyntax {
   private static final Pattern GENERATED =
       Pattern.compile("\\$\\$|\\$Proxy\\d|GeneratedMethodAccessor|GeneratedConstructorAccessor");
+  private static final Set<String> WITHOUT_FILE =
+      Set.of("Native Method", "Unknown Source", "<generated>", "SourceFile");
   private static final Pattern NUMBER = Pattern.compile("\\$\\d+");
 
   @Override
@@ -33,14 +36,14 @@ final class JvmSyntax implements FrameSyntax {
         new Frame(type, normal(function), file, colon < 0 ? 0 : Place.line(place, colon), kind));
   }
 
-  /** Source files have one colon at most and no folder; that is what tells Java from JavaScript. */
+  /** A source file without its folder, which is what tells Java from JavaScript and C#. */
   private static boolean isPlace(String place) {
-    return place.indexOf('/') < 0
-        && place.indexOf('\\') < 0
-        && place.indexOf(':') == place.lastIndexOf(':')
-        && !place.startsWith("node:")
-        && !place.equals("native")
-        && !place.equals("<anonymous>");
+    return WITHOUT_FILE.contains(place)
+        || (place.indexOf('.') > 0
+            && place.indexOf(' ') < 0
+            && place.indexOf('/') < 0
+            && place.indexOf('\\') < 0
+            && place.indexOf(':') == place.lastIndexOf(':'));
   }
 
   /** Drops the class loader and module, {@code app//} or {@code java.base@17/}. */

@@ -1,0 +1,141 @@
+package dev.bugbash.categorizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Signature;
+import dev.bugbash.model.TestId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class CategorizerTest {
+  private final Categorizer categorizer = new Categorizer();
+
+  @Test
+  void sameFailureWithOtherValuesAndLinesHasTheSameSignature() {
+    Evidence first = categorizer.sign(timeout("a", 3000, 17, "Orders.find"));
+    Evidence second = categorizer.sign(timeout("a", 4711, 21, "Orders.find"));
+
+    assertEquals(first.signature(), second.signature());
+  }
+
+  @Test
+  void anotherFrameOrAnotherTestOfAnAssertionIsAnotherFailure() {
+    Evidence find = categorizer.sign(timeout("a", 1, 1, "Orders.find"));
+    Evidence save = categorizer.sign(timeout("a", 1, 1, "Orders.save"));
+    assertNotEquals(find.signature(), save.signature());
+
+    Evidence one = categorizer.sign(assertion("com.acme.OrdersTest", "adds"));
+    Evidence other = categorizer.sign(assertion("com.acme.BillingTest", "pays"));
+    assertNotEquals(one.signature(), other.signature());
+  }
+
+  @Test
+  void oneMissingLibraryIsOneCauseHoweverManyTestsItBreaks() {
+    List<Evidence> fresh =
+        List.of(
+            categorizer.sign(missing("OrdersTest", "finds", "org/lib/text/Words", "Orders.find")),
+            categorizer.sign(missing("BillingTest", "pays", "org/lib/text/Lines", "Billing.pay")),
+            categorizer.sign(missing("BillingTest", "rounds", "org/other/Money", "Billing.pay")));
+
+    List<Grouping> groups = categorizer.group(fresh, Map.of());
+
+    assertEquals(2, groups.size());
+    assertTrue(groups.stream().anyMatch(g -> g.title().contains("org.lib.text.Lines, Words")));
+  }
+
+  @Test
+  void unrelatedAssertionsAreNotMergedBecauseTheirNumbersWereMasked() {
+    List<Evidence> fresh =
+        List.of(
+            categorizer.sign(assertion("com.acme.OrdersTest", "adds")),
+            categorizer.sign(assertion("com.acme.BillingTest", "pays")));
+
+    assertEquals(2, categorizer.group(fresh, Map.of()).size());
+  }
+
+  @Test
+  void freshSignaturesJoinKnownClustersWithoutMovingThem() {
+    Evidence known = categorizer.sign(timeout("a", 1, 1, "Orders.find"));
+    Evidence far = categorizer.sign(missing("BillingTest", "pays", "org/lib/Words", "Billing.pay"));
+    Evidence near = categorizer.sign(timeout("b", 1, 1, "Orders.find"));
+
+    List<Grouping> groups =
+        categorizer.group(List.of(near), Map.of(7L, List.of(known), 9L, List.of(far)));
+
+    assertEquals(1, groups.size());
+    assertEquals(7, groups.get(0).known());
+    assertEquals(List.of(near.signature()), groups.get(0).signatures());
+  }
+
+  @Test
+  void theOrderOfFailuresChangesNothing() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<Failure> failures = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      String frame =
+          "Orders" + (char) ('a' + random.nextInt(26)) + ".step" + (char) ('a' + random.nextInt(9));
+      failures.add(
+          random.nextBoolean()
+              ? timeout("t" + i, random.nextInt(9000), random.nextInt(90), frame)
+              : missing(
+                  "T" + i % 7 + "Test", "t" + i, "org/lib/p" + random.nextInt(4) + "/C", frame));
+    }
+    List<Grouping> expected = group(failures);
+    assertTrue(expected.size() > 1);
+
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(failures, random);
+      assertEquals(expected, group(failures), "seed " + seed);
+    }
+  }
+
+  private List<Grouping> group(List<Failure> failures) {
+    Map<Signature, Evidence> distinct = new TreeMap<>();
+    for (Failure failure : failures) {
+      Evidence evidence = categorizer.sign(failure);
+      distinct.merge(
+          evidence.signature(), evidence, (a, b) -> a.test().compareTo(b.test()) <= 0 ? a : b);
+    }
+    Collection<Evidence> fresh = distinct.values();
+    return categorizer.group(fresh, Map.of());
+  }
+
+  private static Failure timeout(String test, int millis, int line, String frame) {
+    String message = "no answer after " + millis + " ms";
+    String stack =
+        "java.util.concurrent.TimeoutException: %s\n\tat com.acme.%s(Orders.java:%d)\n\tat com.acme.Main.run(Main.java:%d)\n"
+            .formatted(message, frame, line, line + 1);
+    return Failure.of(
+        TestId.of("com.acme.OrdersTest", test),
+        "java.util.concurrent.TimeoutException",
+        message,
+        stack);
+  }
+
+  private static Failure assertion(String suite, String test) {
+    String message = "expected: <3> but was: <4>";
+    String stack =
+        "org.opentest4j.AssertionFailedError: %s\n\tat org.junit.jupiter.api.Assertions.assertEquals(Assertions.java:5)\n\tat %s.%s(X.java:7)\n"
+            .formatted(message, suite, test);
+    return Failure.of(
+        TestId.of(suite, test), "org.opentest4j.AssertionFailedError", message, stack);
+  }
+
+  private static Failure missing(String suite, String test, String type, String frame) {
+    String stack =
+        "java.lang.NoClassDefFoundError: %s\n\tat com.acme.%s(A.java:1)\n\tat com.acme.%s.%s(B.java:2)\nCaused by: java.lang.ClassNotFoundException: %s\n\t... 4 more\n"
+            .formatted(type, frame, suite, test, type.replace('/', '.'));
+    return Failure.of(
+        TestId.of("com.acme." + suite, test), "java.lang.NoClassDefFoundError", type, stack);
+  }
+}

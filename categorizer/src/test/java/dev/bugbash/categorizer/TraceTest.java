@@ -1,0 +1,64 @@
+package dev.bugbash.categorizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+  @Test
+  void marksTheInnermostApplicationFrameOfTheInnermostCause() {
+    assertEquals(
+        "\tat com.acme.Inner.run(Inner.java:2)",
+        marked(
+            """
+            com.acme.OuterException: outer
+            \tat com.acme.Outer.run(Outer.java:1)
+            Caused by: com.acme.InnerException: inner
+            \tat java.base/java.util.List.of(List.java:1)
+            \tat com.acme.Inner.run(Inner.java:2)
+            \tat com.acme.Inner.call(Inner.java:9)
+            """));
+  }
+
+  @Test
+  void aCauseOfFrameworkFramesOnlyLeavesTheMarkFurtherOut() {
+    assertEquals(
+        "\tat com.acme.Outer.run(Outer.java:1)",
+        marked(
+            """
+            com.acme.OuterException: outer
+            \tat com.acme.Outer.run(Outer.java:1)
+            Caused by: java.lang.ClassNotFoundException: x
+            \tat java.base/java.lang.ClassLoader.loadClass(ClassLoader.java:1)
+            """));
+  }
+
+  @Test
+  void marksTheTestWhereNothingElseIsOurs() {
+    assertEquals(
+        "\tat com.acme.OrdersTest.adds(OrdersTest.java:3)",
+        marked(
+            """
+            java.lang.AssertionError: x
+            \tat org.junit.Assert.fail(Assert.java:1)
+            \tat com.acme.OrdersTest.adds(OrdersTest.java:3)
+            """));
+  }
+
+  @Test
+  void textWithoutFramesIsKeptAndNothingMarked() {
+    Trace trace = Trace.parse("it broke\nbadly");
+
+    assertEquals(2, trace.lines().size());
+    assertTrue(trace.lines().stream().noneMatch(Trace.Line::innermostApplication));
+  }
+
+  private static String marked(String stack) {
+    return Trace.parse(stack).lines().stream()
+        .filter(Trace.Line::innermostApplication)
+        .map(Trace.Line::text)
+        .findFirst()
+        .orElse("");
+  }
+}

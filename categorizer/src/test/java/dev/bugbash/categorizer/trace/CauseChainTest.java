@@ -1,0 +1,72 @@
+package dev.bugbash.categorizer.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bugbash.model.Frame;
+import org.junit.jupiter.api.Test;
+
+class CauseChainTest {
+  @Test
+  void theInnermostCauseComesFirst() {
+    CauseChain chain =
+        CauseChain.parse(
+            """
+            com.acme.OuterException: outer
+            \tat com.acme.Outer.run(Outer.java:1)
+            Caused by: com.acme.InnerException: inner
+            \tat com.acme.Inner.run(Inner.java:2)
+            \t... 12 more
+            """);
+
+    assertEquals("com.acme.InnerException", chain.root().type());
+    assertEquals("inner", chain.root().message());
+    assertEquals("com.acme.Inner.run", chain.root().frames().get(0).symbol());
+    assertEquals(2, chain.sections().size());
+  }
+
+  @Test
+  void suppressedThrowablesAreNoCauses() {
+    CauseChain chain =
+        CauseChain.parse(
+            """
+            com.acme.AException: a
+            \tat com.acme.A.run(A.java:1)
+            \tSuppressed: com.acme.BException: b
+            \t\tat com.acme.B.close(B.java:2)
+            """);
+
+    assertEquals(1, chain.sections().size());
+    assertEquals(1, chain.root().frames().size());
+  }
+
+  @Test
+  void pythonPrintsTheFirstCauseFirstAndTheInnermostFrameLast() {
+    CauseChain chain =
+        CauseChain.parse(
+            """
+            Traceback (most recent call last):
+              File "a/outer.py", line 1, in outer
+              File "a/inner.py", line 2, in inner
+            KeyError: 'x'
+
+            The above exception was the direct cause of the following exception:
+
+            Traceback (most recent call last):
+              File "a/main.py", line 3, in main
+            RuntimeError: no x
+            """);
+
+    assertEquals("KeyError", chain.root().type());
+    assertEquals("inner", chain.root().frames().get(0).function());
+    assertEquals("RuntimeError", chain.sections().get(1).type());
+  }
+
+  @Test
+  void recursionShowsEachFrameOnce() {
+    CauseChain chain = CauseChain.parse("\tat com.acme.A.f(A.java:1)\n".repeat(500));
+
+    assertEquals(
+        1,
+        chain.root().frames().stream().map(Frame::symbol).filter("com.acme.A.f"::equals).count());
+  }
+}
