@@ -24,9 +24,7 @@ final class MarkdownSection {
     cluster.sample().ifPresent(s -> sample(text, s));
     cluster.varies().forEach(s -> slot(text, s));
     tests(text, cluster);
-    cluster
-        .rerun()
-        .ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
+    cluster.rerun().ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
     cluster.notes().forEach(n -> note(text, n));
     return text.append("\n</details>\n").toString();
   }
