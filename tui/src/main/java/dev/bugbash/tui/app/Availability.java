@@ -1,0 +1,80 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.model.Claim;
+import dev.bugbash.tui.input.Action;
+import dev.bugbash.tui.view.Age;
+import dev.bugbash.tui.view.Panel;
+import java.util.Optional;
+
+/** Which actions work now; footer, help and refusals all ask here. */
+final class Availability {
+  private Availability() {}
+
+  /** Why an action does not work now; empty where it does. */
+  static Optional<String> whyNot(Model model, Action action) {
+    return switch (action) {
+      case CLAIM -> model.clusters().selected().map(r -> claim(model, r)).orElse(nothing());
+      case RELEASE -> model.clusters().selected().map(r -> release(model, r)).orElse(nothing());
+      case NOTE -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
+      case ENTER -> enter(model);
+      case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
+      case UNFOLD ->
+          model.failure().sheet().isEmpty() ? Optional.of("no failure is shown") : Optional.empty();
+      case NEXT_MEMBER -> member(model, 1, "this is the last failure of the cluster");
+      case PREVIOUS_MEMBER -> member(model, -1, "this is the first failure of the cluster");
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code held by ana since 14:02 (3 min)}. */
+  static String held(Model model, Claim claim) {
+    String since = Age.since(claim.since(), model.now(), model.setting().zone());
+    return "held by " + claim.owner() + " since " + since;
+  }
+
+  static boolean canLeave(Model model) {
+    return !(model.place().mode() instanceof Mode.Browsing)
+        || model.place().zoomed()
+        || model.place().focus() != Panel.CLUSTERS
+        || !model.clusters().filter().isEmpty()
+        || model.work().shown();
+  }
+
+  private static Optional<String> nothing() {
+    return Optional.of("no cluster is selected");
+  }
+
+  private static Optional<String> claim(Model model, ClusterRow row) {
+    if (row.owner().equals(model.setting().who())) {
+      return Optional.of(row.id() + " is yours already");
+    }
+    return row.claim().map(claim -> row.id() + " is " + held(model, claim));
+  }
+
+  private static Optional<String> release(Model model, ClusterRow row) {
+    if (row.claim().isEmpty()) {
+      return Optional.of("nobody holds " + row.id());
+    }
+    return row.owner().equals(model.setting().who())
+        ? Optional.empty()
+        : Optional.of(row.id() + " is " + held(model, row.claim().get()));
+  }
+
+  private static Optional<String> enter(Model model) {
+    if (model.place().focus() == Panel.FAILURE) {
+      return Optional.empty();
+    }
+    return model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
+  }
+
+  private static Optional<String> member(Model model, int step, String end) {
+    int next = model.detail().list().selected() + step;
+    if (model.detail().members().isEmpty()) {
+      return Optional.of("no failure is shown");
+    }
+    return next < 0 || next >= model.detail().members().size()
+        ? Optional.of(end)
+        : Optional.empty();
+  }
+}

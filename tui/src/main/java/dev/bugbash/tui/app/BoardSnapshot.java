@@ -1,0 +1,30 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.RunRow;
+import dev.bugbash.tui.view.BoardCounts;
+import java.util.List;
+
+/**
+ * The board as it was read last.
+ *
+ * @param run name of the newest run, with the number of runs where there are several
+ * @param read false before the first reading has come
+ */
+record BoardSnapshot(List<ClusterRow> rows, String run, BoardCounts counts, boolean read) {
+  static final BoardSnapshot UNREAD = new BoardSnapshot(List.of(), "", BoardCounts.NONE, false);
+
+  static BoardSnapshot of(Board board, String who) {
+    List<ClusterRow> rows = board.clusters();
+    return new BoardSnapshot(rows, name(board.runs()), BoardCounts.of(rows, who), true);
+  }
+
+  private static String name(List<RunRow> runs) {
+    if (runs.isEmpty()) {
+      return "";
+    }
+    String newest = runs.get(runs.size() - 1).details().name();
+    return runs.size() == 1 ? newest : newest + " +" + (runs.size() - 1);
+  }
+}

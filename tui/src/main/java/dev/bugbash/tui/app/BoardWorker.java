@@ -1,0 +1,118 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.BoardEvent;
+import dev.bugbash.board.Member;
+import dev.bugbash.model.Failure;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Makes every call to the board, on the thread of its executor, and answers with events. */
+final class BoardWorker {
+  private static final int MOST_NEWS = 200;
+
+  private final Board board;
+  private final String who;
+  private final Reading reading;
+  private final Executor executor;
+  private final Consumer<Event> answer;
+
+  /** The newest wish of each kind of reading: who scrolls fast does not wait for every row. */
+  private final Map<Class<?>, Effect.OnBoard> wishes = new ConcurrentHashMap<>();
+
+  private long seen = -1;
+  private String problem = "";
+
+  BoardWorker(Board board, String who, Reading reading, Executor executor, Consumer<Event> answer) {
+    this.board = board;
+    this.who = who;
+    this.reading = reading;
+    this.executor = executor;
+    this.answer = answer;
+  }
+
+  /** Has {@code effect} done; returns at once. */
+  void perform(Effect.OnBoard effect) {
+    boolean change =
+        effect instanceof Effect.Claim
+            || effect instanceof Effect.Release
+            || effect instanceof Effect.AddNote;
+    if (change) {
+      executor.execute(() -> guarded(() -> change(effect)));
+    } else {
+      wishes.put(effect.getClass(), effect);
+      executor.execute(() -> guarded(() -> read(effect.getClass())));
+    }
+  }
+
+  /** Reads the board if it changed since the last time; to be called on the executor's thread. */
+  void look() {
+    guarded(
+        () -> {
+          long now = board.sequence();
+          if (now != seen) {
+            List<BoardEvent> news = seen < 0 ? List.of() : board.eventsAfter(seen, MOST_NEWS);
+            answer.accept(new Event.BoardRead(BoardSnapshot.of(board, who), news));
+            seen = now;
+          }
+          problem = "";
+        });
+  }
+
+  private void change(Effect.OnBoard effect) {
+    if (effect instanceof Effect.Claim claim) {
+      answer.accept(new Event.Answered(claim.cluster(), board.claim(claim.cluster(), who)));
+    } else if (effect instanceof Effect.Release release) {
+      answer.accept(new Event.Answered(release.cluster(), board.release(release.cluster(), who)));
+    } else if (effect instanceof Effect.AddNote note) {
+      boolean known = board.note(note.cluster(), who, note.text());
+      answer.accept(new Event.Noted(note.cluster(), known));
+    }
+    look();
+  }
+
+  private void read(Class<?> kind) {
+    Effect.OnBoard wish = wishes.remove(kind);
+    if (wish instanceof Effect.ReadMembers read) {
+      List<Member> members = board.members(read.cluster(), Detail.MOST_MEMBERS);
+      answer.accept(new Event.MembersRead(read.cluster(), members, board.notes(read.cluster())));
+    } else if (wish instanceof Effect.ReadFailure read) {
+      board.failure(read.member().number()).ifPresent(f -> answer(read.member(), f));
+    } else if (wish instanceof Effect.FindVariation find) {
+      variation(find);
+    }
+  }
+
+  private void answer(Member member, Failure failure) {
+    answer.accept(new Event.FailureRead(member, failure, reading.trace().apply(failure.stack())));
+  }
+
+  private void variation(Effect.FindVariation find) {
+    List<String> messages =
+        find.members().stream()
+            .map(member -> board.failure(member.number()))
+            .flatMap(Optional::stream)
+            .map(Failure::message)
+            .toList();
+    if (!messages.isEmpty()) {
+      answer.accept(new Event.VariationFound(find.cluster(), reading.variation().apply(messages)));
+    }
+  }
+
+  /** A board that can't be used is told once, not four times a second. */
+  private void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      if (!message.equals(problem)) {
+        problem = message;
+        answer.accept(new Event.BoardFailed(message));
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.ClusterFilter;
+import dev.bugbash.tui.view.ListState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clusters on the screen; the selection is bound to a cluster, not to a row.
+ *
+ * @param shown those of the board that the filter lets through, in triage order
+ * @param touched whether a person has used the keyboard; before that the selection stays at the
+ *     top, whatever arrives
+ */
+record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolean touched) {
+  static final ClusterList EMPTY = new ClusterList(List.of(), "", ListState.START, false);
+
+  Optional<ClusterRow> selected() {
+    return shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(list.selected()));
+  }
+
+  Optional<ClusterId> selectedId() {
+    return selected().map(ClusterRow::id);
+  }
+
+  /** From now on the selection stays where the person has seen it. */
+  ClusterList touch() {
+    return touched ? this : new ClusterList(shown, filter, list, true);
+  }
+
+  ClusterList move(int rows, int height) {
+    return at(list.move(rows, shown.size(), height));
+  }
+
+  ClusterList to(int index, int height) {
+    return at(list.at(index, shown.size(), height));
+  }
+
+  /** With the same row in sight although the number of rows on the screen changed. */
+  ClusterList fit(int height) {
+    return new ClusterList(shown, filter, list.at(list.selected(), shown.size(), height), touched);
+  }
+
+  /** Filters anew; selects {@code wanted} if it is let through, else the first row. */
+  ClusterList filter(
+      List<ClusterRow> rows, String text, String who, Optional<ClusterId> wanted, int height) {
+    ClusterFilter filter = ClusterFilter.parse(text, who);
+    List<ClusterRow> through =
+        text.isBlank() ? rows : rows.stream().filter(filter::matches).toList();
+    int index = Math.max(0, index(through, wanted));
+    return new ClusterList(
+        through, text, ListState.START.follow(index, through.size(), height), touched);
+  }
+
+  /** After the board changed: whoever is looked at stays, even if the filter would now hide it. */
+  ClusterList reload(List<ClusterRow> rows, String who, int height) {
+    ClusterFilter wanted = ClusterFilter.parse(filter, who);
+    Optional<ClusterId> kept = touched ? selectedId() : Optional.empty();
+    List<ClusterRow> through =
+        filter.isBlank()
+            ? rows
+            : rows.stream()
+                .filter(r -> wanted.matches(r) || kept.filter(r.id()::equals).isPresent())
+                .toList();
+    if (kept.isEmpty()) {
+      return new ClusterList(through, filter, ListState.START, touched);
+    }
+    int index = index(through, kept);
+    ListState next =
+        index < 0
+            ? list.at(list.selected(), through.size(), height)
+            : list.follow(index, through.size(), height);
+    return new ClusterList(through, filter, next, true);
+  }
+
+  private ClusterList at(ListState next) {
+    return new ClusterList(shown, filter, next, true);
+  }
+
+  private static int index(List<ClusterRow> rows, Optional<ClusterId> id) {
+    for (int i = 0; id.isPresent() && i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id.get())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Member;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.ListState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of the cluster that is looked at.
+ *
+ * @param requested the cluster that the board was asked for last
+ * @param cluster the one that the rest is about; another one while the answer is on its way
+ */
+record Detail(
+    Optional<ClusterId> requested,
+    Optional<ClusterId> cluster,
+    List<Member> members,
+    List<Note> notes,
+    ListState list,
+    Optional<Variation> variation) {
+  static final Detail EMPTY =
+      new Detail(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          ListState.START,
+          Optional.empty());
+
+  /** More members than that are not listed. */
+  static final int MOST_MEMBERS = 5_000;
+
+  /** Whether the answer is still on its way. */
+  boolean stale() {
+    return !requested.equals(cluster);
+  }
+
+  Optional<Member> selected() {
+    return members.isEmpty() ? Optional.empty() : Optional.of(members.get(list.selected()));
+  }
+
+  Detail request(Optional<ClusterId> id) {
+    return id.isEmpty() ? EMPTY : new Detail(id, cluster, members, notes, list, variation);
+  }
+
+  /** To be asked for again. */
+  Detail outdated() {
+    return new Detail(Optional.empty(), cluster, members, notes, list, variation);
+  }
+
+  /** The selected member stays if it is still one. */
+  Detail read(Event.MembersRead read, int height) {
+    boolean same = cluster.filter(read.cluster()::equals).isPresent();
+    int index = same ? selected().map(read.members()::indexOf).orElse(-1) : -1;
+    ListState next =
+        index < 0 ? ListState.START : list.follow(index, read.members().size(), height);
+    return new Detail(
+        Optional.of(read.cluster()),
+        Optional.of(read.cluster()),
+        read.members(),
+        read.notes(),
+        next,
+        same ? variation : Optional.empty());
+  }
+
+  Detail found(Variation found) {
+    return new Detail(requested, cluster, members, notes, list, Optional.of(found));
+  }
+
+  Detail move(int rows, int height) {
+    return at(list.move(rows, members.size(), height));
+  }
+
+  Detail to(int index, int height) {
+    return at(list.at(index, members.size(), height));
+  }
+
+  private Detail at(ListState next) {
+    return new Detail(requested, cluster, members, notes, next, variation);
+  }
+}

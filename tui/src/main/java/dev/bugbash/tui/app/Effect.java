@@ -1,0 +1,31 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Member;
+import dev.bugbash.model.ClusterId;
+import java.util.List;
+
+/** Something to be done outside of the model. */
+sealed interface Effect {
+  /** By the thread of the board. */
+  sealed interface OnBoard extends Effect {}
+
+  record Claim(ClusterId cluster) implements OnBoard {}
+
+  record Release(ClusterId cluster) implements OnBoard {}
+
+  record AddNote(ClusterId cluster, String text) implements OnBoard {}
+
+  record ReadMembers(ClusterId cluster) implements OnBoard {}
+
+  record ReadFailure(Member member) implements OnBoard {}
+
+  /** What varies among the messages of {@code members}. */
+  record FindVariation(ClusterId cluster, List<Member> members) implements OnBoard {}
+
+  /** By the thread that draws. */
+  sealed interface OnDisplay extends Effect {}
+
+  record Redraw() implements OnDisplay {}
+
+  record Suspend() implements OnDisplay {}
+}

@@ -1,0 +1,61 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.BoardEvent;
+import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.Member;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Trace;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
+import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.input.Input;
+import java.time.Instant;
+import java.util.List;
+
+/** Something that the screen has to react to. */
+sealed interface Event {
+  /** From the person in front of it. */
+  record Entered(Input input) implements Event {}
+
+  record Resized(Size size) implements Event {}
+
+  record Ticked(Instant now) implements Event {}
+
+  /** From the board. */
+  sealed interface Arrival extends Event {}
+
+  /**
+   * The board was read anew.
+   *
+   * @param news what happened since the last reading; empty at the first
+   */
+  record BoardRead(BoardSnapshot board, List<BoardEvent> news) implements Arrival {}
+
+  record MembersRead(ClusterId cluster, List<Member> members, List<Note> notes)
+      implements Arrival {}
+
+  record FailureRead(Member member, Failure failure, Trace trace) implements Arrival {}
+
+  record VariationFound(ClusterId cluster, Variation variation) implements Arrival {}
+
+  record Answered(ClusterId cluster, ClaimOutcome outcome) implements Arrival {}
+
+  /**
+   * @param known false where there is no such cluster
+   */
+  record Noted(ClusterId cluster, boolean known) implements Arrival {}
+
+  /** The board could not be used. */
+  record BoardFailed(String problem) implements Arrival {}
+
+  /** From the import in the background. */
+  sealed interface Progress extends Event {}
+
+  record Importing(int done, int of, int failures) implements Progress {}
+
+  record Imported(ImportSummary summary) implements Progress {}
+
+  record ImportFailed(String problem) implements Progress {}
+}

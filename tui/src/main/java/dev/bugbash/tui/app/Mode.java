@@ -1,0 +1,26 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.input.LineEditor;
+import java.util.Optional;
+
+/** What the keyboard goes to. */
+sealed interface Mode {
+  Browsing BROWSING = new Browsing();
+
+  record Browsing() implements Mode {}
+
+  /**
+   * @param before the filter to go back to
+   * @param anchor the cluster to stay on wherever the filter lets it through: half a word must not
+   *     move the selection away
+   */
+  record Filtering(LineEditor editor, String before, Optional<ClusterId> anchor) implements Mode {}
+
+  record Noting(ClusterId cluster, LineEditor editor) implements Mode {}
+
+  /**
+   * @param top first line on the screen
+   */
+  record Helping(int top) implements Mode {}
+}

@@ -1,0 +1,112 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.view.Layout;
+import dev.bugbash.tui.view.Panel;
+import dev.bugbash.tui.view.Toast;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All that the screen shows. */
+record Model(
+    Setting setting,
+    Size size,
+    Instant now,
+    BoardSnapshot board,
+    ClusterList clusters,
+    Detail detail,
+    FailureView failure,
+    Place place,
+    Optional<Toast> toast,
+    Work work,
+    Life life) {
+
+  static Model start(Setting setting, Size size, Instant now, Work work) {
+    return new Model(
+        setting,
+        size,
+        now,
+        BoardSnapshot.UNREAD,
+        ClusterList.EMPTY,
+        Detail.EMPTY,
+        FailureView.EMPTY,
+        Place.START,
+        Optional.empty(),
+        work,
+        Life.RUNNING);
+  }
+
+  Layout layout() {
+    return Layout.of(size, place.focus(), place.zoomed());
+  }
+
+  /** Rows of a panel. */
+  int rows() {
+    return layout().rows();
+  }
+
+  /** With everything fitted to the layout as it is now. */
+  Model fitted() {
+    Layout layout = layout();
+    int rows = layout.rows();
+    int columns = Math.max(1, layout.width(Panel.FAILURE) - 2);
+    return with(clusters.fit(rows))
+        .with(detail.to(detail.list().selected(), rows))
+        .with(failure.layOut(columns, rows, now, setting.zone()));
+  }
+
+  Model news(String text) {
+    return with(Optional.of(Toast.news(text, now)));
+  }
+
+  Model alarm(String text) {
+    return with(Optional.of(Toast.alarm(text, now)));
+  }
+
+  Model with(Size other) {
+    return new Model(
+        setting, other, now, board, clusters, detail, failure, place, toast, work, life);
+  }
+
+  Model at(Instant other) {
+    return new Model(
+        setting, size, other, board, clusters, detail, failure, place, toast, work, life);
+  }
+
+  Model with(BoardSnapshot other) {
+    return new Model(
+        setting, size, now, other, clusters, detail, failure, place, toast, work, life);
+  }
+
+  Model with(ClusterList other) {
+    return new Model(setting, size, now, board, other, detail, failure, place, toast, work, life);
+  }
+
+  Model with(Detail other) {
+    return new Model(setting, size, now, board, clusters, other, failure, place, toast, work, life);
+  }
+
+  Model with(FailureView other) {
+    return new Model(setting, size, now, board, clusters, detail, other, place, toast, work, life);
+  }
+
+  Model with(Place other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, other, toast, work, life);
+  }
+
+  Model with(Optional<Toast> other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, place, other, work, life);
+  }
+
+  Model with(Work other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, place, toast, other, life);
+  }
+
+  Model with(Life other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, place, toast, work, other);
+  }
+}

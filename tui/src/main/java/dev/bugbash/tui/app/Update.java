@@ -1,0 +1,74 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Member;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.input.Input;
+import dev.bugbash.tui.view.Toast;
+import java.util.Optional;
+
+/** The whole behaviour of the screen, as a function. */
+final class Update {
+  private Update() {}
+
+  /** What {@code event} makes of {@code model}, and what is to be done outside of it. */
+  static Step update(Model model, Event event) {
+    Step step = react(model, event);
+    return request(new Step(step.model().fitted(), step.effects()));
+  }
+
+  private static Step react(Model model, Event event) {
+    if (event instanceof Event.Entered entered) {
+      return entered(model.with(model.clusters().touch()), entered.input());
+    }
+    if (event instanceof Event.Resized resized) {
+      return Step.to(model.with(resized.size()));
+    }
+    if (event instanceof Event.Ticked ticked) {
+      Optional<Toast> toast = model.toast().filter(t -> t.until().isAfter(ticked.now()));
+      return Step.to(model.at(ticked.now()).with(toast));
+    }
+    if (event instanceof Event.Progress progress) {
+      return Step.to(Arrivals.progress(model, progress));
+    }
+    return Arrivals.arrive(model, (Event.Arrival) event);
+  }
+
+  private static Step entered(Model model, Input input) {
+    Mode mode = model.place().mode();
+    if (mode instanceof Mode.Browsing) {
+      return input instanceof Input.Pressed pressed
+          ? Browsing.press(model, pressed.key())
+          : Step.to(model.alarm("pasted text runs no commands; / or n takes text"));
+    }
+    if (mode instanceof Mode.Helping helping) {
+      return input instanceof Input.Pressed pressed
+          ? Editing.help(model, helping, pressed.key())
+          : Step.to(model);
+    }
+    return mode instanceof Mode.Filtering filtering
+        ? Editing.filter(model, filtering, input)
+        : Editing.note(model, (Mode.Noting) mode, input);
+  }
+
+  /** Asks the board for what the selection needs and the model does not have. */
+  private static Step request(Step step) {
+    Model model = step.model();
+    Optional<ClusterId> cluster = model.clusters().selectedId();
+    if (!cluster.equals(model.detail().requested())) {
+      Model asking = model.with(model.detail().request(cluster));
+      step =
+          cluster.isPresent()
+              ? step.and(asking, new Effect.ReadMembers(cluster.get()))
+              : new Step(asking, step.effects());
+    }
+    Optional<Member> member = step.model().detail().selected();
+    if (!member.equals(step.model().failure().requested())) {
+      Model asking = step.model().with(step.model().failure().request(member));
+      step =
+          member.isPresent()
+              ? step.and(asking, new Effect.ReadFailure(member.get()))
+              : new Step(asking, step.effects());
+    }
+    return step;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bugbash.tui.canvas;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.screen.Screen;
+import dev.bugbash.tui.theme.Theme;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Copies a canvas to the back buffer of a Lanterna screen. Belongs to the thread of the screen. */
+public final class CanvasPainter {
+  /**
+   * Beyond this many different cells the cache starts anew; an ordinary session has some hundred.
+   */
+  private static final int MOST_GLYPHS = 10_000;
+
+  private final Theme theme;
+  private final Map<Cell, Glyph> glyphs = new HashMap<>();
+
+  public CanvasPainter(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Overwrites all of {@code screen}; the canvas may be smaller or larger. */
+  public void paint(Canvas canvas, Screen screen) {
+    int width = screen.getTerminalSize().getColumns();
+    int height = screen.getTerminalSize().getRows();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;
+        if (cell.width() == 2 && x + 1 >= width) {
+          cell = Cell.BLANK;
+        }
+        if (cell.width() > 0) {
+          screen.setCharacter(x, y, glyph(cell));
+        }
+      }
+    }
+    boolean hidden = canvas.cursorX() < 0 || width == 0 || height == 0;
+    screen.setCursorPosition(
+        hidden ? null : new TerminalPosition(canvas.cursorX(), canvas.cursorY()));
+  }
+
+  private Glyph glyph(Cell cell) {
+    if (glyphs.size() > MOST_GLYPHS) {
+      glyphs.clear();
+    }
+    return glyphs.computeIfAbsent(
+        cell, c -> new Glyph(c.text(), c.width() == 2, theme.style(c.role())));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.bugbash.tui.canvas;
+
+/** Makes any text harmless for a terminal: what would steer it is shown as a visible stand-in. */
+public final class Sanitizer {
+  private static final int STAND_IN = 0xFFFD;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private Sanitizer() {}
+
+  /**
+   * Replaces control characters by their pictures, and C1 controls, invisible and bidirectional
+   * format characters, line separators, lone surrogates and unassigned code points by U+FFFD.
+   */
+  public static String clean(String text) {
+    int first = firstUnsafe(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
+    text.codePoints().skip(first).map(Sanitizer::visible).forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  /** Up to there all is printable ASCII, hence one code point a character. */
+  private static int firstUnsafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c > 0x7E) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static int visible(int codePoint) {
+    if (codePoint < 0x20) {
+      return 0x2400 + codePoint;
+    }
+    if (codePoint == 0x7F) {
+      return 0x2421;
+    }
+    if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
+      return codePoint;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          STAND_IN;
+      default -> codePoint;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package dev.bugbash.tui.input;
+
+/** What a key can do. */
+public enum Action {
+  DOWN,
+  UP,
+  PAGE_DOWN,
+  PAGE_UP,
+  FIRST,
+  LAST,
+  ENTER,
+  BACK,
+  NEXT_PANEL,
+  PREVIOUS_PANEL,
+  ZOOM,
+  NEXT_MEMBER,
+  PREVIOUS_MEMBER,
+  UNFOLD,
+  CLAIM,
+  RELEASE,
+  NOTE,
+  FILTER,
+  HELP,
+  REDRAW,
+  SUSPEND,
+  QUIT,
+  ABORT
+}

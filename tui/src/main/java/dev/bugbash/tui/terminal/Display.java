@@ -1,0 +1,32 @@
+package dev.bugbash.tui.terminal;
+
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.input.Input;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A screen with a keyboard. */
+public interface Display extends AutoCloseable {
+  /** As last heard; costs nothing. */
+  Size size();
+
+  /** The next key or paste; empty at once where there is none. */
+  Optional<Input> poll() throws IOException;
+
+  /** Brings the screen to {@code canvas}, writing only what differs. */
+  void show(Canvas canvas) throws IOException;
+
+  /** Writes everything anew with the next {@link #show}. */
+  void redraw();
+
+  /** Whether the screen must be shown again although nothing changed. */
+  boolean pendingRedraw();
+
+  /** Gives the terminal back, stops the process until it is continued, and takes it over again. */
+  void suspend() throws IOException;
+
+  /** Gives the terminal back as it was. May be called more than once. */
+  @Override
+  void close();
+}

@@ -1,0 +1,61 @@
+package dev.bugbash.tui.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.canvas.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lanterna's ANSI terminal, writing UTF-8 and whole grapheme clusters, and told its size by us.
+ *
+ * <p>It does not extend {@code UnixTerminal}, whose constructor already starts five {@code stty}
+ * and takes over signals; {@link Tty} and {@link Signals} do that for us.
+ */
+final class FramedTerminal extends ANSITerminal {
+  /** From there on terminals disagree about widths: emoji, joined and coloured. */
+  private static final int FIRST_DOUBTFUL = 0x1F000;
+
+  private volatile Size size;
+  private int column;
+
+  FramedTerminal(InputStream in, FrameOutput out, Size size) {
+    super(in, out, StandardCharsets.UTF_8);
+    this.size = size;
+    getInputDecoder().addProfile(new PasteProfile());
+  }
+
+  /** Tells of a new size; takes effect when Lanterna next asks. */
+  void resized(Size now) {
+    size = now;
+  }
+
+  /** Asking the terminal by an escape sequence would wait five seconds where nothing answers. */
+  @Override
+  protected TerminalSize findTerminalSize() {
+    Size now = size;
+    return now == null ? new TerminalSize(80, 24) : new TerminalSize(now.width(), now.height());
+  }
+
+  @Override
+  public void setCursorPosition(int x, int y) throws IOException {
+    column = x;
+    super.setCursorPosition(x, y);
+  }
+
+  /** The superclass writes each {@code char} by itself, which makes {@code ??} of an emoji. */
+  @Override
+  public void putString(String text) throws IOException {
+    writeToTerminal(text.getBytes(StandardCharsets.UTF_8));
+    column += Text.width(text);
+    if (text.length() > 1 && text.codePoints().anyMatch(FramedTerminal::doubtful)) {
+      writeToTerminal(("\u001b[" + (column + 1) + "G").getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  private static boolean doubtful(int codePoint) {
+    return codePoint >= FIRST_DOUBTFUL || codePoint == 0xFE0F || codePoint == 0x200D;
+  }
+}

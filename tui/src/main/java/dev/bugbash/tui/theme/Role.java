@@ -1,0 +1,32 @@
+package dev.bugbash.tui.theme;
+
+/** What a piece of text is, as far as its looks are concerned. */
+public enum Role {
+  TEXT,
+  /** Second in importance. */
+  MUTED,
+  STRONG,
+  /** Title of the panel that has the keyboard. */
+  TITLE,
+  /** Lines between panels. */
+  RULE,
+  /** The row under the cursor, in the panel that has the keyboard. */
+  SELECTED,
+  /** The row under the cursor elsewhere. */
+  SELECTED_IDLE,
+  NEW,
+  MINE,
+  /** Held by somebody else. */
+  HELD,
+  /** Exception type of a failure. */
+  CAUSE,
+  /** The frame to look at first. */
+  CULPRIT,
+  APPLICATION,
+  FRAMEWORK,
+  KEY,
+  /** Good news of what just happened. */
+  TOAST,
+  /** Bad news, or a refusal. */
+  ALARM
+}

@@ -1,0 +1,34 @@
+package dev.bugbash.tui.view;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Points in time as people say them. */
+public final class Age {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private Age() {}
+
+  /** {@code 14:02 (3 min)}; with the date where it was not today. */
+  public static String since(Instant then, Instant now, ZoneId zone) {
+    boolean today = then.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+    return (today ? TIME : DATE).withZone(zone).format(then) + " (" + between(then, now) + ")";
+  }
+
+  /** {@code 3 min}, {@code 2 h}, {@code 5 d}. */
+  public static String between(Instant then, Instant now) {
+    Duration age = Duration.between(then, now);
+    if (age.toMinutes() < 1) {
+      return "now";
+    }
+    if (age.toHours() < 1) {
+      return age.toMinutes() + " min";
+    }
+    return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " d";
+  }
+}

@@ -1,0 +1,78 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * What is typed after {@code /}: words that must all match id, title, owner, state or type in any
+ * case; {@code !word} must not; {@code owner:NAME} and {@code is:STATE} look at one column.
+ */
+public final class ClusterFilter {
+  private final List<Predicate<ClusterRow>> terms;
+
+  private ClusterFilter(List<Predicate<ClusterRow>> terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * Understands any text.
+   *
+   * @param who is meant by {@code me}
+   */
+  public static ClusterFilter parse(String text, String who) {
+    return new ClusterFilter(
+        List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+            .filter(word -> !word.isEmpty() && !word.equals("!"))
+            .map(word -> term(word, who))
+            .toList());
+  }
+
+  public boolean matches(ClusterRow row) {
+    for (Predicate<ClusterRow> term : terms) {
+      if (!term.test(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Predicate<ClusterRow> term(String word, String who) {
+    if (word.startsWith("!")) {
+      return term(word.substring(1), who).negate();
+    }
+    if (word.startsWith("owner:")) {
+      String owner = word.substring("owner:".length());
+      return owner.equals("me")
+          ? row -> row.owner().equals(who)
+          : row -> lower(row.owner()).startsWith(owner) && (!owner.isEmpty() || claimed(row));
+    }
+    if (word.startsWith("is:")) {
+      return state(word.substring("is:".length()), who);
+    }
+    return row ->
+        lower(row.title()).contains(word)
+            || lower(row.type()).contains(word)
+            || lower(row.id().toString()).equals(word)
+            || lower(row.owner()).contains(word)
+            || row.state().word().equals(word);
+  }
+
+  private static Predicate<ClusterRow> state(String state, String who) {
+    return switch (state) {
+      case "mine" -> row -> row.owner().equals(who);
+      case "unclaimed" -> row -> !claimed(row);
+      default -> row -> row.state().word().startsWith(state);
+    };
+  }
+
+  private static boolean claimed(ClusterRow row) {
+    return row.state() == ClusterState.CLAIMED;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.tui.canvas.Text;
+import dev.bugbash.tui.theme.Role;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A failure as lines: the cause first, what a test printed last. */
+public final class FailureDocument {
+  private static final int MOST_MESSAGE_LINES = 200;
+  private static final int MOST_OUTPUT_LINES = 2_000;
+  private static final int MOST_VALUES = 4;
+
+  private final int width;
+  private final List<Line> lines = new ArrayList<>();
+
+  private FailureDocument(int width) {
+    this.width = Math.max(1, width);
+  }
+
+  /**
+   * @param width columns to wrap the texts to; a frame stays one line
+   * @param unfolded whether framework frames are shown one by one
+   */
+  public static List<Line> of(
+      FailureSheet sheet, int width, boolean unfolded, Instant now, ZoneId zone) {
+    FailureDocument document = new FailureDocument(width);
+    document.cause(sheet);
+    document.origin(sheet);
+    document.notes(sheet.notes(), now, zone);
+    if (!sheet.failure().stack().isBlank()) {
+      document.heading("Trace");
+      document.lines.addAll(
+          TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
+    }
+    sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
+    document.output(sheet.failure().output());
+    return List.copyOf(document.lines);
+  }
+
+  private void cause(FailureSheet sheet) {
+    String type = sheet.failure().type();
+    if (!type.isEmpty()) {
+      wrap(type, Role.CAUSE);
+    }
+    sheet
+        .failure()
+        .message()
+        .lines()
+        .limit(MOST_MESSAGE_LINES)
+        .forEach(line -> wrap(line, type.isEmpty() ? Role.CAUSE : Role.STRONG));
+  }
+
+  private void origin(FailureSheet sheet) {
+    lines.add(Line.EMPTY);
+    wrap(sheet.member().test().toString(), Role.TEXT);
+    String run = sheet.member().run();
+    String report = sheet.member().report();
+    String from = run + (run.isEmpty() || report.isEmpty() ? "" : " \u00B7 ") + report;
+    if (!from.isEmpty()) {
+      lines.add(Line.of(Text.fitEnd(from, width), Role.MUTED));
+    }
+  }
+
+  private void notes(List<Note> notes, Instant now, ZoneId zone) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    heading("Notes");
+    for (Note note : notes) {
+      lines.add(
+          Line.of(note.author(), Role.STRONG, "  " + Age.since(note.at(), now, zone), Role.MUTED));
+      note.text().lines().forEach(line -> wrap(line, Role.TEXT));
+    }
+  }
+
+  private void variation(Variation variation) {
+    heading("What varies");
+    int kinds = variation.slots().stream().mapToInt(s -> Text.width(s.kind())).max().orElse(0);
+    for (Variation.Slot slot : variation.slots()) {
+      String values =
+          slot.counts().entrySet().stream()
+              .limit(MOST_VALUES)
+              .map(e -> e.getKey() + " \u00D7" + e.getValue())
+              .collect(Collectors.joining("  "));
+      int more = slot.counts().size() - MOST_VALUES;
+      lines.add(
+          Line.of(
+              Text.left(slot.kind(), Math.min(kinds, width / 3)) + "  ",
+              Role.MUTED,
+              values + (more > 0 ? "  +" + more : ""),
+              Role.TEXT));
+    }
+  }
+
+  private void output(String output) {
+    if (output.isBlank()) {
+      return;
+    }
+    heading("Output");
+    List<String> all = output.lines().limit(MOST_OUTPUT_LINES + 1L).toList();
+    all.stream()
+        .limit(MOST_OUTPUT_LINES)
+        .forEach(line -> lines.add(Line.of(expand(line), Role.TEXT)));
+    if (all.size() > MOST_OUTPUT_LINES) {
+      lines.add(Line.of("\u2026 the rest is in the report", Role.MUTED));
+    }
+  }
+
+  private void heading(String title) {
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(title, Role.TITLE));
+  }
+
+  private void wrap(String text, Role role) {
+    Text.wrap(expand(text), width).forEach(line -> lines.add(Line.of(line, role)));
+  }
+
+  private static String expand(String line) {
+    return line.replace("\t", "    ").stripTrailing();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.board.Member;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Trace;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.Failure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is shown of one failure.
+ *
+ * @param notes on its cluster
+ * @param variation among the cluster's failures, once it is known
+ */
+public record FailureSheet(
+    Member member, Failure failure, Trace trace, List<Note> notes, Optional<Variation> variation) {
+  public FailureSheet {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.tui.canvas.Size;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which panels are on the screen, and where: a status line, a line of titles, the panels, a footer.
+ *
+ * @param panes from left to right, one column between them
+ */
+public record Layout(Size size, List<Pane> panes) {
+  private static final int THREE = 110;
+  private static final int TWO = 70;
+  private static final int CHROME = 3;
+
+  public Layout {
+    panes = List.copyOf(panes);
+  }
+
+  /** One panel's columns. */
+  public record Pane(Panel panel, int x, int width) {}
+
+  /** As many panels as fit, the one with the keyboard always among them. */
+  public static Layout of(Size size, Panel focus, boolean zoomed) {
+    int width = size.width();
+    if (zoomed || width < TWO) {
+      return new Layout(size, List.of(new Pane(focus, 0, width)));
+    }
+    if (width < THREE) {
+      Panel list = focus == Panel.CLUSTERS ? Panel.CLUSTERS : Panel.TESTS;
+      int left = list == Panel.CLUSTERS ? width * 55 / 100 : width * 42 / 100;
+      return new Layout(
+          size,
+          List.of(new Pane(list, 0, left), new Pane(Panel.FAILURE, left + 1, width - left - 1)));
+    }
+    int clusters = Math.min(90, width * 40 / 100);
+    int tests = Math.min(60, width * 22 / 100);
+    int failure = clusters + tests + 2;
+    return new Layout(
+        size,
+        List.of(
+            new Pane(Panel.CLUSTERS, 0, clusters),
+            new Pane(Panel.TESTS, clusters + 1, tests),
+            new Pane(Panel.FAILURE, failure, width - failure)));
+  }
+
+  /** Whether nothing sensible fits. */
+  public boolean tiny() {
+    return size.width() < 16 || size.height() <= CHROME;
+  }
+
+  /** Rows of each panel. */
+  public int rows() {
+    return Math.max(0, size.height() - CHROME);
+  }
+
+  /** Columns of a panel; those it would have alone where it is not on the screen. */
+  public int width(Panel panel) {
+    Optional<Pane> pane = panes.stream().filter(p -> p.panel() == panel).findFirst();
+    return pane.map(Pane::width).orElse(size.width());
+  }
+}

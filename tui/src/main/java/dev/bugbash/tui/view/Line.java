@@ -1,0 +1,31 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Text;
+import dev.bugbash.tui.theme.Role;
+import java.util.List;
+
+/** One line of spans. */
+public record Line(List<Span> spans) {
+  static final Line EMPTY = new Line(List.of());
+
+  public Line {
+    spans = List.copyOf(spans);
+  }
+
+  static Line of(String text, Role role) {
+    return new Line(List.of(new Span(text, role)));
+  }
+
+  static Line of(String first, Role role, String second, Role secondRole) {
+    return new Line(List.of(new Span(first, role), new Span(second, secondRole)));
+  }
+
+  /** Draws it from {@code x} on, with an ellipsis where the canvas ends too early. */
+  public void draw(Canvas canvas, int x, int y) {
+    int at = x;
+    for (Span span : spans) {
+      at = canvas.text(at, y, Text.fit(span.text(), canvas.width() - at), span.role());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Text;
+import dev.bugbash.tui.theme.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The top line: what goes on, the board in numbers, who looks at it. */
+public final class StatusLine {
+  private static final int GAP = 2;
+
+  private StatusLine() {}
+
+  /** A part of the line; the least important ones go first where it is too narrow. */
+  private record Part(Span span, int importance) {}
+
+  /**
+   * @param activity what goes on; empty where nothing does
+   * @param run the newest run; empty where there is none
+   */
+  public static void draw(
+      Canvas canvas, String activity, String run, BoardCounts counts, String who) {
+    List<Part> parts = parts(activity, run, counts, canvas.width());
+    String viewer = Text.fit(who, canvas.width() / 4) + " ";
+    int room = canvas.width() - 1 - Text.width(viewer);
+    while (parts.size() > 1 && width(parts) > room) {
+      parts.remove(parts.stream().min(Comparator.comparingInt(Part::importance)).orElseThrow());
+    }
+    int x = 1;
+    for (Part part : parts) {
+      x = canvas.text(x, 0, part.span().text(), part.span().role()) + GAP;
+    }
+    if (x - 1 + Text.width(viewer) <= canvas.width()) {
+      canvas.textAtEnd(0, viewer, Role.MUTED);
+    }
+  }
+
+  private static List<Part> parts(String activity, String run, BoardCounts counts, int width) {
+    List<Part> parts = new ArrayList<>();
+    add(parts, Text.fit(run, Math.max(12, width / 4)), Role.STRONG, 1);
+    if (counts.clusters() > 0) {
+      add(parts, counts.clusters() + " clusters", Role.TEXT, 5);
+      add(parts, counts.fresh() == 0 ? "" : counts.fresh() + " new", Role.NEW, 4);
+      add(parts, counts.unclaimed() + " unclaimed", Role.TEXT, 2);
+      add(parts, counts.mine() + " mine", Role.MINE, 3);
+      add(parts, coverage(counts, width), Role.TEXT, 2);
+    }
+    add(parts, activity, Role.TITLE, 6);
+    return parts;
+  }
+
+  private static String coverage(BoardCounts counts, int width) {
+    String meter = width >= 110 ? Meter.of(counts.claimed(), counts.failures(), 10) + " " : "";
+    String of = width >= 100 ? " of " + counts.failures() + " failures claimed" : " claimed";
+    return meter + counts.coverage() + " %" + of;
+  }
+
+  private static void add(List<Part> parts, String text, Role role, int importance) {
+    if (!text.isEmpty()) {
+      parts.add(new Part(new Span(text, role), importance));
+    }
+  }
+
+  private static int width(List<Part> parts) {
+    return parts.stream().mapToInt(p -> Text.width(p.span().text()) + GAP).sum() - GAP;
+  }
+}

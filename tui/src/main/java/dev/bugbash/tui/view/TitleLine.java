@@ -1,0 +1,28 @@
+package dev.bugbash.tui.view;
+
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Text;
+import dev.bugbash.tui.theme.Role;
+
+/** A panel's title, set into a thin line. */
+public final class TitleLine {
+  private TitleLine() {}
+
+  /**
+   * @param remark what is said of it in passing; left out first
+   */
+  public static void draw(
+      Canvas canvas, int x, int width, String title, String remark, boolean focused) {
+    canvas.text(x, 1, "\u2500".repeat(Math.max(0, width)), Role.RULE);
+    int room = width - 3;
+    if (room <= 0) {
+      return;
+    }
+    Role role = focused ? Role.TITLE : Role.STRONG;
+    int after = canvas.text(x + 1, 1, " " + Text.fit(title, room - 1) + " ", role);
+    int left = x + width - after - 1;
+    if (!remark.isEmpty() && left >= Text.width(remark) + 2) {
+      canvas.text(after, 1, "\u00B7 " + remark + " ", Role.MUTED);
+    }
+  }
+}
