@@ -1,7 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.tui.cli.evaluation.Evaluation;
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
             json.writeStringField("predictions", predictions);
           });
     } else {
-      desk.say("%s written to %s.".formatted(Counts.of(count, "session"), predictions));
+      desk.say(Phrase.of("%s written to %s.", Phrase.count(count, "session"), predictions));
     }
     return ExitCode.DONE;
   }

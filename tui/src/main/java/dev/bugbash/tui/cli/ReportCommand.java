@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.reports.ReportWriter;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
             json.writeStringField("format", format.toString());
           });
     } else {
-      desk.say("Wrote %s.".formatted(name));
+      desk.say(Phrase.of("Wrote %s.", name));
     }
   }
 }
