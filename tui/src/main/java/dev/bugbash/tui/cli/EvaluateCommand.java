@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     description = "Categorize sessions of labelled failures, to be scored.",
     footer = {
       "%nExamples:",
-      "  bugbash evaluate --failures failures.jsonl --sessions sessions.jsonl --predictions out.jsonl",
+      "  bugbash evaluate --failures f.jsonl --sessions s.jsonl --predictions out.jsonl",
       "%nFailures:    {\"id\", \"project\", \"test_class\", \"test_method\", \"exception\","
           + " \"message\", \"stack\"}",
       "Sessions:    {\"session\", \"project\", \"ids\": [...]}",

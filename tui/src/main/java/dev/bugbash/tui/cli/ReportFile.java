@@ -21,7 +21,7 @@ record ReportFile(Path path) {
     }
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new RefusedException(Phrase.of("There is no folder %s to write to.", folder));
+      throw new RefusedException("There is no folder to write to: " + folder);
     }
     return new ReportFile(path.toAbsolutePath());
   }
