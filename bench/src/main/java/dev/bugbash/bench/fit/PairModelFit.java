@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -131,8 +132,12 @@ public final class PairModelFit {
                 Collectors.groupingBy(
                     p -> p.session().file().contains("hard") ? "" : p.session().project(),
                     Collectors.averagingDouble(
-                        p -> score(p, models.get(p.session().project()), cutOff))));
+                        p -> score(p, model(models, p), cutOff))));
     return byProject.values().stream().mapToDouble(v -> v).average().orElse(0);
+  }
+
+  private static Weights model(Map<String, Weights> models, Prepared p) {
+    return Objects.requireNonNull(models.get(p.session().project()));
   }
 
   private static double score(Prepared p, Weights model, double cutOff) {

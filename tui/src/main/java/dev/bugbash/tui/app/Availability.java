@@ -34,7 +34,8 @@ final class Availability {
   }
 
   static boolean canLeave(Model model) {
-    return model.place().zoomed()
+    return !(model.place().mode() instanceof Mode.Browsing)
+        || model.place().zoomed()
         || model.place().focus() != Panel.CLUSTERS
         || !model.clusters().filter().isEmpty()
         || model.work().shown();

@@ -65,7 +65,9 @@ final class Browsing {
       case HELP -> place.in(new Mode.Helping(0));
       case FILTER -> {
         String filter = model.clusters().filter();
-        yield place.on(Panel.CLUSTERS).in(new Mode.Filtering(LineEditor.of(filter), filter));
+        yield place
+            .on(Panel.CLUSTERS)
+            .in(new Mode.Filtering(LineEditor.of(filter), filter, model.clusters().selectedId()));
       }
       case NOTE -> place.in(new Mode.Noting(selected(model), LineEditor.of("")));
       default -> place;
@@ -84,7 +86,14 @@ final class Browsing {
     }
     if (!model.clusters().filter().isEmpty()) {
       return calm.with(
-          model.clusters().filter(model.board().rows(), "", model.setting().who(), model.rows()));
+          model
+              .clusters()
+              .filter(
+                  model.board().rows(),
+                  "",
+                  model.setting().who(),
+                  model.clusters().selectedId(),
+                  model.rows()));
     }
     return calm.with(model.work().hidden());
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * The clusters on the screen; the selection is bound to a cluster, not to a row.
  *
  * @param shown those of the board that the filter lets through, in triage order
- * @param touched whether a person has chosen; before that the selection stays at the top
+ * @param touched whether a person has used the keyboard; before that the selection stays at the
+ *     top, whatever arrives
  */
 record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolean touched) {
   static final ClusterList EMPTY = new ClusterList(List.of(), "", ListState.START, false);
@@ -22,6 +23,11 @@ record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolea
 
   Optional<ClusterId> selectedId() {
     return selected().map(ClusterRow::id);
+  }
+
+  /** From now on the selection stays where the person has seen it. */
+  ClusterList touch() {
+    return touched ? this : new ClusterList(shown, filter, list, true);
   }
 
   ClusterList move(int rows, int height) {
@@ -37,12 +43,13 @@ record ClusterList(List<ClusterRow> shown, String filter, ListState list, boolea
     return new ClusterList(shown, filter, list.at(list.selected(), shown.size(), height), touched);
   }
 
-  /** Filters anew; the selection stays if it is let through, else goes to the first row. */
-  ClusterList filter(List<ClusterRow> rows, String text, String who, int height) {
-    ClusterFilter wanted = ClusterFilter.parse(text, who);
+  /** Filters anew; selects {@code wanted} if it is let through, else the first row. */
+  ClusterList filter(
+      List<ClusterRow> rows, String text, String who, Optional<ClusterId> wanted, int height) {
+    ClusterFilter filter = ClusterFilter.parse(text, who);
     List<ClusterRow> through =
-        text.isBlank() ? rows : rows.stream().filter(wanted::matches).toList();
-    int index = Math.max(0, index(through, selectedId()));
+        text.isBlank() ? rows : rows.stream().filter(filter::matches).toList();
+    int index = Math.max(0, index(through, wanted));
     return new ClusterList(
         through, text, ListState.START.follow(index, through.size(), height), touched);
   }

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
@@ -20,20 +21,24 @@ final class Editing {
       return Step.to(model.with(Life.ENDED));
     }
     if (key.filter(k -> k.kind() == Kind.ESCAPE).isPresent()) {
-      return Step.to(filtered(model, mode.before()).with(browsing(model)));
+      return Step.to(filtered(model, mode.before(), mode.anchor()).with(browsing(model)));
     }
     if (key.filter(k -> k.kind() == Kind.ENTER).isPresent()) {
       return Step.to(model.with(browsing(model)));
     }
     if (key.filter(k -> k.kind() == Kind.DOWN || k.kind() == Kind.UP).isPresent()) {
       int rows = key.get().kind() == Kind.DOWN ? 1 : -1;
-      return Step.to(model.with(model.clusters().move(rows, model.rows())));
+      ClusterList moved = model.clusters().move(rows, model.rows());
+      Mode next = new Mode.Filtering(mode.editor(), mode.before(), moved.selectedId());
+      return Step.to(model.with(moved).with(model.place().in(next)));
     }
     LineEditor editor = typed(mode.editor(), input);
-    Mode next = new Mode.Filtering(editor, mode.before());
+    Mode next = new Mode.Filtering(editor, mode.before(), mode.anchor());
     Model typing = model.with(model.place().in(next));
     return Step.to(
-        editor.text().equals(mode.editor().text()) ? typing : filtered(typing, editor.text()));
+        editor.text().equals(mode.editor().text())
+            ? typing
+            : filtered(typing, editor.text(), mode.anchor()));
   }
 
   static Step note(Model model, Mode.Noting mode, Input input) {
@@ -87,9 +92,11 @@ final class Editing {
     return Step.to(model.with(model.place().in(new Mode.Helping(first))));
   }
 
-  private static Model filtered(Model model, String text) {
+  private static Model filtered(Model model, String text, Optional<ClusterId> anchor) {
     return model.with(
-        model.clusters().filter(model.board().rows(), text, model.setting().who(), model.rows()));
+        model
+            .clusters()
+            .filter(model.board().rows(), text, model.setting().who(), anchor, model.rows()));
   }
 
   private static Place browsing(Model model) {

@@ -134,7 +134,7 @@ final class Frame {
     return switch (panel) {
       case CLUSTERS ->
           model.clusters().filter().isEmpty()
-              ? "new first, then unclaimed, then size"
+              ? "new, unclaimed, largest"
               : "/ " + model.clusters().filter();
       case TESTS -> model.detail().cluster().map(Object::toString).orElse("");
       case FAILURE -> position();
@@ -175,7 +175,8 @@ final class Frame {
   }
 
   private boolean works(Action action) {
-    return Availability.whyNot(model, action).equals(Optional.empty());
+    boolean hasOtherKey = action == Action.ENTER && model.place().focus() == Panel.FAILURE;
+    return !hasOtherKey && Availability.whyNot(model, action).equals(Optional.empty());
   }
 
   private Canvas row(int y) {

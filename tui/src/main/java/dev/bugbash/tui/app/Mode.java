@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.LineEditor;
+import java.util.Optional;
 
 /** What the keyboard goes to. */
 sealed interface Mode {
@@ -11,8 +12,10 @@ sealed interface Mode {
 
   /**
    * @param before the filter to go back to
+   * @param anchor the cluster to stay on wherever the filter lets it through: half a word must not
+   *     move the selection away
    */
-  record Filtering(LineEditor editor, String before) implements Mode {}
+  record Filtering(LineEditor editor, String before, Optional<ClusterId> anchor) implements Mode {}
 
   record Noting(ClusterId cluster, LineEditor editor) implements Mode {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,9 +52,10 @@ public final class TriageScreen {
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
-    executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    Future<?> looking =
+        executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.systemUTC();
     Model start =
         Model.start(
             new Setting(who, ZoneId.systemDefault()),
@@ -67,6 +69,7 @@ public final class TriageScreen {
     } finally {
       display.close();
       importing.ifPresent(ImportThread::stop);
+      looking.cancel(false);
       stop(executor);
     }
     return 0;

@@ -18,7 +18,7 @@ final class Update {
 
   private static Step react(Model model, Event event) {
     if (event instanceof Event.Entered entered) {
-      return entered(model, entered.input());
+      return entered(model.with(model.clusters().touch()), entered.input());
     }
     if (event instanceof Event.Resized resized) {
       return Step.to(model.with(resized.size()));

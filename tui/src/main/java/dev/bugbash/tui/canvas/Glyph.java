@@ -34,9 +34,23 @@ final class Glyph extends TextCharacter {
     int blue = hue.rgb() & 0xFF;
     return switch (style.depth()) {
       case NONE -> TextColor.ANSI.DEFAULT;
-      case SIXTEEN -> TextColor.ANSI.values()[hue.ansi() < 8 ? hue.ansi() : hue.ansi() + 1];
+      case SIXTEEN -> sixteen(hue);
       case INDEXED -> TextColor.Indexed.fromRGB(red, green, blue);
       case TRUE_COLOR -> new TextColor.RGB(red, green, blue);
+    };
+  }
+
+  private static TextColor sixteen(Hue hue) {
+    return switch (hue) {
+      case DEFAULT -> TextColor.ANSI.DEFAULT;
+      case GRAY -> TextColor.ANSI.BLACK_BRIGHT;
+      case BLUE -> TextColor.ANSI.BLUE;
+      case GREEN -> TextColor.ANSI.GREEN;
+      case RED -> TextColor.ANSI.RED;
+      case AMBER -> TextColor.ANSI.YELLOW;
+      case MAGENTA -> TextColor.ANSI.MAGENTA;
+      case CYAN -> TextColor.ANSI.CYAN;
+      case WHITE -> TextColor.ANSI.WHITE_BRIGHT;
     };
   }
 

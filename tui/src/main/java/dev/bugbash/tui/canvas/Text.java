@@ -6,6 +6,7 @@ import java.util.List;
 /** Measures and cuts text by columns. Every result is clean, see {@link Sanitizer}. */
 public final class Text {
   private static final String ELLIPSIS = "\u2026";
+  private static final String PUNCTUATION = ".:/,;$";
 
   private Text() {}
 
@@ -60,20 +61,35 @@ public final class Text {
     return " ".repeat(Math.max(0, columns - width(fitted))) + fitted;
   }
 
-  /** Broken at blanks where there are any, else anywhere; at least one line, none wider. */
+  /**
+   * Broken at blanks where there are any, else after punctuation, else anywhere; at least one line,
+   * none wider.
+   */
   public static List<String> wrap(String text, int columns) {
     String rest = Sanitizer.clean(text);
     int room = Math.max(1, columns);
     List<String> lines = new ArrayList<>();
     while (width(head(rest, room * 8 + 64)) > room) {
       int end = Math.max(cut(rest, room), Math.min(1, rest.length()));
-      int blank = rest.lastIndexOf(' ', end);
-      int stop = blank > end / 2 ? blank : end;
+      int stop = stop(rest, end);
       lines.add(rest.substring(0, stop));
       rest = rest.substring(stop).stripLeading();
     }
     lines.add(rest);
     return lines;
+  }
+
+  private static int stop(String text, int end) {
+    int blank = text.lastIndexOf(' ', end);
+    if (blank > end / 2) {
+      return blank;
+    }
+    for (int at = end; at > end / 2; at--) {
+      if (PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) != ':') {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static String head(String text, int most) {

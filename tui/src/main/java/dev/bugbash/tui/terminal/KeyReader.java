@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
+import dev.bugbash.tui.terminal.PasteProfile.Bracket;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class KeyReader {
 
   /** What the stroke completes; empty while something is still on its way. */
   Optional<Input> read(KeyStroke stroke) {
-    if (stroke == PasteProfile.BEGIN) {
+    if (stroke instanceof Bracket bracket && bracket.opening()) {
       paste = new StringBuilder();
       return Optional.empty();
     }
@@ -25,7 +26,7 @@ final class KeyReader {
     if (gathering == null) {
       return key(stroke).map(Input.Pressed::new);
     }
-    if (stroke == PasteProfile.END) {
+    if (stroke instanceof Bracket) {
       paste = null;
       return Optional.of(new Input.Pasted(gathering.toString()));
     }

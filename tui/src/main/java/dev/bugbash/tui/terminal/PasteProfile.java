@@ -8,16 +8,27 @@ import com.googlecode.lanterna.input.KeyType;
 import java.util.Collection;
 import java.util.List;
 
-/** The brackets that a terminal puts around pasted text (mode 2004); told apart by identity. */
+/** The brackets that a terminal puts around pasted text (mode 2004). */
 final class PasteProfile implements KeyDecodingProfile {
-  static final KeyStroke BEGIN = new KeyStroke(KeyType.Unknown, true, false);
-  static final KeyStroke END = new KeyStroke(KeyType.Unknown, false, true);
+  /** One of the two brackets, as a key stroke. */
+  static final class Bracket extends KeyStroke {
+    private final boolean opening;
+
+    private Bracket(boolean opening) {
+      super(KeyType.Unknown);
+      this.opening = opening;
+    }
+
+    boolean opening() {
+      return opening;
+    }
+  }
 
   @Override
   public Collection<CharacterPattern> getPatterns() {
     return List.of(
-        new BasicCharacterPattern(BEGIN, ESC_CODE, '[', '2', '0', '0', '~'),
-        new BasicCharacterPattern(END, ESC_CODE, '[', '2', '0', '1', '~'),
+        new BasicCharacterPattern(new Bracket(true), ESC_CODE, '[', '2', '0', '0', '~'),
+        new BasicCharacterPattern(new Bracket(false), ESC_CODE, '[', '2', '0', '1', '~'),
         new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));
   }
 }

@@ -6,6 +6,7 @@ import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.List;
+import java.util.function.Function;
 
 /** The list of clusters; touches only the rows in sight. */
 public final class ClusterTable {
@@ -14,42 +15,61 @@ public final class ClusterTable {
 
   private ClusterTable() {}
 
+  /** Widths of the columns, as the rows in sight need them. */
+  private record Columns(int id, int size, int word, int owner) {
+    static Columns of(List<ClusterRow> rows, int width, String who) {
+      int id = widest(rows, r -> r.id().toString(), 12);
+      int size = Math.max(3, widest(rows, ClusterTable::size, 9));
+      if (width < WITH_OWNER) {
+        return new Columns(id, size, 0, 0);
+      }
+      return width < WITH_BOTH
+          ? new Columns(id, size, widest(rows, r -> ownerOrState(r, who), width / 6), 0)
+          : new Columns(id, size, 7, widest(rows, r -> holder(r, who), 12));
+    }
+
+    private static int widest(List<ClusterRow> rows, Function<ClusterRow, String> text, int most) {
+      int widest = rows.stream().map(text).mapToInt(Text::width).max().orElse(0);
+      return Math.min(most, widest);
+    }
+  }
+
   public static void draw(
       Canvas canvas, List<ClusterRow> rows, ListState list, boolean focused, String who) {
     int last = Math.min(rows.size(), list.top() + canvas.height());
     List<ClusterRow> visible = rows.subList(Math.min(list.top(), last), last);
-    int idWidth = visible.stream().mapToInt(r -> r.id().toString().length()).max().orElse(0);
-    int sizeWidth = Math.max(3, visible.stream().mapToInt(r -> size(r).length()).max().orElse(0));
+    Columns columns = Columns.of(visible, canvas.width(), who);
     for (int y = 0; y < visible.size(); y++) {
-      boolean selected = list.top() + y == list.selected();
-      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), idWidth, sizeWidth, who);
-      if (selected) {
+      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who);
+      if (list.top() + y == list.selected()) {
         Cursor.mark(canvas, y, focused);
       }
     }
   }
 
-  private static void row(Canvas line, ClusterRow row, int idWidth, int sizeWidth, String who) {
-    int x = line.text(1, 0, Text.left(row.id().toString(), idWidth), Role.STRONG);
-    x = line.text(x + 1, 0, Text.right(size(row), sizeWidth), Role.TEXT);
-    x = state(line, x + 1, row, row.owner().equals(who)) + 1;
-    String notes = row.notes() > 0 && line.width() >= WITH_OWNER ? " \u270E" + row.notes() : "";
+  private static void row(Canvas line, ClusterRow row, Columns columns, String who) {
+    Role role = role(row.state(), row.owner().equals(who));
+    int x = line.text(1, 0, Text.left(row.id().toString(), columns.id()), Role.STRONG) + 1;
+    x = line.text(x, 0, Text.right(size(row), columns.size()), Role.TEXT) + 1;
+    x = line.text(x, 0, glyph(row.state()), role) + 1;
+    if (columns.word() > 0) {
+      String word = columns.owner() > 0 ? row.state().word() : ownerOrState(row, who);
+      x = line.text(x, 0, Text.left(word, columns.word()), role) + 1;
+    }
+    if (columns.owner() > 0) {
+      x = line.text(x, 0, Text.left(holder(row, who), columns.owner()), role) + 1;
+    }
+    String notes = row.notes() > 0 && columns.word() > 0 ? " \u270E" + row.notes() : "";
     line.text(x, 0, Text.fit(row.title(), line.width() - x - notes.length()), Role.TEXT);
     line.textAtEnd(0, notes, Role.MUTED);
   }
 
-  private static int state(Canvas line, int x, ClusterRow row, boolean mine) {
-    Role role = role(row.state(), mine);
-    int at = line.text(x, 0, glyph(row.state()), role) + 1;
-    if (line.width() < WITH_OWNER) {
-      return at - 1;
-    }
-    String owner = mine ? "me" : row.owner();
-    if (line.width() < WITH_BOTH) {
-      return line.text(at, 0, Text.left(owner.isEmpty() ? row.state().word() : owner, 6), role);
-    }
-    at = line.text(at, 0, Text.left(row.state().word(), 7), role) + 1;
-    return line.text(at, 0, Text.left(owner, 10), role);
+  private static String holder(ClusterRow row, String who) {
+    return row.owner().equals(who) ? "me" : row.owner();
+  }
+
+  private static String ownerOrState(ClusterRow row, String who) {
+    return row.owner().isEmpty() ? row.state().word() : holder(row, who);
   }
 
   /** The state also without colours. */

@@ -35,7 +35,8 @@ public final class FailureDocument {
     document.notes(sheet.notes(), now, zone);
     if (!sheet.failure().stack().isBlank()) {
       document.heading("Trace");
-      document.lines.addAll(TraceLines.of(sheet.trace(), document.width, unfolded));
+      document.lines.addAll(
+          TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
     }
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
     document.output(sheet.failure().output());

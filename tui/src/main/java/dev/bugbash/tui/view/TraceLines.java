@@ -16,10 +16,15 @@ final class TraceLines {
 
   private TraceLines() {}
 
-  static List<Line> of(Trace trace, int width, boolean unfolded) {
+  /**
+   * @param type of the failure: a first line that begins with it is left out, as it is shown above
+   */
+  static List<Line> of(Trace trace, String type, int width, boolean unfolded) {
     List<Line> lines = new ArrayList<>();
     List<Trace.Line> folded = new ArrayList<>();
-    for (Trace.Line line : trace.lines().subList(0, Math.min(MOST_LINES, trace.lines().size()))) {
+    int from = repeats(trace.lines(), type) ? 1 : 0;
+    int to = Math.min(MOST_LINES, trace.lines().size());
+    for (Trace.Line line : trace.lines().subList(from, to)) {
       if (!unfolded && framework(line)) {
         folded.add(line);
       } else {
@@ -29,6 +34,14 @@ final class TraceLines {
     }
     fold(folded, lines, width);
     return lines;
+  }
+
+  private static boolean repeats(List<Trace.Line> lines, String type) {
+    return !type.isEmpty()
+        && lines.size() > 1
+        && lines.get(0).frame().isEmpty()
+        && lines.get(1).frame().isPresent()
+        && lines.get(0).text().startsWith(type);
   }
 
   /** One frame alone takes no more room than the line that would stand for it. */
@@ -57,10 +70,19 @@ final class TraceLines {
 
   /** A frame that is too long loses the beginning of its package: its place is what matters. */
   private static String shorten(String text, int width) {
-    if (text.startsWith("at ") && Text.width(text) > width) {
-      return "at " + Text.fitEnd(text.substring(3), width - 3);
+    String shorter = text.startsWith("at ") ? text.substring(3) : "";
+    if (shorter.isEmpty() || Text.width(text) <= width) {
+      return text;
     }
-    return text;
+    int dot = shorter.indexOf('.');
+    while (dot >= 0 && dot < shorter.lastIndexOf('.', shorter.indexOf('(') - 1)) {
+      shorter = shorter.substring(dot + 1);
+      if (Text.width(shorter) <= width - 4) {
+        return "at \u2026" + shorter;
+      }
+      dot = shorter.indexOf('.');
+    }
+    return "at " + Text.fitEnd(shorter, width - 3);
   }
 
   private static Role role(Trace.Line line) {

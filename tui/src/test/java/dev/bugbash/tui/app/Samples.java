@@ -1,0 +1,145 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.ClusterState;
+import dev.bugbash.categorizer.Trace;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Frame;
+import dev.bugbash.model.FrameKind;
+import dev.bugbash.model.TestId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A small board that looks like a real upgrade, and a simple way of reading its traces. */
+final class Samples {
+  static final Reading READING = new Reading(Samples::trace, Samples::variation);
+
+  private static final String LANG = "org.apache.commons.lang3.";
+  private static final String[][] CAUSES = {
+    {
+      "java.lang.NoSuchMethodError",
+      "'java.lang.String org.apache.commons.lang3.StringUtils.replaceChars(char)'",
+      "text.StrSubstitutor",
+      "replace"
+    },
+    {
+      "java.lang.IncompatibleClassChangeError",
+      "class org.apache.commons.lang3.builder.ToStringStyle is final",
+      "builder.ToStringBuilder",
+      "append"
+    },
+    {
+      "java.lang.IllegalAccessException",
+      "class Reflect can't access a member of module java.base",
+      "reflect.FieldUtils",
+      "readField"
+    },
+    {
+      "org.junit.ComparisonFailure",
+      "expected:<[2015-01-01]T00:00:00> but was:<[1 Jan 2015]T00:00:00>",
+      "time.FastDateFormat",
+      "format"
+    },
+    {"java.lang.AssertionError", "", "math.NumberUtils", "createNumber"},
+    {
+      "java.util.concurrent.TimeoutException",
+      "no answer from 10.0.0.17:5432 after 3000 ms",
+      "concurrent.BackgroundInitializer",
+      "get"
+    },
+    {
+      "java.lang.IllegalStateException",
+      "\u7D50\u5408\u6587\u5B57 e\u0301 \uD83D\uDE80 \u001B[31mred\u001B[0m \u202Eevil",
+      "StringEscapeUtils",
+      "escape"
+    },
+  };
+
+  private Samples() {}
+
+  static MemoryBoard board(Clock clock) {
+    MemoryBoard board = new MemoryBoard(clock);
+    board.run("lang-3.18.0");
+    int[] sizes = {412, 120, 37, 12, 9, 3, 1};
+    for (int i = 0; i < CAUSES.length; i++) {
+      List<Failure> failures = new ArrayList<>();
+      for (int n = 0; n < sizes[i]; n++) {
+        failures.add(failure(i, n));
+      }
+      String simple = CAUSES[i][0].substring(CAUSES[i][0].lastIndexOf('.') + 1);
+      ClusterState state = i < 4 ? ClusterState.NEW : ClusterState.OPEN;
+      String in = CAUSES[i][2] + "." + CAUSES[i][3];
+      board.add(i + 1L, simple + " in " + in + ": " + CAUSES[i][1], state, failures);
+    }
+    board.claim(new ClusterId(2), "ana");
+    board.note(new ClusterId(1), "ana", "looks like the method moved to commons-text");
+    return board;
+  }
+
+  /** A board of many small clusters. */
+  static MemoryBoard large(Clock clock, int clusters) {
+    MemoryBoard board = new MemoryBoard(clock);
+    board.run("nightly-412");
+    for (int i = 0; i < clusters; i++) {
+      board.add(
+          i + 1L, "cause number " + i, ClusterState.OPEN, List.of(failure(i % CAUSES.length, i)));
+    }
+    return board;
+  }
+
+  private static Failure failure(int cause, int number) {
+    String[] words = CAUSES[cause];
+    String suite = LANG + words[2] + "Test";
+    String name = "test" + Character.toUpperCase(words[3].charAt(0)) + words[3].substring(1);
+    String stack =
+        String.join(
+            "\n",
+            words[0] + (words[1].isEmpty() ? "" : ": " + words[1]),
+            "\tat org.junit.Assert.fail(Assert.java:88)",
+            "\tat org.junit.Assert.failNotEquals(Assert.java:834)",
+            "\tat " + LANG + words[2] + "." + words[3] + "(Source.java:" + (100 + cause) + ")",
+            "\tat " + LANG + words[2] + ".inner(Source.java:7)",
+            "\tat " + suite + "." + name + number + "(Test.java:" + (20 + number) + ")",
+            "\tat java.base/java.lang.reflect.Method.invoke(Method.java:569)",
+            "\tat org.junit.runners.ParentRunner.run(ParentRunner.java:363)",
+            "\tat org.junit.runners.Suite.runChild(Suite.java:128)",
+            "Caused by: java.lang.NullPointerException: key" + number,
+            "\tat java.base/java.util.Objects.requireNonNull(Objects.java:233)");
+    String output = number % 3 == 0 ? "starting worker " + number + "\n\tdone" : "";
+    TestId test = TestId.of(suite, name + number);
+    return new Failure(test.toString(), test, words[0], words[1], stack, output);
+  }
+
+  private static Trace trace(String stack) {
+    List<Trace.Line> lines = new ArrayList<>();
+    boolean marked = false;
+    for (String text : stack.lines().toList()) {
+      boolean frame = text.strip().startsWith("at ");
+      boolean ours = text.contains(LANG);
+      boolean first = frame && ours && !marked;
+      marked |= first;
+      FrameKind kind =
+          !ours
+              ? FrameKind.FRAMEWORK
+              : text.contains("Test.") ? FrameKind.TEST : FrameKind.APPLICATION;
+      Frame parsed = new Frame("", text.strip(), "", 0, kind);
+      lines.add(new Trace.Line(text, frame ? Optional.of(parsed) : Optional.empty(), first));
+    }
+    return new Trace(lines);
+  }
+
+  private static Variation variation(List<String> messages) {
+    if (messages.get(0).isEmpty()) {
+      return new Variation("", List.of());
+    }
+    Map<String, Integer> values = new LinkedHashMap<>();
+    values.put("10.0.0.17", messages.size());
+    values.put("10.0.0.18", 2);
+    return new Variation("", List.of(new Variation.Slot("address", "from", values)));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.bugbash.tui.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.input.Input;
+import dev.bugbash.tui.input.Key;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** Drives the screen as a person does, without threads and without a terminal. */
+final class ScreenDriver {
+  static final Instant NOW = Instant.parse("2026-03-02T14:05:00Z");
+
+  private final Queue<Event> events = new ArrayDeque<>();
+  private final BoardWorker worker;
+  private Model model;
+
+  ScreenDriver(Board board, int width, int height) {
+    this(board, width, height, Work.NONE);
+  }
+
+  ScreenDriver(Board board, int width, int height, Work work) {
+    worker = new BoardWorker(board, "me", Samples.READING, Runnable::run, events::add);
+    model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
+  }
+
+  /** The board as a clock that stands still sees it. */
+  static MemoryBoard board() {
+    return Samples.board(Clock.fixed(NOW.minusSeconds(180), ZoneId.of("UTC")));
+  }
+
+  /** A driver on the sample board, which is read already. */
+  static ScreenDriver opened(int width, int height) {
+    return new ScreenDriver(board(), width, height).look();
+  }
+
+  /** What happens by itself four times a second. */
+  ScreenDriver look() {
+    worker.look();
+    return settle();
+  }
+
+  ScreenDriver press(Key... keys) {
+    for (Key key : keys) {
+      send(new Event.Entered(new Input.Pressed(key)));
+    }
+    return this;
+  }
+
+  ScreenDriver press(Key.Kind kind) {
+    return press(Key.of(kind));
+  }
+
+  ScreenDriver type(String text) {
+    text.codePoints().forEach(c -> press(Key.of(c)));
+    return this;
+  }
+
+  ScreenDriver paste(String text) {
+    return send(new Event.Entered(new Input.Pasted(text)));
+  }
+
+  ScreenDriver resize(int width, int height) {
+    return send(new Event.Resized(new Size(width, height)));
+  }
+
+  ScreenDriver send(Event event) {
+    events.add(event);
+    return settle();
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Canvas canvas() {
+    return Frame.draw(model);
+  }
+
+  ScreenDriver assertScreen(String... texts) {
+    String screen = canvas().toString();
+    for (String text : texts) {
+      assertTrue(screen.contains(text), "no \"" + text + "\" on\n" + screen);
+    }
+    return this;
+  }
+
+  ScreenDriver assertNoScreen(String text) {
+    String screen = canvas().toString();
+    assertFalse(screen.contains(text), "\"" + text + "\" on\n" + screen);
+    return this;
+  }
+
+  private ScreenDriver settle() {
+    for (Event event = events.poll(); event != null; event = events.poll()) {
+      Step step = Update.update(model, event);
+      model = step.model();
+      for (Effect effect : step.effects()) {
+        if (effect instanceof Effect.OnBoard onBoard) {
+          worker.perform(onBoard);
+        }
+      }
+    }
+    return this;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.bugbash.tui.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A shell in a terminal of its own, with a server of its own, that a test types into. */
+final class Tmux implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Path socket;
+
+  private Tmux(Path socket) {
+    this.socket = socket;
+  }
+
+  static boolean installed() {
+    try {
+      return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Starts a shell in {@code folder}, which also gets the socket. */
+  static Tmux open(Path folder, int width, int height) throws IOException {
+    Tmux tmux = new Tmux(folder.resolve("tmux"));
+    tmux.run(
+        List.of("new-session", "-d", "-x", "" + width, "-y", "" + height, "-c", folder.toString()),
+        List.of("env", "PS1=ready$ ", "ENV=", "TERM=tmux-256color", "sh"));
+    tmux.await("ready$");
+    return tmux;
+  }
+
+  /** Types {@code text} and Enter. */
+  Tmux line(String text) throws IOException {
+    return type(text).keys("Enter");
+  }
+
+  Tmux type(String text) throws IOException {
+    run(List.of("send-keys", "-l"), List.of(text));
+    return this;
+  }
+
+  /** Presses keys by their tmux names, such as {@code Enter} and {@code C-z}. */
+  Tmux keys(String... names) throws IOException {
+    run(List.of("send-keys"), List.of(names));
+    return this;
+  }
+
+  Tmux resize(int width, int height) throws IOException {
+    run(List.of("resize-window", "-x", "" + width, "-y", "" + height), List.of());
+    return this;
+  }
+
+  String screen() throws IOException {
+    return run(List.of("capture-pane", "-p"), List.of());
+  }
+
+  /** Whether a program shows the alternate screen, as full-screen programs do. */
+  boolean alternate() throws IOException {
+    return run(List.of("display-message", "-p", "#{alternate_on}"), List.of()).strip().equals("1");
+  }
+
+  Tmux await(String marker) throws IOException {
+    return await("\"" + marker + "\"", screen -> screen.contains(marker));
+  }
+
+  /** Looks at the screen again and again until it is as it should be. */
+  Tmux await(String what, Predicate<String> right) throws IOException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      if (right.test(screen())) {
+        return this;
+      }
+    }
+    throw new AssertionError("waited in vain for " + what + ":\n" + screen());
+  }
+
+  @Override
+  public void close() throws IOException {
+    run(List.of("kill-server"), List.of());
+  }
+
+  private String run(List<String> command, List<String> arguments) throws IOException {
+    List<String> words =
+        new ArrayList<>(List.of("tmux", "-S", socket.toString(), "-f", "/dev/null"));
+    words.addAll(command);
+    words.addAll(arguments);
+    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}

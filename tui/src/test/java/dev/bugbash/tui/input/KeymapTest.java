@@ -1,0 +1,27 @@
+package dev.bugbash.tui.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class KeymapTest {
+  @Test
+  void everyActionHasAKeyAndAHelp() {
+    for (Action action : Action.values()) {
+      assertEquals(action, Keymap.binding(action).action());
+      assertTrue(!Keymap.binding(action).help().isBlank(), action.name());
+    }
+  }
+
+  @Test
+  void noKeyHasTwoMeanings() {
+    Set<Key> seen = new HashSet<>();
+
+    for (Binding binding : Keymap.bindings()) {
+      binding.keys().forEach(key -> assertTrue(seen.add(key), key.label() + " is bound twice"));
+    }
+  }
+}
