@@ -1,11 +1,30 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.RunFile;
 import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Finds the files that a person named: files, folders (walked), globs, {@code -}. */
 public final class ReportFinder {
+  /** Endings of files that may be reports; others are not opened when a folder is walked. */
+  private static final Set<String> ENDINGS =
+      Set.of("xml", "json", "jsonl", "ndjson", "csv", "md", "trx", "gz", "tgz", "zip", "tar");
+
   private final Path workingFolder;
 
   public ReportFinder(Path workingFolder) {
@@ -14,11 +33,116 @@ public final class ReportFinder {
 
   /**
    * @param arguments as typed; a folder stands for the reports below it, in the order of their
-   *     names
+   *     names; hidden folders are left out
    * @return what is to be read, sorted by path within each argument, without repetitions
    * @throws UnreadableReportException where an argument names nothing that exists
    */
   public List<ReportSource> find(List<String> arguments) throws IOException {
-    throw new UnreadableReportException(0, "not written yet: " + workingFolder + arguments);
+    Map<Path, ReportSource> found = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      for (ReportSource source : sources(argument)) {
+        found.putIfAbsent(source.path().normalize(), source);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<ReportSource> sources(String argument) throws IOException {
+    if (argument.equals("-")) {
+      return List.of(new ReportSource(Path.of("-"), Optional.empty()));
+    }
+    Path path = path(argument);
+    Path resolved = workingFolder.resolve(path);
+    if (Files.isDirectory(resolved)) {
+      return walk(path, resolved, file -> mayBeReport(file), false);
+    }
+    if (Files.exists(resolved)) {
+      return List.of(new ReportSource(path, RunFile.of(resolved, Optional.empty())));
+    }
+    return glob(argument);
+  }
+
+  private static Path path(String argument) throws UnreadableReportException {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new UnreadableReportException(0, "not a path: " + argument);
+    }
+  }
+
+  private List<ReportSource> glob(String argument) throws IOException {
+    int special = firstSpecial(argument);
+    if (special < 0) {
+      throw new UnreadableReportException(0, argument + ": no such file or folder");
+    }
+    int slash = argument.lastIndexOf('/', special);
+    Path top = Path.of(slash < 0 ? "" : argument.substring(0, slash + 1));
+    Path resolvedTop = workingFolder.resolve(top);
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument);
+    PathMatcher shallow =
+        FileSystems.getDefault().getPathMatcher("glob:" + argument.replace("**/", ""));
+    Predicate<Path> wanted = file -> matcher.matches(file) || shallow.matches(file);
+    List<ReportSource> sources =
+        Files.isDirectory(resolvedTop) ? walk(top, resolvedTop, wanted, true) : List.of();
+    if (sources.isEmpty()) {
+      throw new UnreadableReportException(0, argument + ": no file matches");
+    }
+    return sources;
+  }
+
+  private static int firstSpecial(String argument) {
+    for (int i = 0; i < argument.length(); i++) {
+      if ("*?[{".indexOf(argument.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Follows no links to folders, so that no walk is endless. */
+  private static List<ReportSource> walk(
+      Path shown, Path top, Predicate<Path> wanted, boolean named) throws IOException {
+    TreeSet<Path> files = new TreeSet<>();
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(top) && hidden(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            Path relative = shown.resolve(top.relativize(file));
+            if (Files.isRegularFile(file) && wanted.test(relative)) {
+              files.add(relative);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    List<ReportSource> sources = new java.util.ArrayList<>();
+    for (Path file : files) {
+      Path resolved = top.resolve(shown.relativize(file));
+      sources.add(new ReportSource(file, RunFile.of(resolved, Optional.of(top)), named));
+    }
+    return sources;
+  }
+
+  private static boolean mayBeReport(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    return !name.equals(RunFile.NAME)
+        && !name.startsWith(".")
+        && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  private static boolean hidden(Path folder) {
+    return name(folder).startsWith(".");
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
   }
 }

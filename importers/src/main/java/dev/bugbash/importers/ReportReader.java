@@ -1,16 +1,49 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.Unpacker;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** Opens a source, unpacks and recognises what is in it, and streams it into a visitor. */
 public final class ReportReader {
+  private static final int HEAD = 8 * 1024;
+
   private final InputStream standardInput;
+  private final Path workingFolder;
+  private final List<ReportFormat> formats;
 
   /**
    * @param standardInput what {@code -} stands for
    */
   public ReportReader(InputStream standardInput) {
+    this(standardInput, Path.of(""));
+  }
+
+  /**
+   * @param workingFolder what relative paths are relative to
+   */
+  public ReportReader(InputStream standardInput, Path workingFolder) {
     this.standardInput = standardInput;
+    this.workingFolder = workingFolder;
+    this.formats =
+        ServiceLoader.load(ReportFormat.class, ReportFormat.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
   }
 
   /**
@@ -18,6 +51,108 @@ public final class ReportReader {
    * because of a report's content.
    */
   public void read(ReportSource source, ReportVisitor visitor) {
-    visitor.unreadable(source.path().toString(), "not written yet " + standardInput);
+    String path = source.path().toString();
+    Unpacker unpacker = new Unpacker(new Reading(source, visitor));
+    if (path.equals("-")) {
+      unpacker.unpack(path, standardInput);
+      return;
+    }
+    try (InputStream in = Files.newInputStream(workingFolder.resolve(source.path()))) {
+      unpacker.unpack(path, in);
+    } catch (NoSuchFileException e) {
+      visitor.unreadable(path, "no such file");
+    } catch (IOException e) {
+      visitor.unreadable(path, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private final class Reading implements Unpacker.Content {
+    private final ReportSource source;
+    private final ReportVisitor visitor;
+
+    Reading(ReportSource source, ReportVisitor visitor) {
+      this.source = source;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void broken(String path, String problem) {
+      visitor.unreadable(path, problem);
+    }
+
+    @Override
+    public void take(String path, BufferedInputStream in) {
+      try {
+        in.mark(HEAD);
+        byte[] bytes = in.readNBytes(HEAD);
+        in.reset();
+        String head = new String(bytes, charset(bytes));
+        Optional<ReportFormat> format =
+            formats.stream().filter(f -> f.recognises(head, lastPart(path))).findFirst();
+        if (format.isPresent()) {
+          read(path, format.get(), in);
+        } else {
+          unrecognised(path, head);
+        }
+      } catch (IOException e) {
+        visitor.unreadable(path, reason(e));
+      }
+    }
+
+    private void read(String path, ReportFormat format, InputStream in) {
+      DigestInputStream digesting = new DigestInputStream(in, sha256());
+      ReportSink sink = visitor.opened(path, format.name());
+      try {
+        format.read(digesting, sink);
+        digesting.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        visitor.unreadable(path, reason(e));
+        return;
+      }
+      visitor.finished(path, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+    }
+
+    /**
+     * What a person named must be a report; in a folder or an archive there are other files too.
+     */
+    private void unrecognised(String path, String head) {
+      String name = lastPart(path).toLowerCase(Locale.ROOT);
+      boolean found = !source.named() || path.contains("!/");
+      boolean expected = name.startsWith("test-") || name.startsWith("junit");
+      if (head.isBlank() && (!found || name.endsWith(".xml"))) {
+        visitor.unreadable(path, "is empty: its tool probably died before it wrote anything");
+      } else if (!found || (expected && name.endsWith(".xml"))) {
+        visitor.unreadable(path, "is in no format that bugbash knows");
+      }
+    }
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return e instanceof java.io.EOFException
+        ? "ends in the middle: the file was cut off"
+        : message == null ? e.getClass().getSimpleName() : message;
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static Charset charset(byte[] head) {
+    if (head.length >= 2 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

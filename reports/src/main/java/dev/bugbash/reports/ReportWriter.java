@@ -6,5 +6,6 @@ import java.io.Writer;
 
 /** Writes a board in one format. */
 public interface ReportWriter {
+  /** Writes everything, flushes, and leaves {@code out} open. */
   void write(Board board, Writer out) throws IOException;
 }

@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.Profiles;
 import dev.bugbash.categorizer.find.Pair;
 import dev.bugbash.categorizer.judge.Feature;
 import dev.bugbash.categorizer.judge.Judge;
+import dev.bugbash.categorizer.judge.PairFeatures;
 import dev.bugbash.categorizer.judge.Profile;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.categorizer.merge.AverageLinkage;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -66,7 +68,7 @@ public final class PairModelFit {
       for (int i = 0; i < members.size(); i++) {
         for (int j = i + 1; j < members.size(); j++) {
           boolean same = members.get(i).label().equals(members.get(j).label());
-          pairs.add(new LogisticRegression.Example(judge.features(i, j), same, weight));
+          pairs.add(new LogisticRegression.Example(judge.features(i, j).toArray(), same, weight));
         }
       }
       List<String> labels = members.stream().map(LabelledFailure::label).toList();
@@ -93,7 +95,8 @@ public final class PairModelFit {
             .flatMap(p -> p.pairs().stream())
             .toList();
     double[] fitted = LogisticRegression.fit(examples);
-    return new Weights(fitted[0], Arrays.copyOfRange(fitted, 1, fitted.length), cutOff);
+    return new Weights(
+        fitted[0], PairFeatures.of(Arrays.copyOfRange(fitted, 1, fitted.length)), cutOff);
   }
 
   private void shipped() {
@@ -129,8 +132,12 @@ public final class PairModelFit {
                 Collectors.groupingBy(
                     p -> p.session().file().contains("hard") ? "" : p.session().project(),
                     Collectors.averagingDouble(
-                        p -> score(p, models.get(p.session().project()), cutOff))));
+                        p -> score(p, model(models, p), cutOff))));
     return byProject.values().stream().mapToDouble(v -> v).average().orElse(0);
+  }
+
+  private static Weights model(Map<String, Weights> models, Prepared p) {
+    return Objects.requireNonNull(models.get(p.session().project()));
   }
 
   private static double score(Prepared p, Weights model, double cutOff) {
@@ -140,7 +147,7 @@ public final class PairModelFit {
     int at = 0;
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        likeness[i][j] = model.probability(p.pairs().get(at++).features());
+        likeness[i][j] = model.probability(PairFeatures.of(p.pairs().get(at++).features()));
         likeness[j][i] = likeness[i][j];
         candidates.add(new Pair(i, j));
       }
@@ -159,7 +166,7 @@ public final class PairModelFit {
   private void print(Weights model) {
     System.out.printf(Locale.ROOT, "bias = %.2f%n", model.bias());
     for (Feature feature : Feature.values()) {
-      System.out.printf(Locale.ROOT, "%s = %.2f%n", feature.key(), model.of(feature));
+      System.out.printf(Locale.ROOT, "%s = %.2f%n", feature.key(), model.weights().get(feature));
     }
   }
 }

@@ -50,32 +50,31 @@ public final class Judge {
     return weights.probability(features(i, j));
   }
 
-  /** The features of a pair, in the order of {@link Feature}. */
-  public double[] features(int i, int j) {
+  /** What the pair is judged by. */
+  public PairFeatures features(int i, int j) {
     Prepared a = prepared.get(i);
     Prepared b = prepared.get(j);
-    double[] f = new double[Feature.values().length];
-    f[Feature.MESSAGE_WORDS.ordinal()] = a.words.cosine(b.words);
-    f[Feature.SAME_MESSAGE.ordinal()] = sameMessage(a.profile, b.profile);
-    f[Feature.RAREST_SHARED_WORD.ordinal()] =
-        Math.min(1, a.words.heaviestShared(b.words) / mostRare);
-    f[Feature.SAME_TYPE.ordinal()] = sameType(a.profile, b.profile);
-    f[Feature.FRAMES.ordinal()] = a.frames.cosine(b.frames);
+    PairFeatures f = new PairFeatures();
+    f.set(Feature.MESSAGE_WORDS, a.words.cosine(b.words));
+    f.set(Feature.SAME_MESSAGE, sameMessage(a.profile, b.profile));
+    f.set(Feature.RAREST_SHARED_WORD, Math.min(1, a.words.heaviestShared(b.words) / mostRare));
+    f.set(Feature.SAME_TYPE, sameType(a.profile, b.profile));
+    f.set(Feature.FRAMES, a.frames.cosine(b.frames));
     int common = commonInner(a.profile.frames(), b.profile.frames());
-    f[Feature.SAME_INNERMOST_FRAME.ordinal()] = common > 0 ? 1 : 0;
-    f[Feature.COMMON_INNER_FRAMES.ordinal()] = common / (double) INNER;
-    f[Feature.TEST_FRAMES.ordinal()] = a.testFrames.cosine(b.testFrames);
-    f[Feature.TEST_WORDS.ordinal()] = a.testWords.cosine(b.testWords);
-    f[Feature.SAME_SUITE.ordinal()] =
-        !a.profile.suite().isEmpty() && a.profile.suite().equals(b.profile.suite()) ? 1 : 0;
-    f[Feature.NO_FRAMES.ordinal()] =
-        a.profile.frames().isEmpty() && b.profile.frames().isEmpty() ? 1 : 0;
-    f[Feature.DIFFERENT_MESSAGE.ordinal()] = difference(a.words, b.words);
-    f[Feature.DIFFERENT_FRAMES.ordinal()] = difference(a.frames, b.frames);
-    f[Feature.DIFFERENT_TEST_FRAMES.ordinal()] = difference(a.testFrames, b.testFrames);
+    f.set(Feature.SAME_INNERMOST_FRAME, common > 0 ? 1 : 0);
+    f.set(Feature.COMMON_INNER_FRAMES, common / (double) INNER);
+    f.set(Feature.TEST_FRAMES, a.testFrames.cosine(b.testFrames));
+    f.set(Feature.TEST_WORDS, a.testWords.cosine(b.testWords));
+    f.set(
+        Feature.SAME_SUITE,
+        !a.profile.suite().isEmpty() && a.profile.suite().equals(b.profile.suite()) ? 1 : 0);
+    f.set(Feature.NO_FRAMES, a.profile.frames().isEmpty() && b.profile.frames().isEmpty() ? 1 : 0);
+    f.set(Feature.DIFFERENT_MESSAGE, difference(a.words, b.words));
+    f.set(Feature.DIFFERENT_FRAMES, difference(a.frames, b.frames));
+    f.set(Feature.DIFFERENT_TEST_FRAMES, difference(a.testFrames, b.testFrames));
     boolean same = a.profile.missing().equals(b.profile.missing());
-    f[Feature.SAME_MISSING_SYMBOL.ordinal()] = same && !a.profile.missing().isEmpty() ? 1 : 0;
-    f[Feature.DIFFERENT_MISSING_SYMBOL.ordinal()] = same ? 0 : 1;
+    f.set(Feature.SAME_MISSING_SYMBOL, same && !a.profile.missing().isEmpty() ? 1 : 0);
+    f.set(Feature.DIFFERENT_MISSING_SYMBOL, same ? 0 : 1);
     return f;
   }
 

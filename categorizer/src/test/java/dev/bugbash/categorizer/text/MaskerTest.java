@@ -18,7 +18,7 @@ class MaskerTest {
         "order 3f2504e0-4f89-11d3-9a0c-0305e82c3301 is gone|order <uuid> is gone",
         "at 2026-01-21T08:49:10.056Z and 08:49:10|at <time> and <time>",
         "Connection refused: redis/10.1.2.3:6379|Connection refused: redis/<ip>",
-        "com.acme.Order@1b2c3d4e|com.acme.Order@<id>",
+        "com.acme.Order@1b2c3d4e|com.acme.Order<id>",
         "object at 0x7f00aa11bb22|object at <hex>",
         "commit deadbeef01 of main|commit <hex> of main",
         "/home/jenkins/workspace/acme-12/orders.json|<path>/orders.json",

@@ -1,26 +1,58 @@
 package dev.bugbash.tui.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The program. */
-@Command(
-    name = "bugbash",
-    mixinStandardHelpOptions = true,
-    version = "bugbash 0.1.0-SNAPSHOT",
-    description = "Clusters test failures by probable cause, and lets each cluster have one owner.")
-public final class Main implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 
-  /** Runs one command and exits with its status. */
+/** The process: hands the real world to {@link Program} and exits with its status. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    StandardOutput err = new StandardOutput(new FileOutputStream(FileDescriptor.err));
+    Environment environment =
+        new Environment(
+            System.getenv(),
+            System.getProperty("user.name", ""),
+            Path.of("").toAbsolutePath(),
+            Clock.system(ZoneId.systemDefault()),
+            System.in,
+            new PrintWriter(new OutputStreamWriter(out, UTF_8)),
+            new PrintWriter(new OutputStreamWriter(err, UTF_8), true),
+            isTerminal());
+    int status = new Program(environment).run(args);
+    System.exit(out.failure().map(e -> cannotPrint(environment, e)).orElse(status));
   }
 
-  @Override
-  public void run() {
-    if (spec != null) {
-      spec.commandLine().usage(System.out);
+  private static int cannotPrint(Environment environment, Exception why) {
+    environment.err().println("bugbash: can't write to standard output: " + why.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it may be null, up to Java 21 and from 25 on
+  private static boolean isTerminal() {
+    Console console = System.console();
+    boolean dumb = System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
+    return console != null && isTerminal(console) && !dumb;
+  }
+
+  /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
     }
   }
 }

@@ -1,0 +1,122 @@
+package dev.bugbash.importers;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+import dev.bugbash.model.Ticket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What one report holds, without keeping its texts.
+ *
+ * @param format its name; empty where none was recognised
+ * @param tests passed + failed + errors + skipped
+ * @param failures each piece of evidence of tests that are red in the end
+ * @param problem why it can't be read; empty when it can, and then everything else counts
+ */
+public record Inspection(
+    String path,
+    String format,
+    int tests,
+    int passed,
+    int failed,
+    int errors,
+    int skipped,
+    int flaky,
+    List<Item> failures,
+    List<TicketItem> tickets,
+    List<Warning> warnings,
+    String problem) {
+  public Inspection {
+    failures = List.copyOf(failures);
+    tickets = List.copyOf(tickets);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A failure without its stack trace. */
+  public record Item(String id, String type, String message) {}
+
+  /** A ticket without its description. */
+  public record TicketItem(String id, String title, String status) {}
+
+  /** A visitor that hands over an inspection for each report, as each ends. */
+  public static ReportVisitor visitor(Consumer<Inspection> each) {
+    return new Inspector(each);
+  }
+
+  private static final class Inspector implements ReportVisitor {
+    private final Consumer<Inspection> each;
+    private Counting counting = new Counting("");
+
+    Inspector(Consumer<Inspection> each) {
+      this.each = each;
+    }
+
+    @Override
+    public ReportSink opened(String path, String format) {
+      counting = new Counting(format);
+      return counting;
+    }
+
+    @Override
+    public void finished(String path, String digest) {
+      each.accept(counting.inspection(path, ""));
+      counting = new Counting("");
+    }
+
+    @Override
+    public void unreadable(String path, String problem) {
+      each.accept(counting.inspection(path, problem));
+      counting = new Counting("");
+    }
+  }
+
+  private static final class Counting implements ReportSink {
+    private final String format;
+    private final int[] outcomes = new int[Outcome.values().length];
+    private final List<Item> failures = new ArrayList<>();
+    private final List<TicketItem> tickets = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private int flaky;
+
+    Counting(String format) {
+      this.format = format;
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal")
+    public void result(Result result) {
+      outcomes[result.outcome().ordinal()]++;
+      flaky += result.flaky() ? 1 : 0;
+      if (result.outcome().red()) {
+        for (Failure failure : result.failures()) {
+          failures.add(new Item(failure.id(), failure.type(), failure.message()));
+        }
+      }
+    }
+
+    @Override
+    public void ticket(Ticket ticket) {
+      tickets.add(new TicketItem(ticket.id(), ticket.title(), ticket.status()));
+    }
+
+    @Override
+    public void warning(Warning warning) {
+      warnings.add(warning);
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    Inspection inspection(String path, String problem) {
+      int passed = outcomes[Outcome.PASSED.ordinal()];
+      int failed = outcomes[Outcome.FAILED.ordinal()];
+      int errors = outcomes[Outcome.ERROR.ordinal()];
+      int skipped = outcomes[Outcome.SKIPPED.ordinal()];
+      int tests = passed + failed + errors + skipped;
+      return new Inspection(
+          path, format, tests, passed, failed, errors, skipped, flaky, failures, tickets, warnings,
+          problem);
+    }
+  }
+}

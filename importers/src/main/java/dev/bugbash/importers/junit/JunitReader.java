@@ -1,0 +1,207 @@
+package dev.bugbash.importers.junit;
+
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.UnreadableReportException;
+import dev.bugbash.importers.Warning;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one JUnit XML document into a sink. Used once. */
+final class JunitReader {
+  private static final Set<String> TROUBLES =
+      Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
+  private static final Set<String> SKIPPED_WORDS =
+      Set.of("notrun", "disabled", "skipped", "ignored", "suppressed", "pending");
+  private static final Set<String> RED_WORDS =
+      Set.of("failed", "failure", "fail", "error", "broken");
+
+  private final XMLStreamReader xml;
+  private final ReportSink sink;
+  private final TroubleReader troubles;
+  private @Nullable Suite suite;
+
+  JunitReader(XMLStreamReader xml, ReportSink sink) {
+    this.xml = xml;
+    this.sink = sink;
+    this.troubles = new TroubleReader(xml);
+  }
+
+  void read() throws XMLStreamException, UnreadableReportException {
+    boolean root = true;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (root && !isKnown(name())) {
+          throw new UnreadableReportException(line(), "<" + name() + "> is no JUnit XML");
+        }
+        root = false;
+        element();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end();
+      }
+    }
+  }
+
+  private static boolean isKnown(String element) {
+    return Set.of("testsuites", "testsuite", "testcase").contains(element);
+  }
+
+  private void element() throws XMLStreamException {
+    String name = name();
+    switch (name) {
+      case "testsuites", "testsuite" -> suite = open();
+      case "testcase" -> testCase();
+      case "failure", "error" -> outsideAnyTest(name);
+      case "system-out", "system-err", "properties" -> troubles.skip();
+      default -> {
+        // Unknown elements may hold known ones.
+      }
+    }
+  }
+
+  private Suite open() {
+    int failures = number("failures");
+    int errors = number("errors");
+    int red = failures < 0 && errors < 0 ? -1 : Math.max(0, failures) + Math.max(0, errors);
+    return new Suite(attribute("name"), suite, line(), number("tests"), red);
+  }
+
+  private void end() {
+    String name = name();
+    if (suite == null || !(name.equals("testsuite") || name.equals("testsuites"))) {
+      return;
+    }
+    Suite ended = suite;
+    if (ended.redWithoutEvidence()) {
+      red(
+          ended.name(),
+          "the header counts "
+              + ended.claimedRed()
+              + " failed or in error, but no element says which",
+          new Trouble("error", "", "", "", ""));
+    }
+    ended.warnWhereHeaderDisagrees(sink);
+    suite = ended.outer();
+  }
+
+  /** A failure of the suite itself: its set-up broke, or it did not load. */
+  private void outsideAnyTest(String element) throws XMLStreamException {
+    Trouble trouble = troubles.read(element);
+    red(suite == null ? "" : suite.name(), trouble.message(), trouble);
+  }
+
+  private void red(String suiteName, String message, Trouble trouble) {
+    TestId test = TestId.of(suiteName, "(suite)");
+    Failure failure =
+        new Failure(
+            test.toString(), test, trouble.type(), message, trouble.stack(), trouble.output());
+    emit(Result.red(test, Outcome.ERROR, Duration.ZERO, List.of(failure)));
+  }
+
+  private void testCase() throws XMLStreamException {
+    TestCase read = new TestCase(identity(), duration());
+    String status = attribute("status").toLowerCase(Locale.ROOT);
+    String result = attribute("result").toLowerCase(Locale.ROOT);
+    int line = line();
+    if (SKIPPED_WORDS.contains(status) || SKIPPED_WORDS.contains(result)) {
+      read.skip("");
+    }
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.START_ELEMENT && !child(read)) {
+        depth++;
+      }
+    }
+    if (!read.hasTrouble() && (RED_WORDS.contains(status) || RED_WORDS.contains(result))) {
+      String element = status.equals("error") || result.equals("error") ? "error" : "failure";
+      read.add(new Trouble(element, "", "", "", ""));
+      sink.warning(new Warning(line, "a failed test without any evidence: " + identityText(read)));
+    }
+    emit(read.result());
+  }
+
+  private static String identityText(TestCase read) {
+    return read.result().test().toString();
+  }
+
+  /** Reads a child to its end; false where it is unknown and its own children are to be read. */
+  private boolean child(TestCase read) throws XMLStreamException {
+    String name = name();
+    if (TROUBLES.contains(name)) {
+      read.add(troubles.read(name));
+    } else if (name.equals("skipped") || name.equals("ignored") || name.equals("disabled")) {
+      String message = attribute("message");
+      String text = troubles.text(1_000).strip();
+      read.skip(message.isEmpty() ? text : message);
+    } else if (name.equals("system-out") || name.equals("system-err")) {
+      read.output(troubles.text(TroubleReader.MOST_OUTPUT).strip());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void emit(Result result) {
+    if (suite != null) {
+      suite.count(result.outcome());
+    }
+    sink.result(result);
+  }
+
+  private TestId identity() {
+    String className = attribute("classname");
+    String holder = className.isEmpty() ? attribute("class") : className;
+    String name = attribute("name");
+    return TestId.of(
+        holder.isEmpty() && suite != null ? suite.name() : holder,
+        name.isEmpty() ? "(unnamed)" : name);
+  }
+
+  private Duration duration() {
+    String time = attribute("time").replace(",", "");
+    if (time.isEmpty()) {
+      return Duration.ZERO;
+    }
+    try {
+      double seconds = Double.parseDouble(time);
+      return seconds >= 0 && seconds < 1e9
+          ? Duration.ofNanos(Math.round(seconds * 1e9))
+          : Duration.ZERO;
+    } catch (NumberFormatException e) {
+      return Duration.ZERO;
+    }
+  }
+
+  private String name() {
+    return xml.getLocalName().toLowerCase(Locale.ROOT);
+  }
+
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private int number(String attribute) {
+    try {
+      return Math.max(-1, Integer.parseInt(attribute(attribute).strip()));
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private int line() {
+    return xml.getLocation().getLineNumber();
+  }
+}

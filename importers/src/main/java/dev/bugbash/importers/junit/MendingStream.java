@@ -1,0 +1,242 @@
+package dev.bugbash.importers.junit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * XML bytes without what no parser takes: control characters, references to them, and bytes that
+ * are not UTF-8 become question marks. Where a second XML declaration begins, the first document
+ * ends.
+ */
+final class MendingStream extends InputStream {
+  private static final int SIZE = 64 * 1024;
+
+  /** What a decision may need to look at, beyond the byte that it is about. */
+  private static final int AHEAD = 16;
+
+  private static final byte[] DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes that need a decision; all others pass. */
+  private static final boolean[] SPECIAL = new boolean[256];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
+      SPECIAL[i] = control || i >= 0x80 || i == '<' || i == '&' || i == ']' || i == '-';
+    }
+  }
+
+  private final InputStream in;
+  private final boolean utf8;
+  private final byte[] buffer = new byte[SIZE];
+  private int at;
+  private int mended;
+  private int end;
+  private boolean last;
+  private boolean documentEnded;
+  private boolean begun;
+  private boolean inCdata;
+  private boolean inComment;
+  private int mendings;
+
+  /**
+   * @param utf8 whether the content claims to be UTF-8
+   */
+  MendingStream(InputStream in, boolean utf8) {
+    this.in = in;
+    this.utf8 = utf8;
+  }
+
+  /** How many bytes had to be replaced so far. */
+  int mendings() {
+    return mendings;
+  }
+
+  /** Goes on behind a document's end; false where nothing but white space is left. */
+  boolean nextDocument() throws IOException {
+    while (true) {
+      if (documentEnded) {
+        documentEnded = false;
+        begun = false;
+        return true;
+      }
+      if (!fill()) {
+        return false;
+      }
+      at = mended;
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (at == mended && !fill()) {
+      return -1;
+    }
+    int count = Math.min(length, mended - at);
+    System.arraycopy(buffer, at, target, offset, count);
+    at += count;
+    return count;
+  }
+
+  /** Mends more bytes; false at the end of a document. */
+  private boolean fill() throws IOException {
+    if (documentEnded) {
+      return false;
+    }
+    System.arraycopy(buffer, mended, buffer, 0, end - mended);
+    end -= mended;
+    at = 0;
+    mended = 0;
+    while (!last && end < SIZE) {
+      int read = in.read(buffer, end, SIZE - end);
+      last = read < 0;
+      end += Math.max(0, read);
+      if (end > AHEAD) {
+        break;
+      }
+    }
+    int limit = last ? end : Math.max(0, end - AHEAD);
+    while (mended < limit && !documentEnded) {
+      mended = SPECIAL[buffer[mended] & 0xff] ? special(mended) : mended + 1;
+    }
+    return mended > 0;
+  }
+
+  /** Decides on a special byte and returns where to go on. */
+  private int special(int i) {
+    int b = buffer[i] & 0xff;
+    if (b >= 0x80) {
+      return utf8 ? multiByte(i) : i + 1;
+    }
+    switch (b) {
+      case '<' -> {
+        return open(i);
+      }
+      case '&' -> {
+        return inCdata || inComment ? i + 1 : reference(i);
+      }
+      case ']' -> inCdata = inCdata && !follows(CDATA_END, i);
+      case '-' -> inComment = inComment && !follows(COMMENT_END, i);
+      default -> mend(i);
+    }
+    return i + 1;
+  }
+
+  private int open(int i) {
+    if (inCdata || inComment) {
+      return i + 1;
+    }
+    if (follows(CDATA, i)) {
+      inCdata = true;
+      return i + CDATA.length;
+    }
+    if (follows(COMMENT, i)) {
+      inComment = true;
+      return i + COMMENT.length;
+    }
+    if (follows(DECLARATION, i)) {
+      documentEnded = begun;
+      begun = true;
+      return documentEnded ? i : i + 1;
+    }
+    begun = true;
+    return i + 1;
+  }
+
+  /**
+   * Replaces a reference to a character that XML does not allow, in decimal or in hexadecimal form.
+   */
+  private int reference(int i) {
+    if (i + 3 >= end || buffer[i + 1] != '#') {
+      return i + 1;
+    }
+    int semicolon = i + 2;
+    while (semicolon < end && semicolon < i + 12 && buffer[semicolon] != ';') {
+      semicolon++;
+    }
+    if (semicolon >= end || buffer[semicolon] != ';') {
+      return i + 1;
+    }
+    if (!allowed(new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
+      mendings++;
+      java.util.Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
+      buffer[i] = '?';
+    }
+    return semicolon + 1;
+  }
+
+  private static boolean allowed(String number) {
+    try {
+      int c =
+          number.startsWith("x")
+              ? Integer.parseInt(number.substring(1), 16)
+              : Integer.parseInt(number);
+      return c == '\t'
+          || c == '\n'
+          || c == '\r'
+          || (c >= ' ' && c < 0xd800)
+          || (c > 0xdfff && c < 0xfffe)
+          || (c >= 0x10000 && c <= 0x10ffff);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private int multiByte(int i) {
+    int b = buffer[i] & 0xff;
+    int length =
+        b >= 0xf0 && b < 0xf5 ? 4 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xc2 && b < 0xe0 ? 2 : 0;
+    boolean valid = length > 0 && i + length <= end;
+    for (int k = 1; valid && k < length; k++) {
+      valid = (buffer[i + k] & 0xc0) == 0x80;
+    }
+    if (!valid || isForbidden(i, length)) {
+      mend(i);
+      return i + 1;
+    }
+    return i + length;
+  }
+
+  /** Overlong forms, surrogates, U+FFFE and U+FFFF, and what lies beyond Unicode. */
+  private boolean isForbidden(int i, int length) {
+    int b = buffer[i] & 0xff;
+    int second = buffer[i + 1] & 0xff;
+    if (length == 3) {
+      return (b == 0xe0 && second < 0xa0)
+          || (b == 0xed && second >= 0xa0)
+          || (b == 0xef && second == 0xbf && (buffer[i + 2] & 0xff) >= 0xbe);
+    }
+    return length == 4 && ((b == 0xf0 && second < 0x90) || (b == 0xf4 && second > 0x8f));
+  }
+
+  private void mend(int i) {
+    buffer[i] = '?';
+    mendings++;
+  }
+
+  private boolean follows(byte[] text, int i) {
+    if (i + text.length > end) {
+      return false;
+    }
+    for (int k = 0; k < text.length; k++) {
+      if (buffer[i + k] != text[k]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.bugbash.importers.junit;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the elements that carry text, each from its start to its end. */
+final class TroubleReader {
+  /** Characters of a stack trace that are kept. */
+  static final int MOST_STACK = 256 * 1024;
+
+  /** Characters of captured output that are kept. */
+  static final int MOST_OUTPUT = 64 * 1024;
+
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "^((?:[A-Za-z_$][\\w$]*\\.)*[A-Za-z_$][\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?::\\s*(.*))?$");
+
+  private final XMLStreamReader xml;
+
+  TroubleReader(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  /** Reads a failure, an error, or one of their reruns. */
+  Trouble read(String element) throws XMLStreamException {
+    String type = attribute("type");
+    String message = attribute("message");
+    BoundedText own = new BoundedText(MOST_STACK);
+    BoundedText stack = new BoundedText(MOST_STACK);
+    BoundedText output = new BoundedText(MOST_OUTPUT);
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String child = xml.getLocalName().toLowerCase(Locale.ROOT);
+        append(child.startsWith("system-") ? output : stack);
+      } else {
+        appendText(own, event);
+      }
+    }
+    String body = stack.isEmpty() ? own.toString() : stack.toString();
+    return complete(element, type, message, body, output.toString().strip());
+  }
+
+  /** What is said only once is put in both places. */
+  private static Trouble complete(
+      String element, String type, String message, String body, String output) {
+    String first = body.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
+    Matcher m = TYPE.matcher(first.length() > 1_000 ? "" : first);
+    boolean typed = m.matches();
+    String said = message;
+    if (said.isEmpty() && typed) {
+      said = m.group(2) == null ? "" : m.group(2);
+    } else if (said.isEmpty()) {
+      said = first;
+    }
+    return new Trouble(element, type.isEmpty() && typed ? m.group(1) : type, said, body, output);
+  }
+
+  /** The text of the element that begins here, without that of its children's tags. */
+  String text(int limit) throws XMLStreamException {
+    BoundedText text = new BoundedText(limit);
+    append(text);
+    return text.toString();
+  }
+
+  void skip() throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
+  }
+
+  private void append(BoundedText text) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      appendText(text, event);
+    }
+  }
+
+  private void appendText(BoundedText text, int event) {
+    switch (event) {
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+          text.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+      case XMLStreamConstants.ENTITY_REFERENCE -> text.add("&" + xml.getLocalName() + ";");
+      default -> {
+        // Comments and instructions are not part of the text.
+      }
+    }
+  }
+
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+}

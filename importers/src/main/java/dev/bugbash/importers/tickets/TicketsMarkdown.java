@@ -1,0 +1,102 @@
+package dev.bugbash.importers.tickets;
+
+import dev.bugbash.importers.ReportFormat;
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.text.Decoding;
+import dev.bugbash.model.Ticket;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Markdown task list: each {@code - [ ] title} is an open ticket, each {@code - [x]} a done one;
+ * indented lines below it are its description. An id such as {@code BUG-12} or {@code #12}, an
+ * {@code @assignee}, {@code label:words} and a link are taken from the title; without an id it is
+ * {@code line-N}.
+ */
+public final class TicketsMarkdown implements ReportFormat {
+  private static final Pattern TASK =
+      Pattern.compile(
+          "^\\s{0,40}(?:[-*+]|\\d{1,9}[.)])\\s+\\[(?<mark>[ xX~-])\\]\\s+(?<title>.+)$");
+  private static final Pattern TASK_ANYWHERE =
+      Pattern.compile("(?m)^\\s{0,40}(?:[-*+]|\\d{1,9}[.)])\\s+\\[[ xX~-]\\]\\s+\\S");
+  private static final Pattern ID =
+      Pattern.compile("(?<![\\w/])(?:[A-Z][A-Z0-9]{1,9}-\\d{1,9}|#\\d{1,9})\\b");
+  private static final Pattern ASSIGNEE = Pattern.compile("(?<![\\w@])@([\\w.-]{1,60})");
+  private static final Pattern LABEL = Pattern.compile("\\blabel:([\\w./-]{1,60})");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s)>\\]]{1,500}");
+
+  @Override
+  public String name() {
+    return "tickets-markdown";
+  }
+
+  @Override
+  public boolean recognises(String head, String fileName) {
+    return !head.stripLeading().startsWith("<") && TASK_ANYWHERE.matcher(head).find();
+  }
+
+  @Override
+  public void read(InputStream content, ReportSink sink) throws IOException {
+    BufferedReader lines = new BufferedReader(Decoding.reader(content));
+    Task task = null;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      Matcher m = TASK.matcher(line.length() > 10_000 ? line.substring(0, 10_000) : line);
+      if (m.matches()) {
+        emit(task, sink);
+        task = new Task(number, m.group("title").strip(), !m.group("mark").equals(" "));
+      } else if (task != null && (line.startsWith(" ") || line.startsWith("\t"))) {
+        task.description.add(line.strip());
+      } else if (!line.isBlank()) {
+        emit(task, sink);
+        task = null;
+      }
+    }
+    emit(task, sink);
+  }
+
+  private static void emit(@org.jspecify.annotations.Nullable Task task, ReportSink sink) {
+    if (task != null) {
+      sink.ticket(task.ticket());
+    }
+  }
+
+  private static final class Task {
+    final List<String> description = new ArrayList<>();
+    private final int line;
+    private final String title;
+    private final boolean done;
+
+    Task(int line, String title, boolean done) {
+      this.line = line;
+      this.title = title;
+      this.done = done;
+    }
+
+    Ticket ticket() {
+      List<String> labels = LABEL.matcher(title).results().map(r -> r.group(1)).toList();
+      String id = first(ID, 0, "line-" + line);
+      return new Ticket(
+          id.startsWith("#") ? id.substring(1) : id,
+          title,
+          String.join("\n", description),
+          done ? "done" : "open",
+          "",
+          first(ASSIGNEE, 1, ""),
+          "",
+          labels,
+          first(LINK, 0, ""));
+    }
+
+    private String first(Pattern pattern, int group, String otherwise) {
+      Matcher m = pattern.matcher(title);
+      return m.find() ? m.group(group) : otherwise;
+    }
+  }
+}

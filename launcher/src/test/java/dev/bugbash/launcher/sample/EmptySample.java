@@ -1,0 +1,3 @@
+package dev.bugbash.launcher.sample;
+
+class EmptySample {}

@@ -1,0 +1,32 @@
+package dev.bugbash.reports;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/** The texts of the HTML templates. The template engine escapes what comes from here. */
+final class HtmlText {
+  private HtmlText() {}
+
+  /** Test text in one line of at most so many characters. */
+  static String seen(String text, int longest) {
+    return VisibleText.line(text, longest);
+  }
+
+  /** Test text in lines, of at most so many characters. */
+  static String block(String text, int longest) {
+    return VisibleText.block(text, longest);
+  }
+
+  static String minute(Instant at) {
+    return Times.minute(at);
+  }
+
+  static String number(int n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** {@code 1 failure}, {@code 2 failures}. */
+  static String count(int n, String one) {
+    return number(n) + " " + one + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.bugbash.reports;
+
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Variation.Slot;
+import java.util.stream.Collectors;
+
+/** The part of a Markdown report that unfolds into the details of one cluster. */
+final class MarkdownSection {
+  private static final int LINE = 300;
+  private static final int MESSAGE = 1_500;
+  private static final int TRACE = 4_000;
+  private static final int VALUES = 5;
+
+  private MarkdownSection() {}
+
+  static String of(ClusterView cluster) {
+    StringBuilder text = new StringBuilder();
+    ClusterRow row = cluster.row();
+    text.append("\n<details><summary><b>").append(row.id()).append("</b> · ").append(row.size());
+    text.append(" failures · ").append(MarkdownText.html(row.title(), LINE));
+    text.append("</summary>\n\n");
+    facts(text, row);
+    cluster.sample().ifPresent(s -> sample(text, s));
+    cluster.varies().forEach(s -> slot(text, s));
+    tests(text, cluster);
+    cluster
+        .rerun()
+        .ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
+    cluster.notes().forEach(n -> note(text, n));
+    return text.append("\n</details>\n").toString();
+  }
+
+  private static void facts(StringBuilder text, ClusterRow row) {
+    text.append("Type ").append(MarkdownText.code(row.type(), LINE));
+    text.append(", seen from ").append(Times.minute(row.firstSeen()));
+    text.append(" to ").append(Times.minute(row.lastSeen()));
+    row.claim()
+        .ifPresent(
+            c ->
+                text.append(", claimed by ")
+                    .append(MarkdownText.code(c.owner(), LINE))
+                    .append(" since ")
+                    .append(Times.minute(c.since())));
+    text.append(".\n");
+  }
+
+  private static void sample(StringBuilder text, ClusterView.Sample sample) {
+    String test = sample.member().test().toString();
+    text.append("\nFor example ").append(MarkdownText.code(test, LINE));
+    if (!sample.member().run().isEmpty()) {
+      text.append(" in run ").append(MarkdownText.code(sample.member().run(), LINE));
+    }
+    String message = VisibleText.block(sample.failure().message(), MESSAGE);
+    String trace = VisibleText.block(sample.trace().text(), TRACE);
+    text.append(":\n\n").append(MarkdownText.block(message + "\n\n" + trace));
+  }
+
+  private static void slot(StringBuilder text, Slot slot) {
+    String values =
+        slot.counts().entrySet().stream()
+            .limit(VALUES)
+            .map(e -> MarkdownText.code(e.getKey(), 80) + " (" + e.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    int more = slot.counts().size() - VALUES;
+    text.append("\nVaries: ").append(MarkdownText.code(slot.kind(), 40)).append(" in ");
+    text.append(MarkdownText.code(slot.context(), 120)).append(": ").append(values);
+    text.append(more > 0 ? " and " + more + " more\n" : "\n");
+  }
+
+  private static void tests(StringBuilder text, ClusterView cluster) {
+    text.append("\nTests:\n\n");
+    cluster
+        .tests()
+        .forEach(t -> text.append("- ").append(MarkdownText.code(t.toString(), LINE)).append('\n'));
+    if (cluster.moreTests() > 0) {
+      text.append("- and ").append(cluster.moreTests()).append(" more\n");
+    }
+  }
+
+  private static String shell(RerunCommand command) {
+    return MarkdownText.block(command.text()).replaceFirst("text\n", "sh\n");
+  }
+
+  private static void note(StringBuilder text, Note note) {
+    text.append("\nNote by ").append(MarkdownText.code(note.author(), 80)).append(", ");
+    text.append(Times.minute(note.at())).append(":\n\n");
+    text.append(MarkdownText.block(VisibleText.block(note.text(), MESSAGE)));
+  }
+}

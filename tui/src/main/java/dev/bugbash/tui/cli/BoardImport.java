@@ -1,0 +1,25 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.ImportedRun;
+import dev.bugbash.board.ReportImport;
+import dev.bugbash.importers.ReportReader;
+import dev.bugbash.importers.ReportSource;
+import java.io.IOException;
+import java.util.List;
+
+/** An import that a command line asks for, and whose files were found. */
+record BoardImport(List<ReportSource> sources, ImportedRun run, ReportReader reader) {
+  static BoardImport of(Environment environment, List<String> paths, RunOptions run)
+      throws IOException {
+    return new BoardImport(
+        ReportPaths.find(environment, paths),
+        run.complete(environment),
+        ReportPaths.reader(environment));
+  }
+
+  ImportSummary into(Board board, String who, ReportImport.Progress progress) {
+    return new ReportImport(board, reader).read(sources, run, who, progress);
+  }
+}

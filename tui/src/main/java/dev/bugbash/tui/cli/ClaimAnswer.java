@@ -1,0 +1,87 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ClaimOutcome.Claimed;
+import dev.bugbash.board.ClaimOutcome.Held;
+import dev.bugbash.board.ClaimOutcome.Released;
+import dev.bugbash.board.ClaimOutcome.Unknown;
+import dev.bugbash.model.Claim;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.JsonLines;
+import java.util.Optional;
+
+/** Tells what became of a claim or a release. */
+final class ClaimAnswer {
+  private final Desk desk;
+
+  ClaimAnswer(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Returns the exit code. */
+  int print(ClaimOutcome outcome) {
+    if (outcome instanceof Claimed claimed) {
+      String already = claimed.fresh() ? "" : " already";
+      return done("claimed", claimed.claim(), "%s is yours%s.".formatted(id(claimed), already));
+    }
+    if (outcome instanceof Released released) {
+      return done(released);
+    }
+    if (outcome instanceof Held held) {
+      json("held", held.claim().cluster(), Optional.of(held.claim()));
+      desk.complain(
+          "%s is held by %s since %s"
+              .formatted(
+                  held.claim().cluster(),
+                  held.claim().owner(),
+                  desk.times().since(held.claim().since())));
+      return ExitCode.HELD;
+    }
+    return unknown(((Unknown) outcome).cluster());
+  }
+
+  /** Tells that there is no such cluster; returns the exit code. */
+  int unknown(ClusterId cluster) {
+    json("unknown", cluster, Optional.empty());
+    desk.complain(
+        "There is no %s on this board. `bugbash clusters` lists what there is.".formatted(cluster));
+    return ExitCode.USAGE;
+  }
+
+  private static ClusterId id(Claimed claimed) {
+    return claimed.claim().cluster();
+  }
+
+  private int done(String word, Claim claim, String sentence) {
+    json(word, claim.cluster(), Optional.of(claim));
+    say(sentence);
+    return ExitCode.DONE;
+  }
+
+  private int done(Released released) {
+    json("released", released.cluster(), Optional.empty());
+    say(
+        released.fresh()
+            ? "%s is free again.".formatted(released.cluster())
+            : "%s was free already.".formatted(released.cluster()));
+    return ExitCode.DONE;
+  }
+
+  private void say(String sentence) {
+    if (!desk.json()) {
+      desk.say(sentence);
+    }
+  }
+
+  private void json(String outcome, ClusterId cluster, Optional<Claim> claim) {
+    if (desk.json()) {
+      desk.printJson(
+          json -> {
+            json.writeStringField("id", cluster.toString());
+            json.writeStringField("outcome", outcome);
+            JsonLines.text(json, "owner", claim.map(Claim::owner));
+            JsonLines.instant(json, "since", claim.map(Claim::since));
+          });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Member;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.Failure;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that `bugbash show` tells of a cluster.
+ *
+ * @param sample the newest failure; empty where the cluster has none
+ * @param varies what differs among the messages of some of its failures
+ */
+record ClusterDetails(
+    ClusterRow row,
+    List<Member> members,
+    List<Note> notes,
+    Optional<Failure> sample,
+    List<Variation.Slot> varies) {
+  private static final int COMPARED = 200;
+
+  /**
+   * @param limit at most so many members
+   */
+  static ClusterDetails read(Board board, ClusterRow row, int limit) {
+    List<Member> members = board.members(row.id(), Math.max(limit, COMPARED));
+    List<Failure> failures =
+        members.stream()
+            .limit(COMPARED)
+            .map(member -> board.failure(member.number()))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Variation.Slot> varies =
+        failures.isEmpty()
+            ? List.of()
+            : Variation.of(failures.stream().map(Failure::message).toList()).slots();
+    return new ClusterDetails(
+        row,
+        members.subList(0, Math.min(limit, members.size())),
+        board.notes(row.id()),
+        failures.stream().findFirst(),
+        varies);
+  }
+
+  void fields(JsonGenerator json) throws IOException {
+    ClusterPrint.commonFields(json, row);
+    json.writeArrayFieldStart("members");
+    for (Member member : members) {
+      json.writeStartObject();
+      json.writeStringField("test", member.test().toString());
+      json.writeStringField("run", member.run());
+      json.writeStringField("report", member.report());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (Note note : notes) {
+      json.writeStartObject();
+      json.writeStringField("author", note.author());
+      json.writeStringField("at", note.at().toString());
+      json.writeStringField("text", note.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    sampleField(json);
+    json.writeArrayFieldStart("varies");
+    for (Variation.Slot slot : varies) {
+      slot(json, slot);
+    }
+    json.writeEndArray();
+  }
+
+  private void sampleField(JsonGenerator json) throws IOException {
+    if (sample.isEmpty()) {
+      json.writeNullField("sample");
+      return;
+    }
+    json.writeObjectFieldStart("sample");
+    json.writeStringField("type", sample.get().type());
+    json.writeStringField("message", sample.get().message());
+    json.writeStringField("stack", sample.get().stack());
+    json.writeEndObject();
+  }
+
+  private static void slot(JsonGenerator json, Variation.Slot slot) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", slot.kind());
+    json.writeStringField("context", slot.context());
+    json.writeObjectFieldStart("counts");
+    for (Map.Entry<String, Integer> count : slot.counts().entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

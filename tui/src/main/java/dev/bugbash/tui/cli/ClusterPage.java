@@ -1,0 +1,110 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Member;
+import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Trace;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.FrameKind;
+import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Table;
+import dev.bugbash.tui.cli.print.Table.Column;
+import dev.bugbash.tui.cli.print.Times;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints one cluster for a person. */
+final class ClusterPage {
+  private static final int VALUES = 4;
+  private static final int MESSAGE_LINES = 20;
+
+  private final Desk desk;
+
+  ClusterPage(Desk desk) {
+    this.desk = desk;
+  }
+
+  void print(ClusterDetails details) {
+    head(details.row());
+    notes(details.notes());
+    members(details);
+    details.sample().ifPresent(this::sample);
+    varies(details.varies());
+  }
+
+  private void head(ClusterRow row) {
+    Times times = desk.times();
+    desk.say("%s  %s".formatted(row.id(), row.title()));
+    desk.say(
+        "%s in %s, first seen %s, last seen %s"
+            .formatted(
+                Counts.of(row.size(), "failure"),
+                Counts.of(row.tests(), "test"),
+                times.local(row.firstSeen()),
+                times.local(row.lastSeen())));
+    desk.say(
+        row.claim()
+            .map(
+                claim -> "held by %s since %s".formatted(claim.owner(), times.since(claim.since())))
+            .orElse("%s, held by nobody".formatted(row.state().word())));
+  }
+
+  private void notes(List<Note> notes) {
+    for (Note note : notes) {
+      desk.say("");
+      desk.say("%s, %s:".formatted(note.author(), desk.times().local(note.at())));
+      note.text().lines().forEach(line -> desk.say("  " + line));
+    }
+  }
+
+  private void members(ClusterDetails details) {
+    desk.say("");
+    Table table =
+        new Table(List.of(Column.text("RUN"), Column.flexible("TEST"), Column.flexible("REPORT")));
+    for (Member member : details.members()) {
+      table.row(member.run(), member.test(), member.report());
+    }
+    desk.print(table);
+    int rest = details.row().size() - details.members().size();
+    if (rest > 0) {
+      desk.say("… and %s; --all lists them.".formatted(Counts.of(rest, "more failure")));
+    }
+  }
+
+  private void sample(Failure failure) {
+    desk.say("");
+    desk.say("%s failed with %s".formatted(failure.test(), failure.type()).stripTrailing());
+    failure.message().lines().limit(MESSAGE_LINES).forEach(line -> desk.say("  " + line));
+    int hidden = 0;
+    for (Trace.Line line : Trace.parse(failure.stack()).lines()) {
+      if (line.frame().filter(frame -> frame.kind() == FrameKind.FRAMEWORK).isPresent()) {
+        hidden++;
+        continue;
+      }
+      hidden = folded(hidden);
+      desk.say((line.innermostApplication() ? "> " : "  ") + line.text());
+    }
+    folded(hidden);
+  }
+
+  private int folded(int frames) {
+    if (frames > 0) {
+      desk.say("      … " + Counts.of(frames, "framework frame"));
+    }
+    return 0;
+  }
+
+  private void varies(List<Variation.Slot> slots) {
+    for (Variation.Slot slot : slots) {
+      String values =
+          slot.counts().entrySet().stream()
+              .limit(VALUES)
+              .map(count -> "%s (%,d)".formatted(count.getKey(), count.getValue()))
+              .collect(Collectors.joining(", "));
+      String more = slot.counts().size() > VALUES ? ", …" : "";
+      desk.say("");
+      desk.say("varies: %s in \"%s\": %s%s".formatted(slot.kind(), slot.context(), values, more));
+    }
+  }
+}

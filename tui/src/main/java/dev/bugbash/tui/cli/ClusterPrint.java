@@ -1,0 +1,74 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
+import dev.bugbash.model.Claim;
+import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Paint;
+import dev.bugbash.tui.cli.print.Table;
+import dev.bugbash.tui.cli.print.Table.Cell;
+import dev.bugbash.tui.cli.print.Table.Column;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints the clusters of a board. */
+final class ClusterPrint {
+  private ClusterPrint() {}
+
+  static void print(Desk desk, List<ClusterRow> clusters) {
+    if (desk.json()) {
+      clusters.forEach(row -> desk.printJson(json -> fields(json, row)));
+    } else if (clusters.isEmpty()) {
+      desk.say("There are no clusters.");
+    } else {
+      desk.print(table(clusters));
+    }
+  }
+
+  /** The fields that describe a cluster wherever it occurs in JSON, without its notes. */
+  static void commonFields(JsonGenerator json, ClusterRow row) throws IOException {
+    json.writeStringField("id", row.id().toString());
+    json.writeStringField("title", row.title());
+    json.writeNumberField("size", row.size());
+    json.writeNumberField("tests", row.tests());
+    json.writeStringField("state", row.state().word());
+    JsonLines.text(json, "owner", row.claim().map(Claim::owner));
+    JsonLines.instant(json, "since", row.claim().map(Claim::since));
+    json.writeStringField("type", row.type());
+    JsonLines.instant(json, "firstSeen", Optional.of(row.firstSeen()));
+    JsonLines.instant(json, "lastSeen", Optional.of(row.lastSeen()));
+  }
+
+  static Cell state(ClusterState state) {
+    return new Cell(
+        state.word(),
+        switch (state) {
+          case NEW -> Paint.YELLOW;
+          case OPEN -> Paint.PLAIN;
+          case CLAIMED -> Paint.GREEN;
+        });
+  }
+
+  private static void fields(JsonGenerator json, ClusterRow row) throws IOException {
+    commonFields(json, row);
+    json.writeNumberField("notes", row.notes());
+  }
+
+  private static Table table(List<ClusterRow> clusters) {
+    Table table =
+        new Table(
+            List.of(
+                Column.text("CLUSTER"),
+                Column.number("FAILURES"),
+                Column.number("TESTS"),
+                Column.text("STATE"),
+                Column.text("OWNER"),
+                Column.flexible("TITLE")));
+    for (ClusterRow row : clusters) {
+      table.row(row.id(), row.size(), row.tests(), state(row.state()), row.owner(), row.title());
+    }
+    return table;
+  }
+}

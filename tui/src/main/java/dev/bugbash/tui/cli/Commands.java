@@ -1,0 +1,79 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.tui.app.TriageScreen;
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The commands by name, in the order of the help.
+ *
+ * <p>Picocli studies every registered class, which takes longer than a claim; so where the first
+ * word is a command, only that one is registered. A switch rather than a map of constructors, for
+ * the same reason: it loads and links only what it reaches.
+ */
+final class Commands {
+  static final List<String> NAMES =
+      List.of(
+          "import",
+          "triage",
+          "clusters",
+          "show",
+          "claim",
+          "release",
+          "note",
+          "report",
+          "run",
+          "runs",
+          "tickets",
+          "events",
+          "inspect",
+          "categorize",
+          "evaluate",
+          "generate-completion",
+          "help");
+
+  private Commands() {}
+
+  static void register(CommandLine root, Desk desk, String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    boolean onlyOne = NAMES.contains(first) && !aboutAllCommands(first);
+    if (onlyOne) {
+      root.addSubcommand(first, create(first, desk));
+    } else if (!first.equals("--version")) {
+      NAMES.forEach(name -> root.addSubcommand(name, create(name, desk)));
+    }
+  }
+
+  private static boolean aboutAllCommands(String name) {
+    return name.equals("help") || name.equals("generate-completion");
+  }
+
+  private static Object create(String name, Desk desk) {
+    return switch (name) {
+      case "import" -> new ImportCommand(desk);
+      case "triage" -> new TriageCommand(desk, TriageScreen::show);
+      case "clusters" -> new ClustersCommand(desk);
+      case "show" -> new ShowCommand(desk);
+      case "claim" -> new ClaimCommand(desk);
+      case "release" -> new ReleaseCommand(desk);
+      case "note" -> new NoteCommand(desk);
+      case "report" -> new ReportCommand(desk, Commands::noWriter);
+      case "run" -> new RunCommand(desk);
+      case "runs" -> new RunsCommand(desk);
+      case "tickets" -> new TicketsCommand(desk);
+      case "events" -> new EventsCommand(desk);
+      case "inspect" -> new InspectCommand(desk);
+      case "categorize" -> new CategorizeCommand(desk);
+      case "evaluate" -> new EvaluateCommand(desk);
+      case "generate-completion" -> new GenerateCompletion();
+      case "help" -> new HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static dev.bugbash.reports.ReportWriter noWriter(ReportCommand.Format format) {
+    throw new RefusedException("There are no reports yet: " + format);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.BoardLocation;
+import dev.bugbash.board.Boards;
+import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Printable;
+import dev.bugbash.tui.cli.print.Table;
+import dev.bugbash.tui.cli.print.Times;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/** What a command works with: the environment as the common options see it. */
+final class Desk {
+  private static final int LONGEST_NAME = 80;
+
+  private final Environment environment;
+  private final Bugbash options;
+
+  Desk(Environment environment, Bugbash options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  PrintWriter out() {
+    return environment.out();
+  }
+
+  /** Whether to print JSON rather than for a person. */
+  boolean json() {
+    return options.json();
+  }
+
+  /** Prints one JSON object in one line. */
+  void printJson(JsonLines.Fields fields) {
+    new JsonLines(environment.out()).line(fields);
+  }
+
+  void print(Table table) {
+    table.print(environment.out(), environment.width(), environment.colour());
+  }
+
+  /** Prints for a person, whatever control characters are in the line. */
+  void say(String line) {
+    environment.out().println(Printable.line(line));
+  }
+
+  /** Prints to standard error. */
+  void complain(String line) {
+    environment.err().println(Printable.line(line));
+  }
+
+  Times times() {
+    return new Times(environment.clock());
+  }
+
+  /** Who is acting. */
+  String who() {
+    String name =
+        options
+            .as()
+            .or(() -> environment.variable("BUGBASH_USER"))
+            .or(() -> environment.variable("USER"))
+            .or(() -> environment.variable("LOGNAME"))
+            .orElse(environment.systemUser())
+            .strip();
+    if (name.isEmpty()) {
+      throw new RefusedException(
+          "Nobody knows who you are: say it with --as NAME, or once for all with BUGBASH_USER.");
+    }
+    if (name.length() > LONGEST_NAME || !name.equals(Printable.line(name))) {
+      throw new RefusedException(
+          "A name has at most %d characters and no control characters: %s"
+              .formatted(LONGEST_NAME, name));
+    }
+    return name;
+  }
+
+  /** Opens the board, which must exist. */
+  Board existingBoard() {
+    BoardLocation location = location();
+    if (!location.exists()) {
+      throw new RefusedException(
+          "There is no board yet at %s. `bugbash import PATH` starts one; --board names another."
+              .formatted(location.folder()));
+    }
+    return Boards.open(location, environment.clock());
+  }
+
+  /** Opens the board, or makes a new one. */
+  Board board() {
+    return Boards.open(location(), environment.clock());
+  }
+
+  private BoardLocation location() {
+    Optional<String> named = options.board().or(() -> environment.variable("BUGBASH_BOARD"));
+    return named
+        .map(name -> BoardOption.parse(name, environment))
+        .orElseGet(() -> BoardLocation.find(environment.workingFolder()));
+  }
+}

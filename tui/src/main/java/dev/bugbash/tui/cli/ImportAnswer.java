@@ -1,0 +1,87 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.ImportSummary.Remark;
+import dev.bugbash.board.ImportSummary.Unreadable;
+import dev.bugbash.tui.cli.print.Counts;
+import java.io.IOException;
+import java.util.List;
+
+/** Tells what an import brought. */
+final class ImportAnswer {
+  private final Desk desk;
+
+  ImportAnswer(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Prints the summary and what was odd; returns the exit code. */
+  int print(ImportSummary summary) {
+    if (desk.json()) {
+      desk.printJson(json -> fields(json, summary));
+    } else {
+      desk.say(sentence(summary));
+    }
+    return complain(summary);
+  }
+
+  /** Prints to standard error what was odd; returns the exit code. */
+  int complain(ImportSummary summary) {
+    return Complaints.print(desk, summary.unreadable(), summary.warnings());
+  }
+
+  private static String sentence(ImportSummary summary) {
+    StringBuilder sentence =
+        new StringBuilder(Counts.of(summary.reports(), "file"))
+            .append(" in ")
+            .append(Counts.of(summary.runs(), "run"))
+            .append(": ")
+            .append(Counts.of(summary.tests(), "test"))
+            .append(", ")
+            .append(Counts.of(summary.failures(), "failure"))
+            .append(" in ")
+            .append(Counts.of(summary.clusters(), "cluster"))
+            .append(", %,d of them new".formatted(summary.newClusters()));
+    if (summary.tickets() > 0) {
+      sentence.append("; ").append(Counts.of(summary.tickets(), "ticket"));
+    }
+    if (summary.known() > 0) {
+      sentence.append("; %s known already".formatted(Counts.of(summary.known(), "file")));
+    }
+    List<Unreadable> unreadable = summary.unreadable();
+    if (!unreadable.isEmpty()) {
+      sentence.append("; %s unreadable".formatted(Counts.of(unreadable.size(), "file")));
+    }
+    return sentence.append('.').toString();
+  }
+
+  private static void fields(JsonGenerator json, ImportSummary summary) throws IOException {
+    json.writeNumberField("runs", summary.runs());
+    json.writeNumberField("reports", summary.reports());
+    json.writeNumberField("known", summary.known());
+    json.writeNumberField("tests", summary.tests());
+    json.writeNumberField("passed", summary.passed());
+    json.writeNumberField("failed", summary.failed());
+    json.writeNumberField("errors", summary.errors());
+    json.writeNumberField("skipped", summary.skipped());
+    json.writeNumberField("flaky", summary.flaky());
+    json.writeNumberField("failures", summary.failures());
+    json.writeNumberField("tickets", summary.tickets());
+    json.writeNumberField("clusters", summary.clusters());
+    json.writeNumberField("newClusters", summary.newClusters());
+    json.writeArrayFieldStart("unreadable");
+    for (Unreadable unreadable : summary.unreadable()) {
+      json.writeStartObject();
+      json.writeStringField("path", unreadable.path());
+      json.writeStringField("problem", unreadable.problem());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("warnings");
+    for (Remark remark : summary.warnings()) {
+      json.writeString(Complaints.text(remark));
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.BoardException;
+import dev.bugbash.tui.cli.print.Printable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Tells what went wrong, and which exit code that is. A class rather than lambdas: these would keep
+ * parts of picocli out of the class-data archive.
+ */
+final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Environment environment;
+  private final Bugbash options;
+
+  Mistakes(Environment environment, Bugbash options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    PrintWriter err = environment.err();
+    CommandLine command = e.getCommandLine();
+    err.println(Printable.lines("bugbash: " + e.getMessage()));
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    }
+    trace(e);
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
+    if (e instanceof RefusedException || e instanceof BoardException) {
+      return refused(e, String.valueOf(e.getMessage()));
+    }
+    if (e instanceof UncheckedIOException unchecked) {
+      IOException cause = Objects.requireNonNull(unchecked.getCause());
+      String message = String.valueOf(unchecked.getMessage());
+      return refused(e, message.equals(cause.toString()) ? reason(cause) : message);
+    }
+    if (e instanceof IOException io) {
+      return refused(e, reason(io));
+    }
+    return broken(e);
+  }
+
+  /** Tells of a fault of bugbash itself, or of the machine. */
+  int broken(Throwable e) {
+    environment.err().println("bugbash: internal error: " + Printable.line(e.toString()));
+    if (e instanceof OutOfMemoryError) {
+      environment.err().println("More memory helps: JAVA_TOOL_OPTIONS=-Xmx4g");
+    } else if (!options.debug()) {
+      environment.err().println("Please report this, with what --debug adds to it.");
+    }
+    trace(e);
+    return ExitCode.INTERNAL_ERROR;
+  }
+
+  private int refused(Exception e, String message) {
+    environment.err().println("bugbash: " + Printable.lines(message));
+    trace(e);
+    return ExitCode.USAGE;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": there is no such file or folder";
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": no permission";
+    }
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    return e instanceof FileSystemException ? "can't read or write " + message : message;
+  }
+
+  private void trace(Throwable e) {
+    if (options.debug()) {
+      e.printStackTrace(environment.err());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.bugbash.tui.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs one command line in an environment. */
+final class Program {
+  private final Environment environment;
+  private final Bugbash options = new Bugbash();
+  private final Mistakes mistakes;
+
+  Program(Environment environment) {
+    this.environment = environment;
+    this.mistakes = new Mistakes(environment, options);
+  }
+
+  /** Returns the exit status; never throws because of what a user did. */
+  int run(String... args) {
+    int status = args.length == 0 ? explain() : execute(args);
+    environment.out().flush();
+    environment.err().flush();
+    return status;
+  }
+
+  private int explain() {
+    commandLine().usage(environment.err());
+    return ExitCode.USAGE;
+  }
+
+  private int execute(String... args) {
+    try {
+      return commandLine(args).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      return mistakes.broken(e);
+    }
+  }
+
+  private CommandLine commandLine(String... args) {
+    CommandLine commandLine = new CommandLine(options);
+    Commands.register(commandLine, new Desk(environment, options), args);
+    return commandLine
+        .setOut(environment.out())
+        .setErr(environment.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(environment.colour() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(mistakes)
+        .setExecutionExceptionHandler(mistakes);
+  }
+}

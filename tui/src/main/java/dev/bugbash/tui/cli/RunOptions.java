@@ -1,0 +1,73 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.ImportedRun;
+import dev.bugbash.tui.cli.origin.RunOrigin;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say which run imported reports belong to. */
+final class RunOptions {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss][.SSS][XXX]]");
+
+  @Option(
+      names = "--run",
+      paramLabel = "NAME",
+      description =
+          "Name of the run; reports imported later under the same name, branch, revision and"
+              + " environment join it.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(names = "--branch", paramLabel = "NAME", description = "Branch that was tested.")
+  private Optional<String> branch = Optional.empty();
+
+  @Option(names = "--revision", paramLabel = "ID", description = "Revision that was tested.")
+  private Optional<String> revision = Optional.empty();
+
+  @Option(
+      names = "--environment",
+      paramLabel = "NAME",
+      description = "Where the tests ran, such as linux-jdk17.")
+  private Optional<String> environment = Optional.empty();
+
+  @Option(
+      names = "--time",
+      paramLabel = "TIME",
+      description = "When they ran, such as 2026-11-20T14:02 or 2026-11-20T13:02:07Z.")
+  private Optional<String> time = Optional.empty();
+
+  ImportedRun complete(Environment world) {
+    ZoneId zone = world.clock().getZone();
+    return new RunOrigin(
+            name.map(String::strip).filter(text -> !text.isEmpty()),
+            branch,
+            revision,
+            environment,
+            time.map(text -> parse(text, zone)))
+        .complete(world.variables(), world.workingFolder(), world.clock().instant());
+  }
+
+  private static Instant parse(String text, ZoneId zone) {
+    try {
+      TemporalAccessor parsed =
+          TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      if (parsed instanceof OffsetDateTime exact) {
+        return exact.toInstant();
+      }
+      return parsed instanceof LocalDateTime local
+          ? local.atZone(zone).toInstant()
+          : LocalDate.from(parsed).atStartOfDay(zone).toInstant();
+    } catch (DateTimeException e) {
+      throw new RefusedException(
+          "--time %s is no time; write 2026-11-20T14:02 or 2026-11-20T13:02:07Z.".formatted(text));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.model.ClusterId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one cluster. */
+@Command(
+    name = "show",
+    description = {
+      "Show one cluster.",
+      "Its tests, its notes, one of its failures, and what varies among them. Framework frames"
+          + " are folded; > marks the frame to look at first."
+    },
+    footer = {
+      "%nExamples:",
+      "  bugbash show BB-12",
+      "  bugbash show BB-12 --all",
+      "  bugbash show BB-12 --output json | jq -r '.members[].test'"
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final int SOME = 20;
+
+  private final Desk desk;
+
+  @SuppressWarnings("NullAway.Init")
+  @Parameters(
+      paramLabel = "CLUSTER",
+      converter = ClusterArgument.class,
+      description = "Such as BB-12.")
+  private ClusterId cluster;
+
+  @Option(
+      names = "--all",
+      description = "All failures of the cluster, not only " + SOME + "; JSON always has all.")
+  private boolean all;
+
+  ShowCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    try (Board board = desk.existingBoard()) {
+      Optional<ClusterRow> row = board.cluster(cluster);
+      if (row.isEmpty()) {
+        return new ClaimAnswer(desk).unknown(cluster);
+      }
+      boolean whole = all || desk.json();
+      ClusterDetails details =
+          ClusterDetails.read(board, row.get(), whole ? Integer.MAX_VALUE : SOME);
+      if (desk.json()) {
+        desk.printJson(details::fields);
+      } else {
+        new ClusterPage(desk).print(details);
+      }
+      return ExitCode.DONE;
+    }
+  }
+}

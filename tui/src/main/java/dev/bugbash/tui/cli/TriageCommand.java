@@ -1,0 +1,116 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.ReportImport;
+import dev.bugbash.tui.app.BackgroundImport;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Imports, and opens the screen. */
+@Command(
+    name = "triage",
+    description = {
+      "Open the screen, after an import where something is named.",
+      "It shows clusters, their tests and evidence, claims and notes. Without a terminal the"
+          + " clusters and runs are printed instead."
+    },
+    footer = {
+      "%nExamples:",
+      "  bugbash triage fixtures/upgrade",
+      "  bugbash triage --as ana",
+      "  bugbash triage target/surefire-reports --output json | jq ."
+    })
+final class TriageCommand implements Callable<Integer> {
+  private final Desk desk;
+  private final Screen screen;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "What to import first, as for `bugbash import`.")
+  private List<String> paths = List.of();
+
+  @Mixin private final RunOptions run = new RunOptions();
+
+  TriageCommand(Desk desk, Screen screen) {
+    this.desk = desk;
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String who = desk.who();
+    Optional<BoardImport> work = work();
+    try (Board board = work.isPresent() ? desk.board() : desk.existingBoard()) {
+      return desk.environment().terminal() && !desk.json()
+          ? show(board, who, work)
+          : print(board, who, work);
+    }
+  }
+
+  private Optional<BoardImport> work() throws IOException {
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(BoardImport.of(desk.environment(), paths, run));
+  }
+
+  private int show(Board board, String who, Optional<BoardImport> work) {
+    Optional<RememberedImport> background =
+        work.map(named -> new RememberedImport(named, board, who));
+    int status =
+        screen.show(
+            board,
+            who,
+            background.map(BackgroundImport.class::cast),
+            desk.environment().variables());
+    return background
+        .flatMap(RememberedImport::summary)
+        .map(new ImportAnswer(desk)::complain)
+        .filter(complaint -> complaint != ExitCode.DONE)
+        .orElse(status);
+  }
+
+  private int print(Board board, String who, Optional<BoardImport> work) {
+    int status =
+        work.map(named -> named.into(board, who, (done, of, failures) -> {}))
+            .map(new ImportAnswer(desk)::complain)
+            .orElse(ExitCode.DONE);
+    ClusterPrint.print(desk, board.clusters());
+    if (!desk.json()) {
+      desk.say("");
+      RunsCommand.print(desk, board.runs());
+    }
+    return status;
+  }
+
+  /** An import behind the screen, whose outcome is told when the screen is gone. */
+  private static final class RememberedImport implements BackgroundImport {
+    private final BoardImport work;
+    private final Board board;
+    private final String who;
+    private volatile Optional<ImportSummary> summary = Optional.empty();
+
+    RememberedImport(BoardImport work, Board board, String who) {
+      this.work = work;
+      this.board = board;
+      this.who = who;
+    }
+
+    @Override
+    public ImportSummary run(ReportImport.Progress progress) {
+      ImportSummary brought = work.into(board, who, progress);
+      summary = Optional.of(brought);
+      return brought;
+    }
+
+    Optional<ImportSummary> summary() {
+      return summary;
+    }
+  }
+}
