@@ -45,7 +45,7 @@ final class FakeBoard implements Board {
     ClusterId id = new ClusterId(clusters.size() + 1);
     List<Member> added = new ArrayList<>();
     for (Failure failure : evidence) {
-      long number = failures.size() + 1;
+      long number = failures.size() + 1L;
       failures.put(number, failure);
       added.add(new Member(number, failure.test(), "nightly", "target/TEST-a.xml"));
     }

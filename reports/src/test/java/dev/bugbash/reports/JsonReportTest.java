@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class JsonReportTest {
     String text = SampleBoards.written(ReportKind.JSON, board);
     try (JsonParser json = new JsonFactory().createParser(text)) {
       json.nextToken();
-      return (Map<?, ?>) java.util.Objects.requireNonNull(value(json));
+      return (Map<?, ?>) Objects.requireNonNull(value(json));
     }
   }
 
@@ -49,7 +50,7 @@ class JsonReportTest {
   }
 
   private static Map<?, ?> cluster(Map<?, ?> document, int index) {
-    List<?> clusters = (List<?>) java.util.Objects.requireNonNull(document.get("clusters"));
+    List<?> clusters = (List<?>) Objects.requireNonNull(document.get("clusters"));
     return (Map<?, ?>) clusters.get(index);
   }
 
@@ -57,12 +58,12 @@ class JsonReportTest {
   void theTotalsAgreeWithTheClusters() throws IOException {
     Map<?, ?> document = read(SampleBoards.calm());
 
-    Map<?, ?> totals = (Map<?, ?>) java.util.Objects.requireNonNull(document.get("totals"));
+    Map<?, ?> totals = (Map<?, ?>) Objects.requireNonNull(document.get("totals"));
     assertEquals(190, totals.get("tests"));
     assertEquals(6, totals.get("failures"));
     assertEquals(4, totals.get("clustered"));
     assertEquals(2, totals.get("unclustered"));
-    assertEquals(2, ((List<?>) document.get("runs")).size());
+    assertEquals(2, ((List<?>) Objects.requireNonNull(document.get("runs"))).size());
   }
 
   @Test
