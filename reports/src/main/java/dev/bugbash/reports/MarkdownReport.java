@@ -83,7 +83,7 @@ final class MarkdownReport implements ReportWriter {
     String[] words = {
       run.details().name(),
       run.details().branch(),
-      VisibleText.line(run.details().revision(), 12),
+      VisibleText.revision(run.details().revision()),
       run.details().environment()
     };
     for (String word : words) {

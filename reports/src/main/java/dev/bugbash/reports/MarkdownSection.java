@@ -31,8 +31,7 @@ final class MarkdownSection {
 
   private static void facts(StringBuilder text, ClusterRow row) {
     text.append("Type ").append(MarkdownText.code(row.type(), LINE));
-    text.append(", seen from ").append(Times.minute(row.firstSeen()));
-    text.append(" to ").append(Times.minute(row.lastSeen()));
+    text.append(", seen ").append(Times.period(row.firstSeen(), row.lastSeen()));
     row.claim()
         .ifPresent(
             c ->
