@@ -34,7 +34,7 @@ final class ScreenArrowsTest {
         .whereLayer("terminal")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("canvas")
-        .mayOnlyBeAccessedByLayers("app", "view", "terminal")
+        .mayOnlyBeAccessedByLayers("cli", "app", "view", "terminal")
         .whereLayer("input")
         .mayOnlyBeAccessedByLayers("app", "view", "terminal")
         .whereLayer("theme")
