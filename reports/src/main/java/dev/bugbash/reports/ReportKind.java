@@ -4,20 +4,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The formats that a board can be written in. */
 public enum ReportKind {
-  HTML(HtmlReport::new),
-  MARKDOWN(MarkdownReport::new),
-  CSV(clock -> new CsvReport()),
-  JSON(JsonReport::new);
-
-  private final Function<Clock, ReportWriter> writer;
-
-  ReportKind(Function<Clock, ReportWriter> writer) {
-    this.writer = writer;
-  }
+  HTML,
+  MARKDOWN,
+  CSV,
+  JSON;
 
   /** The kind of that {@link #word}, in any case. */
   public static Optional<ReportKind> parse(String word) {
@@ -33,6 +26,11 @@ public enum ReportKind {
    * @param clock tells when the report was made
    */
   public ReportWriter writer(Clock clock) {
-    return writer.apply(clock);
+    return switch (this) {
+      case HTML -> new HtmlReport(clock);
+      case MARKDOWN -> new MarkdownReport(clock);
+      case CSV -> new CsvReport();
+      case JSON -> new JsonReport(clock);
+    };
   }
 }

@@ -5,21 +5,20 @@ import static dev.bugbash.reports.RerunCommand.quoted;
 import dev.bugbash.model.TestId;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The programs that run tests, each with the way it is told to run a single one. */
 enum TestTool {
-  GRADLE(TestTool::gradle),
-  MAVEN(TestTool::maven),
-  PYTEST(TestTool::pytest),
-  GO(TestTool::go),
-  JEST(TestTool::jest),
-  DOTNET(TestTool::dotnet),
-  RSPEC(TestTool::rspec),
-  PHPUNIT(TestTool::phpunit),
-  CARGO(TestTool::cargo);
+  GRADLE,
+  MAVEN,
+  PYTEST,
+  GO,
+  JEST,
+  DOTNET,
+  RSPEC,
+  PHPUNIT,
+  CARGO;
 
   private static final Pattern JVM_CLASS =
       Pattern.compile("(?:[a-z_][\\w]*\\.)*[A-Z]\\w*(?:\\$\\w+)*");
@@ -30,15 +29,19 @@ enum TestTool {
   private static final Pattern SCRIPT = Pattern.compile(".*\\.[cm]?[jt]sx?");
   private static final Pattern SCRIPT_FRAME = Pattern.compile("\\.[cm]?[jt]sx?:\\d+:\\d+");
 
-  private final Function<TestId, String> command;
-
-  TestTool(Function<TestId, String> command) {
-    this.command = command;
-  }
-
   /** The command line; empty where the tool can't be told to run this test. */
   String command(TestId test) {
-    return command.apply(test);
+    return switch (this) {
+      case GRADLE -> gradle(test);
+      case MAVEN -> maven(test);
+      case PYTEST -> pytest(test);
+      case GO -> go(test);
+      case JEST -> jest(test);
+      case DOTNET -> dotnet(test);
+      case RSPEC -> rspec(test);
+      case PHPUNIT -> phpunit(test);
+      case CARGO -> cargo(test);
+    };
   }
 
   /** The tool that most probably ran it. */

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.BoardLocation;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,8 +45,9 @@ final class BoardOption {
     BoardLocation location = new BoardLocation(file.resolveSibling(".").normalize());
     if (!location.file().equals(file)) {
       throw new RefusedException(
-          "A board's file is always called %s, not %s. Name its folder."
-              .formatted(location.file().getFileName(), file.getFileName()));
+          Phrase.of(
+              "A board's file is always called %s, not %s. Name its folder.",
+              location.file().getFileName(), file.getFileName()));
     }
     return location;
   }

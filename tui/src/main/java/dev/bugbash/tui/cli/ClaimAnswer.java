@@ -8,6 +8,7 @@ import dev.bugbash.board.ClaimOutcome.Unknown;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.util.Optional;
 
 /** Tells what became of a claim or a release. */
@@ -22,7 +23,7 @@ final class ClaimAnswer {
   int print(ClaimOutcome outcome) {
     if (outcome instanceof Claimed claimed) {
       String already = claimed.fresh() ? "" : " already";
-      return done("claimed", claimed.claim(), "%s is yours%s.".formatted(id(claimed), already));
+      return done("claimed", claimed.claim(), Phrase.of("%s is yours%s.", id(claimed), already));
     }
     if (outcome instanceof Released released) {
       return done(released);
@@ -30,11 +31,11 @@ final class ClaimAnswer {
     if (outcome instanceof Held held) {
       json("held", held.claim().cluster(), Optional.of(held.claim()));
       desk.complain(
-          "%s is held by %s since %s"
-              .formatted(
-                  held.claim().cluster(),
-                  held.claim().owner(),
-                  desk.times().since(held.claim().since())));
+          Phrase.of(
+              "%s is held by %s since %s",
+              held.claim().cluster(),
+              held.claim().owner(),
+              desk.times().since(held.claim().since())));
       return ExitCode.HELD;
     }
     return unknown(((Unknown) outcome).cluster());
@@ -44,7 +45,8 @@ final class ClaimAnswer {
   int unknown(ClusterId cluster) {
     json("unknown", cluster, Optional.empty());
     desk.complain(
-        "There is no %s on this board. `bugbash clusters` lists what there is.".formatted(cluster));
+        Phrase.of(
+            "There is no %s on this board. `bugbash clusters` lists what there is.", cluster));
     return ExitCode.USAGE;
   }
 
@@ -62,8 +64,8 @@ final class ClaimAnswer {
     json("released", released.cluster(), Optional.empty());
     say(
         released.fresh()
-            ? "%s is free again.".formatted(released.cluster())
-            : "%s was free already.".formatted(released.cluster()));
+            ? Phrase.of("%s is free again.", released.cluster())
+            : Phrase.of("%s was free already.", released.cluster()));
     return ExitCode.DONE;
   }
 

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.Phrase;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,8 +13,9 @@ final class ClusterArgument implements ITypeConverter<ClusterId> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "'%s' is no cluster; clusters are called BB-1, BB-2 and so on. `bugbash clusters`"
-                            .formatted(text)
-                        + " lists them."));
+                    Phrase.of(
+                        "'%s' is no cluster; clusters are called BB-1, BB-2 and so on."
+                            + " `bugbash clusters` lists them.",
+                        text)));
   }
 }

@@ -7,7 +7,7 @@ import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.FrameKind;
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Column;
 import dev.bugbash.tui.cli.print.Times;
@@ -35,25 +35,26 @@ final class ClusterPage {
 
   private void head(ClusterRow row) {
     Times times = desk.times();
-    desk.say("%s  %s".formatted(row.id(), row.title()));
+    desk.say(Phrase.of("%s  %s", row.id(), row.title()));
     desk.say(
-        "%s in %s, first seen %s, last seen %s"
-            .formatted(
-                Counts.of(row.size(), "failure"),
-                Counts.of(row.tests(), "test"),
-                times.local(row.firstSeen()),
-                times.local(row.lastSeen())));
+        Phrase.of(
+            "%s in %s, first seen %s, last seen %s",
+            Phrase.count(row.size(), "failure"),
+            Phrase.count(row.tests(), "test"),
+            times.local(row.firstSeen()),
+            times.local(row.lastSeen())));
     desk.say(
         row.claim()
             .map(
-                claim -> "held by %s since %s".formatted(claim.owner(), times.since(claim.since())))
-            .orElse("%s, held by nobody".formatted(row.state().word())));
+                claim ->
+                    Phrase.of("held by %s since %s", claim.owner(), times.since(claim.since())))
+            .orElse(Phrase.of("%s, held by nobody", row.state().word())));
   }
 
   private void notes(List<Note> notes) {
     for (Note note : notes) {
       desk.say("");
-      desk.say("%s, %s:".formatted(note.author(), desk.times().local(note.at())));
+      desk.say(Phrase.of("%s, %s:", note.author(), desk.times().local(note.at())));
       note.text().lines().forEach(line -> desk.say("  " + line));
     }
   }
@@ -68,13 +69,13 @@ final class ClusterPage {
     desk.print(table);
     int rest = details.row().size() - details.members().size();
     if (rest > 0) {
-      desk.say("… and %s; --all lists them.".formatted(Counts.of(rest, "more failure")));
+      desk.say(Phrase.of("… and %s; --all lists them.", Phrase.count(rest, "more failure")));
     }
   }
 
   private void sample(Failure failure) {
     desk.say("");
-    desk.say("%s failed with %s".formatted(failure.test(), failure.type()).stripTrailing());
+    desk.say(Phrase.of("%s failed with %s", failure.test(), failure.type()).stripTrailing());
     failure.message().lines().limit(MESSAGE_LINES).forEach(line -> desk.say("  " + line));
     int hidden = 0;
     for (Trace.Line line : Trace.parse(failure.stack()).lines()) {
@@ -90,7 +91,7 @@ final class ClusterPage {
 
   private int folded(int frames) {
     if (frames > 0) {
-      desk.say("      … " + Counts.of(frames, "framework frame"));
+      desk.say("      … " + Phrase.count(frames, "framework frame"));
     }
     return 0;
   }
@@ -100,11 +101,11 @@ final class ClusterPage {
       String values =
           slot.counts().entrySet().stream()
               .limit(VALUES)
-              .map(count -> "%s (%,d)".formatted(count.getKey(), count.getValue()))
+              .map(count -> Phrase.of("%s (%,d)", count.getKey(), count.getValue()))
               .collect(Collectors.joining(", "));
       String more = slot.counts().size() > VALUES ? ", …" : "";
       desk.say("");
-      desk.say("varies: %s in \"%s\": %s%s".formatted(slot.kind(), slot.context(), values, more));
+      desk.say(Phrase.of("varies: %s in \"%s\": %s%s", slot.kind(), slot.context(), values, more));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.ImportSummary.Remark;
 import dev.bugbash.board.ImportSummary.Unreadable;
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.util.List;
 
 /** Tells on standard error which reports could not be read, and what was odd about others. */
@@ -17,7 +17,8 @@ final class Complaints {
     warnings.stream().limit(WARNINGS).map(Complaints::text).forEach(desk::complain);
     int rest = warnings.size() - WARNINGS;
     if (rest > 0) {
-      desk.complain("… and %s; `bugbash inspect` tells all.".formatted(Counts.of(rest, "warning")));
+      desk.complain(
+          Phrase.of("… and %s; `bugbash inspect` tells all.", Phrase.count(rest, "warning")));
     }
     return unreadable.isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
   }
@@ -25,6 +26,6 @@ final class Complaints {
   static String text(Remark remark) {
     int line = remark.warning().line();
     String place = line > 0 ? "line " + line + ": " : "";
-    return "%s: warning: %s%s".formatted(remark.path(), place, remark.warning().message());
+    return Phrase.of("%s: warning: %s%s", remark.path(), place, remark.warning().message());
   }
 }

@@ -4,6 +4,7 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Printable;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Times;
@@ -74,8 +75,9 @@ final class Desk {
     }
     if (name.length() > LONGEST_NAME || !name.equals(Printable.line(name))) {
       throw new RefusedException(
-          "A name has at most %d characters and no control characters: %s"
-              .formatted(LONGEST_NAME, name));
+          Phrase.of(
+              "A name has at most %d characters and no control characters: %s",
+              LONGEST_NAME, name));
     }
     return name;
   }
@@ -85,8 +87,10 @@ final class Desk {
     BoardLocation location = location();
     if (!location.exists()) {
       throw new RefusedException(
-          "There is no board yet at %s. `bugbash import PATH` starts one; --board names another."
-              .formatted(location.folder()));
+          Phrase.of(
+              "There is no board yet at %s. `bugbash import PATH` starts one; --board says where"
+                  + " another is.",
+              location.folder()));
     }
     return Boards.open(location, environment.clock());
   }

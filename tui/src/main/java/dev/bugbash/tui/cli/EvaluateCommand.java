@@ -1,7 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.tui.cli.evaluation.Evaluation;
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     description = "Categorize sessions of labelled failures, to be scored.",
     footer = {
       "%nExamples:",
-      "  bugbash evaluate --failures failures.jsonl --sessions sessions.jsonl --predictions out.jsonl",
+      "  bugbash evaluate --failures f.jsonl --sessions s.jsonl --predictions out.jsonl",
       "%nFailures:    {\"id\", \"project\", \"test_class\", \"test_method\", \"exception\","
           + " \"message\", \"stack\"}",
       "Sessions:    {\"session\", \"project\", \"ids\": [...]}",
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
             json.writeStringField("predictions", predictions);
           });
     } else {
-      desk.say("%s written to %s.".formatted(Counts.of(count, "session"), predictions));
+      desk.say(Phrase.of("%s written to %s.", Phrase.count(count, "session"), predictions));
     }
     return ExitCode.DONE;
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.ImportSummary.Remark;
 import dev.bugbash.board.ImportSummary.Unreadable;
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,25 +33,25 @@ final class ImportAnswer {
 
   private static String sentence(ImportSummary summary) {
     StringBuilder sentence =
-        new StringBuilder(Counts.of(summary.reports(), "file"))
+        new StringBuilder(Phrase.count(summary.reports(), "file"))
             .append(" in ")
-            .append(Counts.of(summary.runs(), "run"))
+            .append(Phrase.count(summary.runs(), "run"))
             .append(": ")
-            .append(Counts.of(summary.tests(), "test"))
+            .append(Phrase.count(summary.tests(), "test"))
             .append(", ")
-            .append(Counts.of(summary.failures(), "failure"))
+            .append(Phrase.count(summary.failures(), "failure"))
             .append(" in ")
-            .append(Counts.of(summary.clusters(), "cluster"))
-            .append(", %,d of them new".formatted(summary.newClusters()));
+            .append(Phrase.count(summary.clusters(), "cluster"))
+            .append(Phrase.of(", %,d of them new", summary.newClusters()));
     if (summary.tickets() > 0) {
-      sentence.append("; ").append(Counts.of(summary.tickets(), "ticket"));
+      sentence.append("; ").append(Phrase.count(summary.tickets(), "ticket"));
     }
     if (summary.known() > 0) {
-      sentence.append("; %s known already".formatted(Counts.of(summary.known(), "file")));
+      sentence.append(Phrase.of("; %s known already", Phrase.count(summary.known(), "file")));
     }
     List<Unreadable> unreadable = summary.unreadable();
     if (!unreadable.isEmpty()) {
-      sentence.append("; %s unreadable".formatted(Counts.of(unreadable.size(), "file")));
+      sentence.append(Phrase.of("; %s unreadable", Phrase.count(unreadable.size(), "file")));
     }
     return sentence.append('.').toString();
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class NoteCommand implements Callable<Integer> {
             json.writeStringField("text", text);
           });
     } else {
-      desk.say("Noted on %s.".formatted(cluster));
+      desk.say(Phrase.of("Noted on %s.", cluster));
     }
     return ExitCode.DONE;
   }
@@ -68,7 +69,7 @@ final class NoteCommand implements Callable<Integer> {
       throw new RefusedException("The note is empty: nothing was written.");
     }
     if (text.length() > LONGEST) {
-      throw new RefusedException("A note has at most %,d characters.".formatted(LONGEST));
+      throw new RefusedException(Phrase.of("A note has at most %,d characters.", LONGEST));
     }
     return text.strip();
   }

@@ -1,6 +1,6 @@
 package dev.bugbash.tui.cli;
 
-import dev.bugbash.tui.cli.print.Counts;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 
@@ -28,13 +28,14 @@ final class ProgressLine implements AutoCloseable {
     show(
         () ->
             done < of
-                ? "Reading %,d of %s, %s"
-                    .formatted(done, Counts.of(of, "file"), Counts.of(failures, "failure"))
-                : "Categorizing " + Counts.of(failures, "failure"));
+                ? Phrase.of(
+                    "Reading %,d of %s, %s",
+                    done, Phrase.count(of, "file"), Phrase.count(failures, "failure"))
+                : "Categorizing " + Phrase.count(failures, "failure"));
   }
 
   void running(int done, int of, int red) {
-    show(() -> "Ran %,d of %s, %,d red".formatted(done, Counts.of(of, "test"), red));
+    show(() -> Phrase.of("Ran %,d of %s, %,d red", done, Phrase.count(of, "test"), red));
   }
 
   private synchronized void show(Supplier<String> text) {

@@ -1,12 +1,14 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.reports.ReportKind;
 import dev.bugbash.reports.ReportWriter;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,27 +25,22 @@ import picocli.CommandLine.Option;
           + " form of the report; --output json only tells in JSON what was written."
     })
 final class ReportCommand implements Callable<Integer> {
-  /** What to write. */
-  enum Format {
-    HTML,
-    MARKDOWN,
-    JSON,
-    CSV;
-
+  /** The formats, as one writes them. */
+  static final class Words implements Iterable<String> {
     @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+    public Iterator<String> iterator() {
+      return Arrays.stream(ReportKind.values()).map(ReportKind::word).iterator();
     }
   }
 
   private final Desk desk;
-  private final Function<Format, ReportWriter> writers;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.MARKDOWN;
+      completionCandidates = Words.class,
+      description = "What to write: ${COMPLETION-CANDIDATES}. Default: markdown.")
+  private ReportKind format = ReportKind.MARKDOWN;
 
   @Option(
       names = "-o",
@@ -51,14 +48,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where to write. Default: standard output.")
   private Optional<String> file = Optional.empty();
 
-  ReportCommand(Desk desk, Function<Format, ReportWriter> writers) {
+  ReportCommand(Desk desk) {
     this.desk = desk;
-    this.writers = writers;
   }
 
   @Override
   public Integer call() throws IOException {
-    ReportWriter writer = writers.apply(format);
+    ReportWriter writer = format.writer(desk.environment().clock());
     try (Board board = desk.existingBoard()) {
       if (file.isEmpty() || file.get().equals("-")) {
         writer.write(board, desk.out());
@@ -76,10 +72,10 @@ final class ReportCommand implements Callable<Integer> {
       desk.printJson(
           json -> {
             json.writeStringField("file", name);
-            json.writeStringField("format", format.toString());
+            json.writeStringField("format", format.word());
           });
     } else {
-      desk.say("Wrote %s.".formatted(name));
+      desk.say(Phrase.of("Wrote %s.", name));
     }
   }
 }

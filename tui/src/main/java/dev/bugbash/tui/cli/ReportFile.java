@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -20,7 +21,7 @@ record ReportFile(Path path) {
     }
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new RefusedException("There is no folder %s to write to.".formatted(folder));
+      throw new RefusedException("There is no folder to write to: " + folder);
     }
     return new ReportFile(path.toAbsolutePath());
   }
@@ -28,7 +29,7 @@ record ReportFile(Path path) {
   void write(Content content) throws IOException {
     Path unfinished =
         path.resolveSibling(
-            ".%s.%d.tmp".formatted(path.getFileName(), ProcessHandle.current().pid()));
+            Phrase.of(".%s.%d.tmp", path.getFileName(), ProcessHandle.current().pid()));
     try {
       try (Writer out = Files.newBufferedWriter(unfinished)) {
         content.write(out);

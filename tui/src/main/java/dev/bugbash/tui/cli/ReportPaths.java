@@ -3,6 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.importers.ReportFinder;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class ReportPaths {
     List<ReportSource> sources = new ReportFinder(environment.workingFolder()).find(paths);
     if (sources.isEmpty()) {
       throw new RefusedException(
-          "There is nothing to read in %s.".formatted(String.join(", ", paths)));
+          Phrase.of("There is nothing to read in %s.", String.join(", ", paths)));
     }
     return sources;
   }

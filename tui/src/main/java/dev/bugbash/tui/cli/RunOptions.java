@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.tui.cli.origin.RunOrigin;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +11,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that say which run imported reports belong to. */
 final class RunOptions {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss][.SSS][XXX]]");
+      DateTimeFormatter.ofPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss][.SSS][XXX]]", Locale.ROOT);
 
   @Option(
       names = "--run",
@@ -67,7 +69,7 @@ final class RunOptions {
           : LocalDate.from(parsed).atStartOfDay(zone).toInstant();
     } catch (DateTimeException e) {
       throw new RefusedException(
-          "--time %s is no time; write 2026-11-20T14:02 or 2026-11-20T13:02:07Z.".formatted(text));
+          Phrase.of("--time %s is no time; write 2026-11-20T14:02 or 2026-11-20T13:02:07Z.", text));
     }
   }
 }

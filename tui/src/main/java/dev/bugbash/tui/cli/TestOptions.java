@@ -3,6 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.launcher.ClassPath;
 import dev.bugbash.launcher.TestRunRequest;
 import dev.bugbash.launcher.TestSelector;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -95,7 +96,7 @@ final class TestOptions {
 
   private static Duration seconds(long seconds) {
     if (seconds < 1) {
-      throw new RefusedException("--timeout is at least 1 second, not %d.".formatted(seconds));
+      throw new RefusedException(Phrase.of("--timeout is at least 1 second, not %d.", seconds));
     }
     return Duration.ofSeconds(seconds);
   }

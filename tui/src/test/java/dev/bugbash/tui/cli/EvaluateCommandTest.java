@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.tui.cli.Trial.Answer;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,8 +92,9 @@ class EvaluateCommandTest {
     String missing = "java.io.FileNotFoundException";
     Files.writeString(
         folder.resolve("failures.jsonl"),
-        line.formatted("a", "x", "DatesTest", "a", month, "no month 13", dates.formatted("a"))
-            + line.formatted("b", "x", "DatesTest", "b", month, "no month 14", dates.formatted("b"))
-            + line.formatted("c", "y", "FilesTest", "c", missing, "settings.ini", files));
+        Phrase.of(line, "a", "x", "DatesTest", "a", month, "no month 13", Phrase.of(dates, "a"))
+            + Phrase.of(
+                line, "b", "x", "DatesTest", "b", month, "no month 14", Phrase.of(dates, "b"))
+            + Phrase.of(line, "c", "y", "FilesTest", "c", missing, "settings.ini", files));
   }
 }

@@ -78,7 +78,7 @@ public final class JsonLines {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return isHarmful(c) ? new SerializedString(String.format("\\u%04x", c)) : null;
+      return isHarmful(c) ? new SerializedString(Phrase.of("\\u%04x", c)) : null;
     }
 
     private static boolean isHarmful(int c) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Times as a person reads them: in the local time zone, to the minute. */
 public final class Times {
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Clock clock;
 
@@ -33,10 +35,10 @@ public final class Times {
       return "just now";
     }
     if (age.toHours() < 1) {
-      return Counts.of(age.toMinutes(), "minute") + " ago";
+      return Phrase.count(age.toMinutes(), "minute") + " ago";
     }
     return age.toDays() < 1
-        ? Counts.of(age.toHours(), "hour") + " ago"
-        : Counts.of(age.toDays(), "day") + " ago";
+        ? Phrase.count(age.toHours(), "hour") + " ago"
+        : Phrase.count(age.toDays(), "day") + " ago";
   }
 }
