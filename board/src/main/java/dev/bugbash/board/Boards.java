@@ -1,5 +1,7 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.intake.Rules;
+import dev.bugbash.categorizer.Categorizer;
 import java.time.Clock;
 
 /** Opens boards. */
@@ -12,6 +14,10 @@ public final class Boards {
    * @throws BoardException when it can't be opened, or was made by a newer version
    */
   public static Board open(BoardLocation location, Clock clock) {
-    throw new UnsupportedOperationException("not written yet: " + location + clock);
+    return open(location, clock, Rules.of(new Categorizer()));
+  }
+
+  static Board open(BoardLocation location, Clock clock, Rules rules) {
+    return SqliteBoard.open(location.file(), clock, rules);
   }
 }

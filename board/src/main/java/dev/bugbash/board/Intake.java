@@ -1,6 +1,8 @@
 package dev.bugbash.board;
 
 import dev.bugbash.importers.ReportVisitor;
+import dev.bugbash.model.ClusterId;
+import java.util.Set;
 
 /**
  * One run on its way onto the board. Until {@link #commit} nobody sees anything of it; a process
@@ -12,6 +14,12 @@ public interface Intake extends AutoCloseable {
 
   /** Categorizes what came in, and puts the whole run on the board in one transaction. */
   ImportSummary commit();
+
+  /** The clusters that the committed failures belong to; empty before {@link #commit}. */
+  Set<ClusterId> clusters();
+
+  /** How many failures all visitors have been shown so far. */
+  int failuresRead();
 
   /** Drops what was not committed. */
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -113,8 +114,13 @@ class CategorizerTest {
   private static Failure timeout(String test, int millis, int line, String frame) {
     String message = "no answer after " + millis + " ms";
     String stack =
-        "java.util.concurrent.TimeoutException: %s\n\tat com.acme.%s(Orders.java:%d)\n\tat com.acme.Main.run(Main.java:%d)\n"
-            .formatted(message, frame, line, line + 1);
+        String.format(
+            Locale.ROOT,
+            "java.util.concurrent.TimeoutException: %s\n\tat com.acme.%s(Orders.java:%d)\n\tat com.acme.Main.run(Main.java:%d)\n",
+            message,
+            frame,
+            line,
+            line + 1);
     return Failure.of(
         TestId.of("com.acme.OrdersTest", test),
         "java.util.concurrent.TimeoutException",
@@ -125,16 +131,26 @@ class CategorizerTest {
   private static Failure assertion(String suite, String test) {
     String message = "expected: <3> but was: <4>";
     String stack =
-        "org.opentest4j.AssertionFailedError: %s\n\tat org.junit.jupiter.api.Assertions.assertEquals(Assertions.java:5)\n\tat %s.%s(X.java:7)\n"
-            .formatted(message, suite, test);
+        String.format(
+            Locale.ROOT,
+            "org.opentest4j.AssertionFailedError: %s\n\tat org.junit.jupiter.api.Assertions.assertEquals(Assertions.java:5)\n\tat %s.%s(X.java:7)\n",
+            message,
+            suite,
+            test);
     return Failure.of(
         TestId.of(suite, test), "org.opentest4j.AssertionFailedError", message, stack);
   }
 
   private static Failure missing(String suite, String test, String type, String frame) {
     String stack =
-        "java.lang.NoClassDefFoundError: %s\n\tat com.acme.%s(A.java:1)\n\tat com.acme.%s.%s(B.java:2)\nCaused by: java.lang.ClassNotFoundException: %s\n\t... 4 more\n"
-            .formatted(type, frame, suite, test, type.replace('/', '.'));
+        String.format(
+            Locale.ROOT,
+            "java.lang.NoClassDefFoundError: %s\n\tat com.acme.%s(A.java:1)\n\tat com.acme.%s.%s(B.java:2)\nCaused by: java.lang.ClassNotFoundException: %s\n\t... 4 more\n",
+            type,
+            frame,
+            suite,
+            test,
+            type.replace('/', '.'));
     return Failure.of(
         TestId.of("com.acme." + suite, test), "java.lang.NoClassDefFoundError", type, stack);
   }

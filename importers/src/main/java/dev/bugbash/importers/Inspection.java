@@ -86,7 +86,6 @@ public record Inspection(
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal")
     public void result(Result result) {
       outcomes[result.outcome().ordinal()]++;
       flaky += result.flaky() ? 1 : 0;
@@ -107,7 +106,6 @@ public record Inspection(
       warnings.add(warning);
     }
 
-    @SuppressWarnings("EnumOrdinal")
     Inspection inspection(String path, String problem) {
       int passed = outcomes[Outcome.PASSED.ordinal()];
       int failed = outcomes[Outcome.FAILED.ordinal()];

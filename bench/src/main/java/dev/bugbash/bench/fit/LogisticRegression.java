@@ -19,7 +19,6 @@ final class LogisticRegression {
    *
    * @param weight how much it counts, more than 0
    */
-  @SuppressWarnings("ArrayRecordComponent")
   record Example(double[] features, boolean positive, double weight) {}
 
   /** The bias followed by a weight for each feature. */

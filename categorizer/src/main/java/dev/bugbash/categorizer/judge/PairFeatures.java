@@ -1,7 +1,6 @@
 package dev.bugbash.categorizer.judge;
 
 /** A number for each {@link Feature}; a plain array inside, for there are very many pairs. */
-@SuppressWarnings("EnumOrdinal")
 public final class PairFeatures {
   private final double[] values = new double[Feature.values().length];
 

@@ -11,7 +11,6 @@ import java.util.TreeMap;
  * @param weights of these terms
  * @param norm Euclidean length of the weights
  */
-@SuppressWarnings("ArrayRecordComponent")
 record TermVector(int[] terms, float[] weights, double norm) {
 
   /**

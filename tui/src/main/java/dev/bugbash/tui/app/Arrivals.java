@@ -159,8 +159,13 @@ final class Arrivals {
       return model.news(
           summary.known() > 0 ? "nothing new: the board has these reports" : "no reports found");
     }
+    String tickets = summary.tickets() == 0 ? "" : count(summary.tickets(), "ticket") + ", ";
+    if (summary.failures() == 0) {
+      return model.news("imported " + tickets + "no failure in " + count(summary.tests(), "test"));
+    }
     return model.news(
         "imported "
+            + tickets
             + count(summary.failures(), "failure")
             + " in "
             + count(summary.clusters(), "cluster")

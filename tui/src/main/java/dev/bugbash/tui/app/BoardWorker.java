@@ -99,7 +99,7 @@ final class BoardWorker {
             .map(Failure::message)
             .toList();
     if (!messages.isEmpty()) {
-      answer.accept(new Event.VariationFound(find.cluster(), reading.variation().apply(messages)));
+      answer.accept(new Event.VariationFound(find.cluster(), reading.vary(messages)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.canvas.Text;
@@ -24,12 +25,16 @@ final class FramedTerminal extends ANSITerminal {
   FramedTerminal(InputStream in, FrameOutput out, Size size) {
     super(in, out, StandardCharsets.UTF_8);
     this.size = size;
-    getInputDecoder().addProfile(new PasteProfile());
   }
 
   /** Tells of a new size; takes effect when Lanterna next asks. */
   void resized(Size now) {
     size = now;
+  }
+
+  @Override
+  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+    return new KeyProfile();
   }
 
   /** Asking the terminal by an escape sequence would wait five seconds where nothing answers. */

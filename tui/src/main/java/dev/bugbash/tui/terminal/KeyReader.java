@@ -5,7 +5,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
-import dev.bugbash.tui.terminal.PasteProfile.Bracket;
+import dev.bugbash.tui.terminal.KeyProfile.Bracket;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -48,13 +48,13 @@ public final class LanternaDisplay implements Display {
     this.painter = new CanvasPainter(theme);
   }
 
-  /** Whether there is a terminal that a screen can be shown on. */
+  /** Whether standard output is a terminal that a screen can be shown on. */
   public static boolean available(Map<String, String> environment) {
     if (environment.getOrDefault("TERM", "dumb").equals("dumb")) {
       return false;
     }
     try (InputStream device = new FileInputStream(Tty.DEVICE)) {
-      return device.available() >= 0;
+      return device.available() >= 0 && Tty.standardOutput();
     } catch (IOException e) {
       return false;
     }

@@ -3,6 +3,7 @@ package dev.bugbash.tui.terminal;
 import dev.bugbash.tui.canvas.Size;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,12 @@ record Tty(String saved, Size size) {
       throw new IOException("stty does not know this terminal: " + answer.strip());
     }
     return new Tty(lines.get(0), parse(lines.get(1)));
+  }
+
+  /** Whether standard output is a terminal; the JDK can't say before version 22. */
+  static boolean standardOutput() throws IOException {
+    Process test = new ProcessBuilder("test", "-t", "1").redirectOutput(Redirect.INHERIT).start();
+    return exit(test) == 0;
   }
 
   void raw() throws IOException {
@@ -61,16 +68,18 @@ record Tty(String saved, Size size) {
 
   private static String run(String... command) throws IOException {
     Process process =
-        new ProcessBuilder(command)
-            .redirectInput(DEVICE)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectInput(DEVICE).redirectError(Redirect.DISCARD).start();
     String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    exit(process);
+    return answer;
+  }
+
+  private static int exit(Process process) {
     try {
-      process.waitFor();
+      return process.waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return -1;
     }
-    return answer;
   }
 }

@@ -56,6 +56,7 @@ public final class ClusterFilter {
         lower(row.title()).contains(word)
             || lower(row.type()).contains(word)
             || lower(row.id().toString()).equals(word)
+            || Long.toString(row.id().number()).equals(word)
             || lower(row.owner()).contains(word)
             || row.state().word().equals(word);
   }

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 
 /** A failure as lines: the cause first, what a test printed last. */
 public final class FailureDocument {
+  /** The kind of a slot that holds whole messages; they get a line each. */
+  public static final String MESSAGE = "message";
+
   private static final int MOST_MESSAGE_LINES = 200;
   private static final int MOST_OUTPUT_LINES = 2_000;
+  private static final int MOST_SLOTS = 8;
   private static final int MOST_VALUES = 4;
+  private static final int LONGEST_VALUE = 24;
 
   private final int width;
   private final List<Line> lines = new ArrayList<>();
@@ -81,21 +86,55 @@ public final class FailureDocument {
 
   private void variation(Variation variation) {
     heading("What varies");
-    int kinds = variation.slots().stream().mapToInt(s -> Text.width(s.kind())).max().orElse(0);
-    for (Variation.Slot slot : variation.slots()) {
-      String values =
-          slot.counts().entrySet().stream()
-              .limit(MOST_VALUES)
-              .map(e -> e.getKey() + " \u00D7" + e.getValue())
-              .collect(Collectors.joining("  "));
-      int more = slot.counts().size() - MOST_VALUES;
-      lines.add(
-          Line.of(
-              Text.left(slot.kind(), Math.min(kinds, width / 3)) + "  ",
-              Role.MUTED,
-              values + (more > 0 ? "  +" + more : ""),
-              Role.TEXT));
+    List<Variation.Slot> slots = variation.slots();
+    if (slots.get(0).kind().equals(MESSAGE)) {
+      messages(slots.get(0));
+      return;
     }
+    int widest = slots.stream().mapToInt(s -> Text.width(place(s))).max().orElse(0);
+    int column = Math.min(widest, width / 2);
+    for (Variation.Slot slot : slots.subList(0, Math.min(MOST_SLOTS, slots.size()))) {
+      String place = Text.fitEnd(place(slot), column);
+      String blanks = " ".repeat(column - Text.width(place) + 2);
+      lines.add(Line.of(place + blanks, Role.MUTED, values(slot), Role.TEXT));
+    }
+    if (slots.size() > MOST_SLOTS) {
+      int more = slots.size() - MOST_SLOTS;
+      lines.add(Line.of("\u2026 and " + more + " more places", Role.MUTED));
+    }
+  }
+
+  private void messages(Variation.Slot slot) {
+    int widest =
+        slot.counts().values().stream().mapToInt(n -> ("\u00D7" + n).length()).max().orElse(0);
+    slot.counts().entrySet().stream()
+        .limit(MOST_SLOTS)
+        .map(
+            e ->
+                Line.of(
+                    Text.right("\u00D7" + e.getValue(), widest) + "  ",
+                    Role.MUTED,
+                    e.getKey(),
+                    Role.TEXT))
+        .forEach(lines::add);
+    int more = slot.counts().size() - MOST_SLOTS;
+    if (more > 0) {
+      lines.add(Line.of("\u2026 and " + more + " more messages", Role.MUTED));
+    }
+  }
+
+  private static String place(Variation.Slot slot) {
+    return (slot.context() + " <" + slot.kind() + ">").strip();
+  }
+
+  private static String values(Variation.Slot slot) {
+    String values =
+        slot.counts().entrySet().stream()
+            .limit(MOST_VALUES)
+            .map(e -> Text.fit(e.getKey(), LONGEST_VALUE) + " \u00D7" + e.getValue())
+            .collect(Collectors.joining("  "));
+    int more = slot.counts().size() - MOST_VALUES;
+    return values + (more > 0 ? "  +" + more : "");
   }
 
   private void output(String output) {

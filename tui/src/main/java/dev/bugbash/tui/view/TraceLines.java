@@ -75,7 +75,7 @@ final class TraceLines {
       return text;
     }
     int dot = shorter.indexOf('.');
-    while (dot >= 0 && dot < shorter.lastIndexOf('.', shorter.indexOf('(') - 1)) {
+    while (dot >= 0 && dot <= shorter.lastIndexOf('.', shorter.indexOf('(') - 1)) {
       shorter = shorter.substring(dot + 1);
       if (Text.width(shorter) <= width - 4) {
         return "at \u2026" + shorter;

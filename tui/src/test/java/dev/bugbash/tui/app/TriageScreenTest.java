@@ -228,7 +228,7 @@ final class TriageScreenTest {
     ScreenDriver screen = new ScreenDriver(board, 120, 40).look();
 
     screen.type("G").assertScreen("BB-100000").type("g").assertScreen("BB-1 ");
-    screen.type("/99999").assertScreen("Clusters 1 of 100000");
+    screen.type("/bb-99999").assertScreen("Clusters 1 of 100000");
   }
 
   @Test

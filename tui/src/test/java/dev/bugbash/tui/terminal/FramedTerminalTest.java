@@ -78,6 +78,29 @@ final class FramedTerminalTest {
   }
 
   @Test
+  void anySizeCanBeShown() throws IOException {
+    FrameOutput out = new FrameOutput(writes);
+    FramedTerminal terminal =
+        new FramedTerminal(InputStream.nullInputStream(), out, new Size(0, 0));
+    TerminalScreen screen = new TerminalScreen(terminal);
+    screen.startScreen();
+    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.INDEXED));
+
+    for (Size size : List.of(new Size(0, 0), new Size(1, 1), new Size(80, 24), new Size(3, 0))) {
+      Canvas canvas = new Canvas(size);
+      canvas.text(0, 0, "\u7D50\u5408", Role.TEXT);
+      terminal.resized(size);
+      terminal.getTerminalSize();
+      screen.doResizeIfNecessary();
+      painter.paint(canvas, screen);
+      screen.refresh(RefreshType.COMPLETE);
+      screen.refresh(RefreshType.DELTA);
+    }
+
+    assertTrue(String.join("", writes.all).contains("\u7D50\u5408"));
+  }
+
+  @Test
   void afterTheLastWordNothingIsWritten() throws IOException {
     FrameOutput out = new FrameOutput(writes);
     out.finish("bye");

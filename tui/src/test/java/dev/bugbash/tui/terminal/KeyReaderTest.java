@@ -32,6 +32,13 @@ final class KeyReaderTest {
   }
 
   @Test
+  void anUnknownSequenceIsOneKeyWithoutAMeaning() throws IOException {
+    assertEquals(
+        List.of(pressed(Key.of(Kind.OTHER)), pressed(Key.of('j')), pressed(Key.of(Kind.DOWN))),
+        read("\u001b[<0;12;7xj\u001b[B"));
+  }
+
+  @Test
   void joinsSurrogatesToOneKey() throws IOException {
     assertEquals(List.of(pressed(Key.of(0x1F680))), read("\uD83D\uDE80"));
   }

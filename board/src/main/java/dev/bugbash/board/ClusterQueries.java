@@ -1,0 +1,69 @@
+package dev.bugbash.board;
+
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.model.Claim;
+import dev.bugbash.model.ClusterId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads clusters and what people wrote on them. */
+final class ClusterQueries {
+  private static final String ROWS =
+      """
+      WITH newest AS (SELECT id FROM run ORDER BY time DESC, id DESC LIMIT 1)
+      SELECT c.id, c.title, c.failures, c.tests, c.type, c.first_seen, c.last_seen,
+        l.owner, l.since,
+        (SELECT count(*) FROM note n WHERE n.cluster = c.id) AS notes,
+        l.owner IS NULL AND c.first_run = (SELECT id FROM newest) AS new
+      FROM cluster c LEFT JOIN claim l ON l.cluster = c.id
+      """;
+
+  private ClusterQueries() {}
+
+  static List<ClusterRow> all(Sql sql) throws SQLException {
+    return sql.list(
+        ROWS + " ORDER BY l.owner IS NOT NULL, new DESC, c.failures DESC, c.id",
+        ClusterQueries::row);
+  }
+
+  static Optional<ClusterRow> one(Sql sql, ClusterId id) throws SQLException {
+    return sql.first(ROWS + " WHERE c.id = ?", ClusterQueries::row, id.number());
+  }
+
+  private static ClusterRow row(ResultSet row) throws SQLException {
+    ClusterId id = new ClusterId(row.getLong(1));
+    String owner = row.getString(8);
+    Optional<Claim> claim =
+        owner == null
+            ? Optional.empty()
+            : Optional.of(new Claim(id, owner, Instant.ofEpochMilli(row.getLong(9))));
+    return new ClusterRow(
+        id,
+        row.getString(2),
+        row.getInt(3),
+        row.getInt(4),
+        state(claim.isPresent(), row.getBoolean(11)),
+        claim,
+        row.getString(5),
+        Instant.ofEpochMilli(row.getLong(6)),
+        Instant.ofEpochMilli(row.getLong(7)),
+        row.getInt(10));
+  }
+
+  private static ClusterState state(boolean claimed, boolean fresh) {
+    if (claimed) {
+      return ClusterState.CLAIMED;
+    }
+    return fresh ? ClusterState.NEW : ClusterState.OPEN;
+  }
+
+  static List<Note> notes(Sql sql, ClusterId id) throws SQLException {
+    return sql.list(
+        "SELECT author, at, text FROM note WHERE cluster = ? ORDER BY id",
+        row -> new Note(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3)),
+        id.number());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.bugbash.board;
+
+import dev.bugbash.board.intake.FailureTexts;
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the failures of clusters. */
+final class FailureQueries {
+  private FailureQueries() {}
+
+  static List<Member> members(Sql sql, ClusterId id, int limit) throws SQLException {
+    return sql.list(
+        """
+        SELECT t.suite, t.name, t.parameters, f.id, u.name, r.path
+        FROM signature g
+        JOIN failure f ON f.signature = g.hash
+        JOIN report r ON r.id = f.report
+        JOIN shard s ON s.id = r.shard
+        JOIN run u ON u.id = s.run
+        JOIN test t ON t.id = f.test
+        WHERE g.cluster = ? AND s.committed IS NOT NULL
+        ORDER BY u.time DESC, u.id DESC, t.suite, t.name, t.parameters, f.id
+        LIMIT ?
+        """,
+        row -> new Member(row.getLong(4), test(row), row.getString(5), row.getString(6)),
+        id.number(),
+        limit);
+  }
+
+  static Optional<Failure> failure(Sql sql, long number) throws SQLException {
+    return sql.first(
+        """
+        SELECT t.suite, t.name, t.parameters, r.shard, f.place, f.output, f.given_id
+        FROM failure f
+        JOIN report r ON r.id = f.report
+        JOIN shard s ON s.id = r.shard
+        JOIN test t ON t.id = f.test
+        WHERE f.id = ? AND s.committed IS NOT NULL
+        """,
+        row -> failure(sql, row),
+        number);
+  }
+
+  private static TestId test(ResultSet row) throws SQLException {
+    return new TestId(row.getString(1), row.getString(2), row.getString(3));
+  }
+
+  private static Failure failure(Sql sql, ResultSet row) throws SQLException {
+    TestId test = test(row);
+    String given = row.getString(7);
+    FailureTexts texts = FailureTexts.read(sql, row.getLong(4), row.getLong(5), row.getLong(6));
+    return new Failure(
+        given.isEmpty() ? test.toString() : given,
+        test,
+        texts.type(),
+        texts.message(),
+        texts.stack(),
+        texts.output());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.bugbash.board;
+
+import dev.bugbash.board.ImportSummary.Remark;
+import dev.bugbash.board.ImportSummary.Unreadable;
+import dev.bugbash.board.intake.Remarks;
+import dev.bugbash.importers.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Keeps what the summary is going to say; sorted, whatever thread was first. */
+final class GatheredRemarks implements Remarks {
+  /** A report may be odd in every line; nobody reads more than so many. */
+  private static final int MOST_WARNINGS = 1_000;
+
+  private final List<Unreadable> unreadable = new ArrayList<>();
+  private final List<Remark> warnings = new ArrayList<>();
+
+  @Override
+  public synchronized void unreadable(String path, String problem) {
+    unreadable.add(new Unreadable(path, problem));
+  }
+
+  @Override
+  public synchronized void warning(String path, Warning warning) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(new Remark(path, warning));
+    } else if (warnings.size() == MOST_WARNINGS) {
+      warnings.add(new Remark("", new Warning(0, "further warnings are left out")));
+    }
+  }
+
+  synchronized List<Unreadable> unreadable() {
+    return unreadable.stream().sorted(Comparator.comparing(Unreadable::path)).toList();
+  }
+
+  synchronized List<Remark> warnings() {
+    return warnings.stream()
+        .sorted(
+            Comparator.comparing((Remark r) -> r.path().isEmpty())
+                .thenComparing(Remark::path)
+                .thenComparing(r -> r.warning().line()))
+        .toList();
+  }
+}

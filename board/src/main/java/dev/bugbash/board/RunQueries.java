@@ -1,0 +1,63 @@
+package dev.bugbash.board;
+
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.RunDetails;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what happened: runs and events. */
+final class RunQueries {
+  private RunQueries() {}
+
+  static List<RunRow> all(Sql sql) throws SQLException {
+    return sql.list(
+        "SELECT id, name, branch, revision, environment, time, reports, tests, passed, failed,"
+            + " errors, skipped, flaky, failures FROM run ORDER BY id",
+        RunQueries::run);
+  }
+
+  private static RunRow run(ResultSet row) throws SQLException {
+    RunDetails details =
+        new RunDetails(
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            Instant.ofEpochMilli(row.getLong(6)));
+    return new RunRow(
+        row.getLong(1),
+        details,
+        row.getInt(7),
+        row.getInt(8),
+        row.getInt(9),
+        row.getInt(10),
+        row.getInt(11),
+        row.getInt(12),
+        row.getInt(13),
+        row.getInt(14));
+  }
+
+  static List<BoardEvent> eventsAfter(Sql sql, long sequence, int limit) throws SQLException {
+    return sql.list(
+        "SELECT sequence, at, who, kind, cluster, detail FROM event WHERE sequence > ?"
+            + " ORDER BY sequence LIMIT ?",
+        RunQueries::event,
+        sequence,
+        limit);
+  }
+
+  private static BoardEvent event(ResultSet row) throws SQLException {
+    long cluster = row.getLong(5);
+    return new BoardEvent(
+        row.getLong(1),
+        Instant.ofEpochMilli(row.getLong(2)),
+        row.getString(3),
+        row.getString(4),
+        cluster == 0 ? Optional.empty() : Optional.of(new ClusterId(cluster)),
+        row.getString(6));
+  }
+}

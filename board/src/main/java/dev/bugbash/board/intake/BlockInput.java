@@ -1,0 +1,37 @@
+package dev.bugbash.board.intake;
+
+import java.nio.charset.StandardCharsets;
+
+/** Reads what a {@link BlockOutput} wrote. */
+final class BlockInput {
+  private final byte[] bytes;
+  private int at;
+
+  BlockInput(byte[] packed, int offset) {
+    this.bytes = Deflation.unpack(packed);
+    this.at = offset;
+  }
+
+  boolean atEnd() {
+    return at >= bytes.length;
+  }
+
+  int number() {
+    int value = 0;
+    int shift = 0;
+    byte b;
+    do {
+      b = bytes[at++];
+      value |= (b & 0x7f) << shift;
+      shift += 7;
+    } while (b < 0);
+    return value;
+  }
+
+  String text() {
+    int length = number();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+}

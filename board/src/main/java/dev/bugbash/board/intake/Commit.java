@@ -1,0 +1,118 @@
+package dev.bugbash.board.intake;
+
+import dev.bugbash.board.sqlite.EventLog;
+import dev.bugbash.board.sqlite.Sql;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Makes a staged shard visible; all within the transaction of its {@code sql}. */
+final class Commit {
+  private final Sql sql;
+  private final long shard;
+  private final RunKey run;
+  private final String who;
+  private final long now;
+
+  /**
+   * @param now in milliseconds since 1970
+   */
+  Commit(Sql sql, long shard, RunKey run, String who, long now) {
+    this.sql = sql;
+    this.shard = shard;
+    this.run = run;
+    this.who = who;
+    this.now = now;
+  }
+
+  /** The number of the newest commit on the board; 0 before the first. */
+  static long newest(Sql sql) throws SQLException {
+    return sql.number("SELECT max(committed) FROM shard");
+  }
+
+  Committed apply(Counts counts, Placement placement, int known) throws SQLException {
+    if (counts.onlyTickets()) {
+      show(null);
+      EventLog.append(sql, now, who, "imported", counts.tickets() + " tickets");
+      return new Committed(counts, 0, known, Set.of(), 0);
+    }
+    RunKey.Known on = run.add(sql, counts);
+    show(on.number());
+    EventLog.append(sql, now, who, "imported", describe(counts));
+    Set<Long> clusters = new HashSet<>(placement.known().keySet());
+    for (var gain : placement.known().entrySet()) {
+      grow(gain.getKey(), gain.getValue(), on);
+    }
+    for (ClusterGain gain : placement.made()) {
+      clusters.add(make(gain, on));
+    }
+    EvidenceBlocks.insert(sql, shard, placement.evidence());
+    return new Committed(counts, 1, known, clusters, placement.made().size());
+  }
+
+  private String describe(Counts counts) {
+    String name = run.details().name();
+    return "%s%d tests, %d failures"
+        .formatted(name.isEmpty() ? "" : name + ": ", counts.tests(), counts.failures());
+  }
+
+  private void show(@org.jspecify.annotations.Nullable Long number) throws SQLException {
+    int shown =
+        sql.update(
+            "UPDATE shard SET run = ?, touched = ?, committed ="
+                + " (SELECT coalesce(max(committed), 0) + 1 FROM shard)"
+                + " WHERE id = ? AND committed IS NULL",
+            number,
+            now,
+            shard);
+    if (shown == 0) {
+      throw new SQLException("this import was taken for dead and removed; import again");
+    }
+  }
+
+  private void grow(long cluster, ClusterGain gain, RunKey.Known on) throws SQLException {
+    sql.update(
+        "UPDATE cluster SET failures = failures + ?1, tests = tests + ?2,"
+            + " first_run = iif(?3 < first_seen, ?4, first_run),"
+            + " first_seen = min(first_seen, ?3), last_seen = max(last_seen, ?3) WHERE id = ?5",
+        gain.failures(),
+        gain.tests.size(),
+        on.time(),
+        on.number(),
+        cluster);
+    own(cluster, gain);
+    EventLog.append(
+        sql, now, who, "clustered", cluster, "%d more failures".formatted(gain.failures()));
+  }
+
+  private long make(ClusterGain gain, RunKey.Known on) throws SQLException {
+    long cluster =
+        sql.insert(
+            "INSERT INTO cluster (title, type, failures, tests, first_run, first_seen, last_seen)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            gain.title,
+            gain.type(),
+            gain.failures(),
+            gain.tests.size(),
+            on.number(),
+            on.time(),
+            on.time());
+    own(cluster, gain);
+    EventLog.append(
+        sql, now, who, "clustered", cluster, "new, %d failures".formatted(gain.failures()));
+    return cluster;
+  }
+
+  private void own(long cluster, ClusterGain gain) throws SQLException {
+    try (PreparedStatement insert =
+        sql.prepare("INSERT INTO signature (hash, cluster) VALUES (?, ?)")) {
+      for (var signature : gain.fresh) {
+        insert.setBytes(1, SignatureKey.of(signature));
+        insert.setLong(2, cluster);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+}

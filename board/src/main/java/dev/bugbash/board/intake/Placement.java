@@ -1,0 +1,122 @@
+package dev.bugbash.board.intake;
+
+import dev.bugbash.board.intake.ClusterGain.Members;
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.model.Signature;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The cluster of every failure of a staged shard.
+ *
+ * @param known what clusters of the board gain, by their number
+ * @param made new clusters, the largest first, whatever the order of import was
+ * @param evidence of the fresh signatures, packed for the database
+ */
+record Placement(
+    SortedMap<Long, ClusterGain> known, List<ClusterGain> made, List<byte[]> evidence) {
+
+  /** Finds it, changing nothing. */
+  static Placement of(Sql sql, long shard, Signed signed, Rules rules) throws SQLException {
+    SortedMap<Signature, Members> members = members(sql, shard);
+    SortedMap<Long, ClusterGain> known = new TreeMap<>();
+    List<Evidence> fresh = new ArrayList<>();
+    try (PreparedStatement owner = sql.prepare("SELECT cluster FROM signature WHERE hash = ?")) {
+      for (Map.Entry<Signature, Members> entry : members.entrySet()) {
+        owner.setBytes(1, SignatureKey.of(entry.getKey()));
+        try (ResultSet row = owner.executeQuery()) {
+          if (row.next()) {
+            gainOf(known, row.getLong(1)).add(entry.getValue());
+          } else {
+            fresh.add(signed.get(entry.getKey()));
+          }
+        }
+      }
+    }
+    List<ClusterGain> made = place(group(sql, fresh, rules), members, signed, known);
+    for (Map.Entry<Long, ClusterGain> entry : known.entrySet()) {
+      removeKnownTests(sql, entry.getKey(), entry.getValue().tests);
+    }
+    return new Placement(known, made, EvidenceBlocks.pack(fresh));
+  }
+
+  private static ClusterGain gainOf(Map<Long, ClusterGain> known, long cluster) {
+    return known.computeIfAbsent(cluster, c -> new ClusterGain(""));
+  }
+
+  private static SortedMap<Signature, Members> members(Sql sql, long shard) throws SQLException {
+    SortedMap<Signature, Members> members = new TreeMap<>();
+    sql.forEach(
+        "SELECT f.signature, f.test FROM report r JOIN failure f ON f.report = r.id"
+            + " WHERE r.shard = ?",
+        row ->
+            members
+                .computeIfAbsent(SignatureKey.parse(row.getBytes(1)), s -> new Members())
+                .add(row.getLong(2)),
+        shard);
+    return members;
+  }
+
+  private static List<Grouping> group(Sql sql, Collection<Evidence> fresh, Rules rules)
+      throws SQLException {
+    return fresh.isEmpty() ? List.of() : rules.group().apply(fresh, EvidenceBlocks.owned(sql));
+  }
+
+  private static List<ClusterGain> place(
+      List<Grouping> groupings,
+      Map<Signature, Members> members,
+      Signed signed,
+      Map<Long, ClusterGain> known) {
+    List<ClusterGain> made = new ArrayList<>();
+    for (Grouping grouping : groupings) {
+      ClusterGain gain;
+      if (grouping.known() == 0) {
+        gain = new ClusterGain(grouping.title());
+        made.add(gain);
+      } else {
+        gain = gainOf(known, grouping.known());
+      }
+      for (Signature signature : grouping.signatures()) {
+        Members of = members.get(signature);
+        if (of != null) {
+          gain.own(signed.get(signature), of);
+        }
+      }
+    }
+    made.sort(
+        Comparator.comparingInt((ClusterGain gain) -> -gain.failures())
+            .thenComparing(gain -> gain.fresh.get(0)));
+    return made;
+  }
+
+  /** Leaves the tests that the cluster does not have yet. */
+  private static void removeKnownTests(Sql sql, long cluster, Set<Long> tests) throws SQLException {
+    try (PreparedStatement has =
+        sql.prepare(
+            "SELECT 1 FROM failure f JOIN signature g ON g.hash = f.signature"
+                + " JOIN report r ON r.id = f.report JOIN shard s ON s.id = r.shard"
+                + " WHERE f.test = ? AND g.cluster = ? AND s.committed IS NOT NULL LIMIT 1")) {
+      for (long test : new HashSet<>(tests)) {
+        has.setLong(1, test);
+        has.setLong(2, cluster);
+        try (ResultSet row = has.executeQuery()) {
+          if (row.next()) {
+            tests.remove(test);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.bugbash.board.intake;
+
+import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.ReportVisitor;
+import dev.bugbash.model.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Signs and packs what one reading thread reads, and hands it over in chunks. */
+final class ReportStager implements ReportVisitor {
+  final TestKey keys = new TestKey();
+  final TextPacker texts;
+  final Remarks remarks;
+  private final Arrivals arrivals;
+  private final Rules rules;
+  private final ChunkWriter writer;
+  private Chunk chunk = new Chunk();
+  private @Nullable OpenReport open;
+
+  ReportStager(Arrivals arrivals, Rules rules, ChunkWriter writer, Remarks remarks) {
+    this.arrivals = arrivals;
+    this.rules = rules;
+    this.writer = writer;
+    this.remarks = remarks;
+    this.texts = new TextPacker(arrivals::nextBlock);
+  }
+
+  @Override
+  public ReportSink opened(String path, String format) {
+    OpenReport report =
+        new OpenReport(this, new StagedReport(path, format), arrivals.signedOfOneReport());
+    open = report;
+    return report;
+  }
+
+  @Override
+  public void finished(String path, String digest) {
+    OpenReport report = takeOpen();
+    if (report == null) {
+      throw new IllegalStateException("finished, but never opened: " + path);
+    }
+    if (arrivals.arrived(digest)) {
+      report.finish(digest);
+      arrivals.signed().addAll(report.signed);
+    } else {
+      report.drop();
+    }
+    handOverIfFull();
+  }
+
+  @Override
+  public void unreadable(String path, String problem) {
+    OpenReport report = takeOpen();
+    if (report != null) {
+      report.drop();
+    }
+    remarks.unreadable(path, problem);
+    handOverIfFull();
+  }
+
+  private @Nullable OpenReport takeOpen() {
+    OpenReport report = open;
+    open = null;
+    return report;
+  }
+
+  Evidence sign(Failure failure) {
+    return rules.sign().apply(failure);
+  }
+
+  Chunk chunk() {
+    return chunk;
+  }
+
+  void failureRead() {
+    arrivals.failureRead();
+  }
+
+  void takeBlock() {
+    chunk.add(texts.take());
+  }
+
+  private void handOverIfFull() {
+    if (chunk.full()) {
+      handOver();
+    }
+  }
+
+  void handOver() {
+    writer.put(chunk);
+    chunk = new Chunk();
+  }
+
+  /** Hands over the rest, when the reading thread has ended. */
+  void end() {
+    if (takeOpen() != null) {
+      throw new IllegalStateException("a report was opened and neither finished nor unreadable");
+    }
+    if (!texts.isEmpty()) {
+      takeBlock();
+    }
+    if (!chunk.isEmpty()) {
+      handOver();
+    }
+  }
+}

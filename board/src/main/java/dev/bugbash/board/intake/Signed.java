@@ -1,0 +1,50 @@
+package dev.bugbash.board.intake;
+
+import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.model.Frame;
+import dev.bugbash.model.Signature;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The distinct signatures of some failures, each with the least test that failed so. */
+final class Signed {
+  private final ConcurrentMap<Signature, Evidence> bySignature = new ConcurrentHashMap<>();
+  private final Interned<Frame> frames;
+
+  /**
+   * @param frames shared by all who sign for one import, because many signatures share them
+   */
+  Signed(Interned<Frame> frames) {
+    this.frames = frames;
+  }
+
+  void add(Evidence evidence) {
+    Evidence before = bySignature.get(evidence.signature());
+    if (before == null || evidence.test().compareTo(before.test()) < 0) {
+      bySignature.merge(evidence.signature(), compact(evidence), Signed::lesser);
+    }
+  }
+
+  void addAll(Signed others) {
+    others.bySignature.forEach(
+        (signature, evidence) -> bySignature.merge(signature, evidence, Signed::lesser));
+  }
+
+  private static Evidence lesser(Evidence a, Evidence b) {
+    return b.test().compareTo(a.test()) < 0 ? b : a;
+  }
+
+  private Evidence compact(Evidence e) {
+    List<Frame> shared = e.frames().stream().map(frames::of).toList();
+    return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), shared, e.test());
+  }
+
+  Evidence get(Signature signature) {
+    Evidence evidence = bySignature.get(signature);
+    if (evidence == null) {
+      throw new IllegalStateException("never signed: " + signature);
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.bugbash.board.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.model.Ticket;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tickets as rows. */
+public final class TicketRows {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private TicketRows() {}
+
+  static void insert(Sql sql, long report, ReportPart.TicketRow row) throws SQLException {
+    Ticket ticket = row.ticket();
+    sql.update(
+        "INSERT INTO ticket (report, n, id, title, description, status, reporter, assignee,"
+            + " created, labels, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        report,
+        row.n(),
+        ticket.id(),
+        ticket.title(),
+        ticket.description(),
+        ticket.status(),
+        ticket.reporter(),
+        ticket.assignee(),
+        ticket.created(),
+        write(ticket.labels()),
+        ticket.link());
+  }
+
+  /**
+   * All tickets in the order of their import. A ticket that comes again with the same id from a
+   * report of the same path is newer and replaces the one before, as when a tracker is exported
+   * once a day.
+   */
+  public static List<Ticket> all(Sql sql) throws SQLException {
+    record Key(String path, String id) {}
+    Map<Key, Ticket> tickets = new LinkedHashMap<>();
+    sql.forEach(
+        "SELECT t.id, title, description, status, reporter, assignee, created, labels, link, path"
+            + " FROM shard s JOIN report r ON r.shard = s.id JOIN ticket t ON t.report = r.id"
+            + " WHERE s.committed IS NOT NULL ORDER BY s.committed, r.path, r.id, t.n",
+        row -> tickets.put(new Key(row.getString(10), row.getString(1)), ticket(row)));
+    return List.copyOf(tickets.values());
+  }
+
+  private static Ticket ticket(ResultSet row) throws SQLException {
+    return new Ticket(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        read(row.getString(8)),
+        row.getString(9));
+  }
+
+  private static String write(Collection<String> labels) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartArray();
+      for (String label : labels) {
+        json.writeString(label);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory does not fail", e);
+    }
+    return text.toString();
+  }
+
+  private static List<String> read(String labels) throws SQLException {
+    List<String> read = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(labels)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+          read.add(json.getText());
+        }
+      }
+    } catch (IOException e) {
+      throw new SQLException("the labels of a ticket are damaged", e);
+    }
+    return read;
+  }
+}

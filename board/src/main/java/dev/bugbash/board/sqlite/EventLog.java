@@ -1,0 +1,27 @@
+package dev.bugbash.board.sqlite;
+
+import java.sql.SQLException;
+
+/** Appends to a board's history, in the transaction of what happened. */
+public final class EventLog {
+  private EventLog() {}
+
+  /** Something that concerns the whole board; {@code at} in milliseconds since 1970. */
+  public static void append(Sql sql, long at, String who, String kind, String detail)
+      throws SQLException {
+    sql.update(
+        "INSERT INTO event (at, who, kind, detail) VALUES (?, ?, ?, ?)", at, who, kind, detail);
+  }
+
+  /** Something that concerns one cluster. */
+  public static void append(Sql sql, long at, String who, String kind, long cluster, String detail)
+      throws SQLException {
+    sql.update(
+        "INSERT INTO event (at, who, kind, cluster, detail) VALUES (?, ?, ?, ?, ?)",
+        at,
+        who,
+        kind,
+        cluster,
+        detail);
+  }
+}
