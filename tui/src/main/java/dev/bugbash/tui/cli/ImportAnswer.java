@@ -32,6 +32,10 @@ final class ImportAnswer {
   }
 
   private static String sentence(ImportSummary summary) {
+    if (summary.reports() == 0 && summary.known() > 0 && summary.unreadable().isEmpty()) {
+      return Phrase.of(
+          "Nothing new: the board has %s already.", Phrase.count(summary.known(), "file"));
+    }
     StringBuilder sentence =
         new StringBuilder(Phrase.count(summary.reports(), "file"))
             .append(" in ")

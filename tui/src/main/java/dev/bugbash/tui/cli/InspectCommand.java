@@ -66,7 +66,7 @@ final class InspectCommand implements Callable<Integer> {
   private static Table table() {
     return new Table(
         List.of(
-            Column.flexible("REPORT"),
+            Column.path("REPORT"),
             Column.text("FORMAT"),
             Column.number("TESTS"),
             Column.number("PASSED"),
