@@ -98,7 +98,7 @@ final class ScreenInTmuxTest {
   }
 
   private void show() throws IOException {
-    tmux.line("sh show").await("Clusters").await("? help");
+    tmux.line("sh show").await("clusters", ScreenInTmuxTest::imported).await("? help");
     assertTrue(tmux.alternate());
   }
 
@@ -110,6 +110,12 @@ final class ScreenInTmuxTest {
     assertEquals(
         Files.readString(folder.resolve("stty.before")),
         Files.readString(folder.resolve("stty.after")));
+  }
+
+  private static boolean imported(String screen) {
+    return FREE.matcher(screen).find()
+        && !screen.contains("importing")
+        && !screen.contains("categorizing");
   }
 
   private static boolean atPrompt(String screen) {
