@@ -1,5 +1,6 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.KeptOpenStream;
 import dev.bugbash.importers.source.Unpacker;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -103,7 +104,7 @@ public final class ReportReader {
       DigestInputStream digesting = new DigestInputStream(in, sha256());
       ReportSink sink = visitor.opened(path, format.name());
       try {
-        format.read(digesting, sink);
+        format.read(new KeptOpenStream(digesting), sink);
         digesting.transferTo(OutputStream.nullOutputStream());
       } catch (IOException e) {
         visitor.unreadable(path, reason(e));
