@@ -60,8 +60,8 @@ final class OpenReport implements ReportSink {
   private void add(Failure failure, int attempt, long key) {
     Evidence evidence = stager.sign(failure);
     signed.add(evidence);
-    long place = stager.texts.add(List.of(failure.type(), failure.message(), failure.stack()));
-    long output = failure.output().isEmpty() ? 0 : stager.texts.add(List.of(failure.output()));
+    long place = stager.pack(List.of(failure.type(), failure.message(), failure.stack()));
+    long output = failure.output().isEmpty() ? 0 : stager.pack(List.of(failure.output()));
     part.failures.add(
         new FailureRow(
             key,
@@ -89,9 +89,6 @@ final class OpenReport implements ReportSink {
 
   /** Hands over what there is, so that a report of any size takes little memory. */
   private void spillIfFull() {
-    if (stager.texts.full()) {
-      stager.takeBlock();
-    }
     if (stager.chunk().full()) {
       stager.chunk().parts.add(part);
       part = new ReportPart(report);

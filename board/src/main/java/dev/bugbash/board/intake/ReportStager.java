@@ -4,13 +4,14 @@ import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.model.Failure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs and packs what one reading thread reads, and hands it over in chunks. */
 final class ReportStager implements ReportVisitor {
   final TestKey keys = new TestKey();
-  final TextPacker texts;
   final Remarks remarks;
+  private final TextPacker texts;
   private final Arrivals arrivals;
   private final Rules rules;
   private final ChunkWriter writer;
@@ -76,8 +77,13 @@ final class ReportStager implements ReportVisitor {
     arrivals.failureRead();
   }
 
-  void takeBlock() {
-    chunk.add(texts.take());
+  /** Where the texts are going to be; no record begins in a block that is full. */
+  long pack(List<String> record) {
+    long place = texts.add(record);
+    if (texts.full()) {
+      chunk.add(texts.take());
+    }
+    return place;
   }
 
   private void handOverIfFull() {
@@ -97,7 +103,7 @@ final class ReportStager implements ReportVisitor {
       throw new IllegalStateException("a report was opened and neither finished nor unreadable");
     }
     if (!texts.isEmpty()) {
-      takeBlock();
+      chunk.add(texts.take());
     }
     if (!chunk.isEmpty()) {
       handOver();

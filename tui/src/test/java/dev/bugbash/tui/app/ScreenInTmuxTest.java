@@ -45,7 +45,7 @@ final class ScreenInTmuxTest {
     Files.writeString(
         folder.resolve("claim"), System.getProperty("screen.claim", "echo claim $1 $2 >> orders"));
     tmux = Tmux.open(folder, 120, 40);
-    tmux.line("echo before; stty -g > stty.before").await("before");
+    tmux.line("stty -g > stty.before; echo bef''ore").await("before");
   }
 
   @AfterEach
@@ -106,7 +106,7 @@ final class ScreenInTmuxTest {
   private void restored() throws Exception {
     tmux.await("the shell", screen -> screen.contains("before") && atPrompt(screen));
     assertFalse(tmux.alternate());
-    tmux.line("stty -g > stty.after; echo compared").await("\ncompared");
+    tmux.line("stty -g > stty.after; echo aft''er").await("after\n");
     assertEquals(
         Files.readString(folder.resolve("stty.before")),
         Files.readString(folder.resolve("stty.after")));
