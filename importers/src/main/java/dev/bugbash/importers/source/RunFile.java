@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.model.RunDetails;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The small file in which a folder of reports says which run they are of. */
 public final class RunFile {
@@ -53,7 +55,8 @@ public final class RunFile {
       throw new UnreadableReportException(0, file + " is too large for a run file");
     }
     Map<String, String> fields = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(Files.readString(file))) {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableReportException(1, file + " must hold one JSON object");
       }
@@ -63,6 +66,9 @@ public final class RunFile {
           throw new UnreadableReportException(line(parser), file + ": " + name + " must be a text");
         }
         fields.put(name, parser.getText());
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+        throw new UnreadableReportException(line(parser), file + " must hold one JSON object");
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
@@ -80,8 +86,7 @@ public final class RunFile {
     return parser.currentLocation().getLineNr();
   }
 
-  private static Instant time(Path file, @org.jspecify.annotations.Nullable String text)
-      throws IOException {
+  private static Instant time(Path file, @Nullable String text) throws IOException {
     if (text == null) {
       return Files.getLastModifiedTime(file).toInstant();
     }
