@@ -1,9 +1,12 @@
 package dev.bugbash.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +72,43 @@ class AtOnceTest {
       assertEquals(6 * 3 * 90, board.clusters().stream().mapToInt(ClusterRow::size).sum());
     }
     Recount.check(new BoardLocation(folder).file());
+  }
+
+  @Test
+  void claimsGetThroughWhileALargeImportGoesOn() throws Exception {
+    ExecutorService importer = Executors.newSingleThreadExecutor();
+    try (Board board = open();
+        Board ours = open()) {
+      Feed.bring(board, Feed.named("small", 1), Report.of("a.xml", Feed.failed("t", "E", "m")));
+      Future<ImportSummary> large = importer.submit(() -> bringLarge(board));
+      int claims = 0;
+      do {
+        assertInstanceOf(ClaimOutcome.Claimed.class, ours.claim(FIRST, "ada"));
+        assertInstanceOf(ClaimOutcome.Held.class, ours.claim(FIRST, "bob"));
+        assertInstanceOf(ClaimOutcome.Released.class, ours.release(FIRST, "ada"));
+        claims++;
+      } while (!large.isDone());
+
+      assertEquals(20_000, large.get().tests());
+      List<BoardEvent> events = ours.eventsAfter(0, Integer.MAX_VALUE);
+      assertEquals(claims, events.stream().filter(e -> e.kind().equals("claimed")).count());
+      assertTrue(claims > 1, "no claim got through");
+    } finally {
+      importer.shutdownNow();
+    }
+    Recount.check(new BoardLocation(folder).file());
+  }
+
+  private static ImportSummary bringLarge(Board board) {
+    Result[] results =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i ->
+                    i % 5 == 0
+                        ? Feed.failed("t" + i, "E" + i % 40, "m" + i % 900)
+                        : Feed.passed("t" + i))
+            .toArray(Result[]::new);
+    return Feed.bring(board, Feed.named("large", 2), Report.of("b.xml", results));
   }
 
   private ImportSummary bringMany(ImportedRun run, List<String> paths) {

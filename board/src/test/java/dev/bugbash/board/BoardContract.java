@@ -11,8 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -224,15 +228,34 @@ abstract class BoardContract {
   }
 
   @Test
-  void halfASurrogatePairDoesNoHarm() {
+  void halfASurrogatePairStaysInTheTextsOfAFailureAndDoesNoHarmElsewhere() {
     bring(board, unnamed(1), Report.of("a.xml", failed("a\uD83D", "E\uDE00", "m\uD83D.")));
 
     Member member = board.members(FIRST, 1).get(0);
 
+    Failure failure = board.failure(member.number()).orElseThrow();
+    assertEquals("E\uDE00", failure.type());
+    assertEquals("m\uD83D.", failure.message());
     String name = member.test().name();
-    String message = board.failure(member.number()).orElseThrow().message();
     assertTrue(name.length() == 2 && name.startsWith("a"), name);
-    assertTrue(message.length() == 3 && message.endsWith("."), message);
+  }
+
+  @Test
+  void textsOfAMegabyteComeBackExactlyAsGiven() {
+    TestId test = new TestId("S", "f(\u0000)", "1; DROP TABLE run");
+    String large = "\u00e4\uD83D\uDE00\u0001'\"".repeat(200_000);
+    Failure first = new Failure("id-1", test, "E", large, large + "!", large + "?");
+    Failure empty = new Failure(test.toString(), test, "E", "", "", "");
+    Failure last = new Failure("id-2", test, "E", large + "\uD83D", "", "output");
+    Result result = Result.red(test, Outcome.FAILED, Duration.ZERO, List.of(first, empty, last));
+
+    bring(board, unnamed(1), Report.of("a.xml", result));
+
+    assertEquals(
+        List.of(first, empty, last),
+        board.members(FIRST, 100).stream()
+            .map(member -> board.failure(member.number()).orElseThrow())
+            .toList());
   }
 
   private void oneCluster() {

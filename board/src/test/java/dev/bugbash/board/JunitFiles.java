@@ -30,7 +30,14 @@ final class JunitFiles {
     String[] causes = {"Basket.add", "Smtp.connect", "Average.of", "Ledger.post"};
     String[] types = {"NullPointerException", "IllegalStateException", "ArithmeticException", "E"};
     int cause = i / 5 % causes.length;
-    String stack = Samples.stack("x", causes[cause], suite, "t" + i);
+    String stack =
+        """
+        x
+        \tat com.acme.%s(Source.java:12)
+        \tat com.acme.Desk.work(Desk.java:7)
+        \tat %s.t%d(Test.java:33)
+        """
+            .formatted(causes[cause], suite, i);
     return "<error type=\"java.lang.%s\" message=\"%s failed after %d ms\">%s</error>"
         .formatted(types[cause], causes[cause], i * 31 + 7, stack);
   }

@@ -47,8 +47,8 @@ class OpeningTest {
 
     BoardException e = assertThrows(BoardException.class, () -> open(location));
 
-    assertTrue(String.valueOf(e.getMessage()).contains("newer bugbash"), e.getMessage());
-    assertTrue(String.valueOf(e.getMessage()).contains(location.file().toString()), e.getMessage());
+    assertTrue(message(e).contains("newer bugbash"), message(e));
+    assertTrue(message(e).contains(location.file().toString()), message(e));
   }
 
   @Test
@@ -58,7 +58,7 @@ class OpeningTest {
 
     BoardException e = assertThrows(BoardException.class, () -> open(location));
 
-    assertTrue(String.valueOf(e.getMessage()).contains(location.file().toString()), e.getMessage());
+    assertTrue(message(e).contains(location.file().toString()), message(e));
   }
 
   @Test
@@ -69,6 +69,10 @@ class OpeningTest {
     try (Board board = open(location)) {
       assertEquals(0, board.sequence());
     }
+  }
+
+  private static String message(BoardException e) {
+    return String.valueOf(e.getMessage());
   }
 
   private static Board open(BoardLocation location) {

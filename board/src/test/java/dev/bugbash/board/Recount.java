@@ -51,6 +51,19 @@ final class Recount {
           "SELECT s.run, count(*) FROM report r JOIN shard s ON s.id = r.shard"
               + " WHERE s.committed IS NOT NULL AND s.run IS NOT NULL GROUP BY s.run"
               + " ORDER BY s.run");
+      same(
+          statement,
+          "SELECT id, first_seen, last_seen FROM cluster ORDER BY id",
+          "SELECT g.cluster, min(u.time), max(u.time) FROM failure x"
+              + " JOIN signature g ON g.hash = x.signature"
+              + VISIBLE.replace("WHERE", "JOIN run u ON u.id = s.run WHERE")
+              + "GROUP BY g.cluster ORDER BY g.cluster");
+      same(
+          statement,
+          "SELECT cluster, owner, since FROM claim ORDER BY cluster",
+          "SELECT cluster, who, at FROM event WHERE kind = 'claimed' AND sequence IN"
+              + " (SELECT max(sequence) FROM event WHERE kind IN ('claimed', 'released')"
+              + " GROUP BY cluster) ORDER BY cluster");
       assertEquals(
           List.of(),
           rows(

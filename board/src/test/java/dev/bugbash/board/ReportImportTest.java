@@ -1,10 +1,10 @@
 package dev.bugbash.board;
 
-import static dev.bugbash.board.Samples.MORNING;
-import static dev.bugbash.board.Samples.named;
-import static dev.bugbash.board.Samples.unnamed;
+import static dev.bugbash.board.Feed.named;
+import static dev.bugbash.board.Feed.unnamed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.ReportFinder;
@@ -13,6 +13,10 @@ import dev.bugbash.importers.ReportSource;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Imports of real files, categorized by the real rules. */
 class ReportImportTest {
   @TempDir Path folder;
 
@@ -32,15 +37,15 @@ class ReportImportTest {
     opened.forEach(Board::close);
     try (var files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.endsWith("board.sqlite")).toList()) {
-        BoardAudit.assertSound(file);
-        BoardAudit.assertNoLeftovers(file);
+        Recount.check(file);
+        Recount.checkThatNothingIsLeftOver(file);
       }
     }
   }
 
   private Board open(String name) {
     Board board =
-        Boards.open(new BoardLocation(folder.resolve(name + "/.bugbash")), new HandSetClock());
+        Boards.open(new BoardLocation(folder.resolve(name + "/.bugbash")), BoardContract.CLOCK);
     opened.add(board);
     return board;
   }
@@ -74,7 +79,7 @@ class ReportImportTest {
 
     List<ReportSource> sources =
         new ReportFinder(folder).find(List.of(folder.resolve("reports").toString()));
-    ImportSummary summary = read(board, sources, unnamed(MORNING));
+    ImportSummary summary = read(board, sources, unnamed(6));
 
     assertEquals(5, summary.runs());
     assertEquals(150, summary.tests());
@@ -87,7 +92,7 @@ class ReportImportTest {
 
   @Test
   void theSameReportsAddNothingTheSecondTime() throws Exception {
-    for (ImportedRun run : List.of(named("nightly", MORNING), unnamed(MORNING))) {
+    for (ImportedRun run : List.of(named("nightly", 6), unnamed(6))) {
       Board board = open("board named " + run.named());
       List<ReportSource> sources = List.of(report("a.xml", 40), report("b.xml", 40));
       read(board, sources, run);
@@ -110,18 +115,16 @@ class ReportImportTest {
   void aFurtherShardJoinsItsNamedRun() throws Exception {
     Board board = open("board");
     ReportSource first = report("a.xml", 40);
-    read(board, List.of(first), named("nightly", MORNING));
+    read(board, List.of(first), named("nightly", 6));
 
-    ImportSummary shard =
-        read(
-            board, List.of(first, report("b.xml", 20)), named("nightly", MORNING.plusSeconds(600)));
+    ImportSummary shard = read(board, List.of(first, report("b.xml", 20)), named("nightly", 7));
 
     assertEquals(1, shard.reports());
     assertEquals(1, shard.known());
     assertEquals(0, shard.newClusters());
     RunRow run = board.runs().get(0);
     assertEquals(1, board.runs().size());
-    assertEquals(MORNING, run.details().time());
+    assertEquals(named("nightly", 6).details(), run.details());
     assertEquals(2, run.reports());
     assertEquals(60, run.tests());
     assertEquals(12, run.failures());
@@ -131,10 +134,9 @@ class ReportImportTest {
   void aChangedReportMakesANewRunWhereNobodyNamedIt() throws Exception {
     Board board = open("board");
     ReportSource same = report("a.xml", 40);
-    read(board, List.of(same, report("b.xml", 20)), unnamed(MORNING));
+    read(board, List.of(same, report("b.xml", 20)), unnamed(6));
 
-    ImportSummary changed =
-        read(board, List.of(same, report("b.xml", 30)), unnamed(MORNING.plusSeconds(60)));
+    ImportSummary changed = read(board, List.of(same, report("b.xml", 30)), unnamed(7));
 
     assertEquals(1, changed.runs());
     assertEquals(2, changed.reports());
@@ -151,7 +153,7 @@ class ReportImportTest {
         read(
             board,
             List.of(original, new ReportSource(copy, Optional.empty())),
-            named("nightly", MORNING));
+            named("nightly", 6));
 
     assertEquals(1, summary.reports());
     assertEquals(1, summary.known());
@@ -172,7 +174,7 @@ class ReportImportTest {
         read(
             board,
             List.of(new ReportSource(cut, Optional.empty()), whole, missing),
-            named("nightly", MORNING));
+            named("nightly", 6));
 
     assertEquals(
         List.of(cut.toString(), missing.path().toString()),
@@ -192,7 +194,7 @@ class ReportImportTest {
     Path empty = Files.writeString(folder.resolve("TEST-empty.xml"), "");
 
     ImportSummary summary =
-        read(board, List.of(new ReportSource(empty, Optional.empty())), named("n", MORNING));
+        read(board, List.of(new ReportSource(empty, Optional.empty())), named("n", 6));
 
     assertEquals(1, summary.unreadable().size());
     assertEquals(0, summary.runs());
@@ -201,16 +203,45 @@ class ReportImportTest {
   }
 
   @Test
+  void anImportThatWasTakenForDeadSaysWhatToDo() throws Exception {
+    Board board = open("board");
+    Path file = folder.resolve("board/.bugbash/board.sqlite");
+    ReportImport reports = new ReportImport(board, new ReportReader(InputStream.nullInputStream()));
+    List<ReportSource> sources = JunitFiles.writeFolder(folder, 8, 6_000);
+
+    BoardException thrown =
+        assertThrows(
+            BoardException.class,
+            () ->
+                reports.read(
+                    sources, named("nightly", 6), "ada", (done, of, failures) -> forget(file)));
+
+    assertTrue(String.valueOf(thrown.getMessage()).contains("import again"), thrown.toString());
+    assertEquals(List.of(), board.runs());
+  }
+
+  /** As another import does with one that seems to be dead. */
+  private static void forget(Path file) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 20000");
+      statement.execute("DELETE FROM shard");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void theOrderOfReportsChangesNothing() throws Exception {
     long seed = System.nanoTime();
     System.out.println("ReportImportTest seed " + seed);
     List<ReportSource> sources = new ArrayList<>(JunitFiles.writeFolder(folder, 12, 60));
     Board ordered = open("ordered");
-    read(ordered, sources, named("nightly", MORNING));
+    read(ordered, sources, named("nightly", 6));
     Collections.shuffle(sources, new Random(seed));
     Board shuffled = open("shuffled");
 
-    read(shuffled, sources, named("nightly", MORNING));
+    read(shuffled, sources, named("nightly", 6));
 
     assertEquals(clusters(ordered), clusters(shuffled));
     assertEquals(4, clusters(ordered).size());
@@ -219,12 +250,11 @@ class ReportImportTest {
   @Test
   void failuresOfALaterImportJoinTheClustersThatAreKnown() throws Exception {
     Board board = open("board");
-    read(board, List.of(report("a.xml", 40)), named("monday", MORNING));
+    read(board, List.of(report("a.xml", 40)), named("monday", 6));
     List<String> titles = board.clusters().stream().map(c -> c.id() + c.title()).sorted().toList();
     board.claim(board.clusters().get(0).id(), "ada");
 
-    ImportSummary later =
-        read(board, List.of(report("b.xml", 80)), named("tuesday", MORNING.plusSeconds(86_400)));
+    ImportSummary later = read(board, List.of(report("b.xml", 80)), named("tuesday", 30));
 
     assertEquals(0, later.newClusters());
     assertEquals(4, later.clusters());
@@ -239,10 +269,10 @@ class ReportImportTest {
     Path csv = folder.resolve("tickets.csv");
     Files.writeString(csv, "id,title,status,labels\nT-1,Login is slow,open,\"ui, slow\"\n");
     ReportSource source = new ReportSource(csv, Optional.empty());
-    ImportSummary first = read(board, List.of(source), unnamed(MORNING));
+    ImportSummary first = read(board, List.of(source), unnamed(6));
 
     Files.writeString(csv, "id,title,status\nT-1,Login is slow,done\nT-2,=cmd(),open\n");
-    ImportSummary second = read(board, List.of(source), unnamed(MORNING));
+    ImportSummary second = read(board, List.of(source), unnamed(6));
 
     assertEquals(1, first.tickets(), first.toString());
     assertEquals(2, second.tickets());

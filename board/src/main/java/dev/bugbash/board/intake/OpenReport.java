@@ -60,7 +60,9 @@ final class OpenReport implements ReportSink {
 
   private void add(Failure failure, int attempt, long key) {
     Evidence evidence = stager.sign(failure);
-    signed.add(evidence);
+    if (!stager.hasSigned(evidence)) {
+      signed.add(evidence);
+    }
     long place = stager.pack(List.of(failure.type(), failure.message(), failure.stack()));
     long output = failure.output().isEmpty() ? 0 : stager.pack(List.of(failure.output()));
     part.failures.add(

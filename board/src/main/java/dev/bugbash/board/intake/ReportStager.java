@@ -70,6 +70,11 @@ final class ReportStager implements ReportVisitor {
     return rules.sign().apply(failure);
   }
 
+  /** Whether a report that is kept says at least as much as this evidence. */
+  boolean hasSigned(Evidence evidence) {
+    return arrivals.signed().covers(evidence);
+  }
+
   Chunk chunk() {
     return chunk;
   }
