@@ -47,8 +47,8 @@ class OpeningTest {
 
     BoardException e = assertThrows(BoardException.class, () -> open(location));
 
-    assertTrue(e.getMessage().contains("newer bugbash"), e.getMessage());
-    assertTrue(e.getMessage().contains(location.file().toString()), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("newer bugbash"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains(location.file().toString()), e.getMessage());
   }
 
   @Test
@@ -58,7 +58,7 @@ class OpeningTest {
 
     BoardException e = assertThrows(BoardException.class, () -> open(location));
 
-    assertTrue(e.getMessage().contains(location.file().toString()), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains(location.file().toString()), e.getMessage());
   }
 
   @Test

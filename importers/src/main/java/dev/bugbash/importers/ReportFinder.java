@@ -3,21 +3,18 @@ package dev.bugbash.importers;
 import dev.bugbash.importers.source.RunFile;
 import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds the files that a person named: files, folders (walked), globs, {@code -}. */
 public final class ReportFinder {
@@ -33,15 +30,17 @@ public final class ReportFinder {
 
   /**
    * @param arguments as typed; a folder stands for the reports below it, in the order of their
-   *     names; hidden folders are left out
+   *     names; hidden folders and links to folders are left out
    * @return what is to be read, sorted by path within each argument, without repetitions
-   * @throws UnreadableReportException where an argument names nothing that exists
+   * @throws IOException where an argument names nothing that exists, or a run file is broken; the
+   *     message says which and why, for a person
    */
   public List<ReportSource> find(List<String> arguments) throws IOException {
     Map<Path, ReportSource> found = new LinkedHashMap<>();
     for (String argument : arguments) {
       for (ReportSource source : sources(argument)) {
-        found.putIfAbsent(source.path().normalize(), source);
+        boolean standardInput = argument.equals("-");
+        found.putIfAbsent(standardInput ? source.path() : absolute(source.path()), source);
       }
     }
     return List.copyOf(found.values());
@@ -54,12 +53,16 @@ public final class ReportFinder {
     Path path = path(argument);
     Path resolved = workingFolder.resolve(path);
     if (Files.isDirectory(resolved)) {
-      return walk(path, resolved, file -> mayBeReport(file), false);
+      return walk(path, resolved, ReportFinder::mayBeReport, false);
     }
     if (Files.exists(resolved)) {
       return List.of(new ReportSource(path, RunFile.of(resolved, Optional.empty())));
     }
     return glob(argument);
+  }
+
+  private Path absolute(Path path) {
+    return workingFolder.resolve(path).toAbsolutePath().normalize();
   }
 
   private static Path path(String argument) throws UnreadableReportException {
@@ -78,9 +81,8 @@ public final class ReportFinder {
     int slash = argument.lastIndexOf('/', special);
     Path top = Path.of(slash < 0 ? "" : argument.substring(0, slash + 1));
     Path resolvedTop = workingFolder.resolve(top);
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument);
-    PathMatcher shallow =
-        FileSystems.getDefault().getPathMatcher("glob:" + argument.replace("**/", ""));
+    PathMatcher matcher = matcher(argument);
+    PathMatcher shallow = matcher(argument.replace("**/", ""));
     Predicate<Path> wanted = file -> matcher.matches(file) || shallow.matches(file);
     List<ReportSource> sources =
         Files.isDirectory(resolvedTop) ? walk(top, resolvedTop, wanted, true) : List.of();
@@ -88,6 +90,14 @@ public final class ReportFinder {
       throw new UnreadableReportException(0, argument + ": no file matches");
     }
     return sources;
+  }
+
+  private static PathMatcher matcher(String glob) throws UnreadableReportException {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new UnreadableReportException(0, glob + ": " + e.getDescription());
+    }
   }
 
   private static int firstSpecial(String argument) {
@@ -99,35 +109,9 @@ public final class ReportFinder {
     return -1;
   }
 
-  /** Follows no links to folders, so that no walk is endless. */
   private static List<ReportSource> walk(
       Path shown, Path top, Predicate<Path> wanted, boolean named) throws IOException {
-    TreeSet<Path> files = new TreeSet<>();
-    Files.walkFileTree(
-        top,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(top) && hidden(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            Path relative = shown.resolve(top.relativize(file));
-            if (Files.isRegularFile(file) && wanted.test(relative)) {
-              files.add(relative);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    List<ReportSource> sources = new java.util.ArrayList<>();
-    for (Path file : files) {
-      Path resolved = top.resolve(shown.relativize(file));
-      sources.add(new ReportSource(file, RunFile.of(resolved, Optional.of(top)), named));
-    }
-    return sources;
+    return new FolderWalk(shown, top, wanted).sources(named);
   }
 
   private static boolean mayBeReport(Path file) {
@@ -135,10 +119,6 @@ public final class ReportFinder {
     return !name.equals(RunFile.NAME)
         && !name.startsWith(".")
         && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
-  }
-
-  private static boolean hidden(Path folder) {
-    return name(folder).startsWith(".");
   }
 
   private static String name(Path path) {

@@ -1,12 +1,12 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.KeptOpenStream;
 import dev.bugbash.importers.source.Unpacker;
+import dev.bugbash.importers.text.Decoding;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 
 /** Opens a source, unpacks and recognises what is in it, and streams it into a visitor. */
 public final class ReportReader {
   private static final int HEAD = 8 * 1024;
+  private static final Pattern ANY_ELEMENT = Pattern.compile("<[\\w:][^\\s<>/]*[\\s/>]");
 
   private final InputStream standardInput;
   private final Path workingFolder;
@@ -86,7 +88,7 @@ public final class ReportReader {
         in.mark(HEAD);
         byte[] bytes = in.readNBytes(HEAD);
         in.reset();
-        String head = new String(bytes, charset(bytes));
+        String head = Decoding.head(bytes);
         Optional<ReportFormat> format =
             formats.stream().filter(f -> f.recognises(head, lastPart(path))).findFirst();
         if (format.isPresent()) {
@@ -103,7 +105,7 @@ public final class ReportReader {
       DigestInputStream digesting = new DigestInputStream(in, sha256());
       ReportSink sink = visitor.opened(path, format.name());
       try {
-        format.read(digesting, sink);
+        format.read(new KeptOpenStream(digesting), sink);
         digesting.transferTo(OutputStream.nullOutputStream());
       } catch (IOException e) {
         visitor.unreadable(path, reason(e));
@@ -118,10 +120,13 @@ public final class ReportReader {
     private void unrecognised(String path, String head) {
       String name = lastPart(path).toLowerCase(Locale.ROOT);
       boolean found = !source.named() || path.contains("!/");
-      boolean expected = name.startsWith("test-") || name.startsWith("junit");
-      if (head.isBlank() && (!found || name.endsWith(".xml"))) {
+      boolean xml = name.endsWith(".xml");
+      boolean expected = xml && (name.startsWith("test-") || name.startsWith("junit"));
+      if (head.isBlank() && (!found || xml)) {
         visitor.unreadable(path, "is empty: its tool probably died before it wrote anything");
-      } else if (!found || (expected && name.endsWith(".xml"))) {
+      } else if (xml && head.stripLeading().startsWith("<") && !ANY_ELEMENT.matcher(head).find()) {
+        visitor.unreadable(path, "ends before its first element: the file was cut off");
+      } else if (!found || expected) {
         visitor.unreadable(path, "is in no format that bugbash knows");
       }
     }
@@ -136,16 +141,6 @@ public final class ReportReader {
 
   private static String lastPart(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  }
-
-  private static Charset charset(byte[] head) {
-    if (head.length >= 2 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (head.length >= 2 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return StandardCharsets.UTF_8;
   }
 
   private static MessageDigest sha256() {

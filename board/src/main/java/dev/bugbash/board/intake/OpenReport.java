@@ -12,6 +12,7 @@ import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
 import java.util.List;
+import java.util.Optional;
 
 /** The report that a visitor is reading: makes rows of what it holds. */
 final class OpenReport implements ReportSink {
@@ -93,12 +94,12 @@ final class OpenReport implements ReportSink {
       stager.chunk().parts.add(part);
       part = new ReportPart(report);
       spilled = true;
-      stager.handOver();
+      stager.handOverIfFull();
     }
   }
 
   void finish(String digest) {
-    part.digest = java.util.Optional.of(digest);
+    part.digest = Optional.of(digest);
     stager.chunk().parts.add(part);
   }
 

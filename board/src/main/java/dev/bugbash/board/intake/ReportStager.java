@@ -4,6 +4,7 @@ import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.model.Failure;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,19 +87,23 @@ final class ReportStager implements ReportVisitor {
     return place;
   }
 
-  private void handOverIfFull() {
+  void handOverIfFull() {
     if (chunk.full()) {
-      handOver();
+      try {
+        handOver();
+      } catch (SQLException e) {
+        throw remarks.broken(e);
+      }
     }
   }
 
-  void handOver() {
+  private void handOver() throws SQLException {
     writer.put(chunk);
     chunk = new Chunk();
   }
 
   /** Hands over the rest, when the reading thread has ended. */
-  void end() {
+  void end() throws SQLException {
     if (takeOpen() != null) {
       throw new IllegalStateException("a report was opened and neither finished nor unreadable");
     }

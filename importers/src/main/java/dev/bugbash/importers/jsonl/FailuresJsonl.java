@@ -7,12 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
-import dev.bugbash.importers.text.Decoding;
+import dev.bugbash.importers.text.Lines;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -27,8 +26,8 @@ import java.util.regex.Pattern;
  * {@code test_class} and {@code test_method} may stand for it. Other fields are passed over.
  */
 public final class FailuresJsonl implements ReportFormat {
-  private static final Pattern FIRST_LINE =
-      Pattern.compile("^\\ufeff?\\s*\\{.*\"(?:exception|message|stack)\"\\s*:", Pattern.DOTALL);
+  private static final Pattern EVIDENCE =
+      Pattern.compile("^\\s*\\{.*\"(?:exception|message|stack)\"\\s*:", Pattern.DOTALL);
   private static final Pattern IDENTITY =
       Pattern.compile("^[^\\n]*\"(?:id|test|test_class)\"\\s*:", Pattern.DOTALL);
 
@@ -42,17 +41,15 @@ public final class FailuresJsonl implements ReportFormat {
   @Override
   public boolean recognises(String head, String fileName) {
     String first = head.stripLeading().lines().findFirst().orElse("");
-    return FIRST_LINE.matcher(first).find() && IDENTITY.matcher(first).find();
+    return EVIDENCE.matcher(first).find() && IDENTITY.matcher(first).find();
   }
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    BufferedReader lines = new BufferedReader(Decoding.reader(content));
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        sink.result(result(fields(line, number), number));
+    Lines lines = new Lines(content);
+    while (lines.next()) {
+      if (!lines.text().isBlank()) {
+        sink.result(result(fields(lines.text(), lines.number()), lines.number()));
       }
     }
   }

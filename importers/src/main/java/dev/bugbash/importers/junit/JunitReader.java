@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class JunitReader {
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
-  private static final Set<String> SKIPPED_WORDS =
-      Set.of("notrun", "disabled", "skipped", "ignored", "suppressed", "pending");
-  private static final Set<String> RED_WORDS =
-      Set.of("failed", "failure", "fail", "error", "broken");
 
   private final XMLStreamReader xml;
   private final ReportSink sink;
   private final TroubleReader troubles;
+  private final StatusWords words = new StatusWords();
   private @Nullable Suite suite;
 
   JunitReader(XMLStreamReader xml, ReportSink sink) {
@@ -109,11 +106,11 @@ final class JunitReader {
   }
 
   private void testCase() throws XMLStreamException {
-    TestCase read = new TestCase(identity(), duration());
-    String status = attribute("status").toLowerCase(Locale.ROOT);
-    String result = attribute("result").toLowerCase(Locale.ROOT);
+    TestId test = identity();
+    TestCase read = new TestCase(test, Seconds.parse(attribute("time")));
+    Outcome claimed = claimed(test);
     int line = line();
-    if (SKIPPED_WORDS.contains(status) || SKIPPED_WORDS.contains(result)) {
+    if (claimed == Outcome.SKIPPED) {
       read.skip("");
     }
     for (int depth = 1; depth > 0; ) {
@@ -124,16 +121,29 @@ final class JunitReader {
         depth++;
       }
     }
-    if (!read.hasTrouble() && (RED_WORDS.contains(status) || RED_WORDS.contains(result))) {
-      String element = status.equals("error") || result.equals("error") ? "error" : "failure";
-      read.add(new Trouble(element, "", "", "", ""));
-      sink.warning(new Warning(line, "a failed test without any evidence: " + identityText(read)));
+    if (claimed.red() && !read.endsBadly()) {
+      read.add(new Trouble(claimed == Outcome.ERROR ? "error" : "failure", "", "", "", ""));
+      sink.warning(new Warning(line, "a failed test without any evidence: " + test));
     }
     emit(read.result());
   }
 
-  private static String identityText(TestCase read) {
-    return read.result().test().toString();
+  /** What the attributes of a test case say of its end, the worse of them. */
+  private Outcome claimed(TestId test) {
+    Outcome claimed = Outcome.PASSED;
+    for (String word : List.of(attribute("status"), attribute("result"))) {
+      Outcome outcome = StatusWords.outcome(word);
+      if (outcome.red() || claimed == Outcome.PASSED) {
+        claimed = outcome;
+      }
+      words
+          .news(word)
+          .ifPresent(
+              unknown ->
+                  sink.warning(
+                      new Warning(line(), "unknown status \"" + unknown + "\" of " + test)));
+    }
+    return claimed;
   }
 
   /** Reads a child to its end; false where it is unknown and its own children are to be read. */
@@ -167,21 +177,6 @@ final class JunitReader {
     return TestId.of(
         holder.isEmpty() && suite != null ? suite.name() : holder,
         name.isEmpty() ? "(unnamed)" : name);
-  }
-
-  private Duration duration() {
-    String time = attribute("time").replace(",", "");
-    if (time.isEmpty()) {
-      return Duration.ZERO;
-    }
-    try {
-      double seconds = Double.parseDouble(time);
-      return seconds >= 0 && seconds < 1e9
-          ? Duration.ofNanos(Math.round(seconds * 1e9))
-          : Duration.ZERO;
-    } catch (NumberFormatException e) {
-      return Duration.ZERO;
-    }
   }
 
   private String name() {

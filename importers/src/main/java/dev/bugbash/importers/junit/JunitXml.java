@@ -5,6 +5,8 @@ import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.importers.Warning;
+import dev.bugbash.importers.text.Decoding;
+import dev.bugbash.importers.text.Utf8Stream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JUnit XML, as Surefire, Gradle, pytest, jest-junit, PHPUnit, GoogleTest, go-junit-report and many
@@ -28,7 +32,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class JunitXml implements ReportFormat {
   private static final Pattern ROOT =
       Pattern.compile(
-          "^\\s*(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*<(?<root>[\\w:.-]+)",
+          "^\\s*(?>(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?>\\[.*?\\]\\s*)?>)\\s*)*+<(?<root>[\\w:.-]+)",
           Pattern.DOTALL);
   private static final Set<String> ROOTS = Set.of("testsuites", "testsuite", "testcase");
   private static final Pattern ENCODING =
@@ -43,6 +47,8 @@ public final class JunitXml implements ReportFormat {
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     xml.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Otherwise a broken text is noticed late, and then by an unchecked exception.
+    xml.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
   }
 
   @Override
@@ -52,47 +58,46 @@ public final class JunitXml implements ReportFormat {
 
   @Override
   public boolean recognises(String head, String fileName) {
-    String text = head.startsWith("\ufeff") ? head.substring(1) : head;
-    if (text.isBlank() || text.stripLeading().charAt(0) != '<') {
+    if (head.isBlank() || head.stripLeading().charAt(0) != '<') {
       return false;
     }
-    Matcher m = ROOT.matcher(text);
+    Matcher m = ROOT.matcher(head);
     return m.find() && ROOTS.contains(m.group("root").toLowerCase(Locale.ROOT));
   }
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(content, 8 * 1024);
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    Charset charset = charset(head);
-    boolean ascii = !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
-    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-    MendingStream mending = ascii ? new MendingStream(in, utf8) : null;
+    MendingStream mending = new MendingStream(utf8(content));
     XMLStreamReader reader = null;
     try {
       do {
-        reader =
-            mending == null || !utf8
-                ? xml.createXMLStreamReader(
-                    new InputStreamReader(mending == null ? in : mending, charset))
-                : xml.createXMLStreamReader(mending, "UTF-8");
+        reader = xml.createXMLStreamReader(mending, "UTF-8");
         new JunitReader(reader, sink).read();
         reader.close();
-      } while (mending != null && mending.nextDocument());
+      } while (mending.nextDocument());
     } catch (XMLStreamException e) {
       throw unreadable(e, reader);
     }
-    if (mending != null && mending.mendings() > 0) {
+    if (mending.mendings() > 0) {
       sink.warning(
           new Warning(
               0, mending.mendings() + " characters that XML does not allow were replaced by '?'"));
     }
   }
 
+  private static InputStream utf8(InputStream content) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(content, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    Charset charset = charset(head);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? in
+        : new Utf8Stream(new InputStreamReader(in, charset));
+  }
+
   private static UnreadableReportException unreadable(
-      XMLStreamException e, @org.jspecify.annotations.Nullable XMLStreamReader reader) {
+      XMLStreamException e, @Nullable XMLStreamReader reader) {
     int line =
         e.getLocation() != null
             ? e.getLocation().getLineNumber()
@@ -108,22 +113,17 @@ public final class JunitXml implements ReportFormat {
   }
 
   private static Charset charset(byte[] head) {
-    if (head.length > 1 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff) {
-      return StandardCharsets.UTF_16;
-    }
-    if (head.length > 1 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe) {
-      return StandardCharsets.UTF_16;
-    }
-    Matcher m = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1).replace("ï»¿", ""));
-    if (!m.find()) {
-      return StandardCharsets.UTF_8;
+    Charset seen = Decoding.charset(head);
+    Matcher m = ENCODING.matcher(Decoding.head(head));
+    if (!seen.equals(StandardCharsets.UTF_8) || !m.find()) {
+      return seen;
     }
     try {
       Charset declared = Charset.forName(m.group(1));
       boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
-      return wide ? StandardCharsets.UTF_8 : declared;
+      return wide ? seen : declared;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return StandardCharsets.UTF_8;
+      return seen;
     }
   }
 }

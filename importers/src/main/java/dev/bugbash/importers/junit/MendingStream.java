@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * XML bytes without what no parser takes: control characters, references to them, and bytes that
+ * UTF-8 XML without what no parser takes: control characters, references to them, and bytes that
  * are not UTF-8 become question marks. Where a second XML declaration begins, the first document
  * ends.
  */
@@ -16,6 +16,7 @@ final class MendingStream extends InputStream {
   private static final int AHEAD = 16;
 
   private static final byte[] DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MARKED_DECLARATION = "\ufeff<?xml ".getBytes(StandardCharsets.UTF_8);
   private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
@@ -32,7 +33,6 @@ final class MendingStream extends InputStream {
   }
 
   private final InputStream in;
-  private final boolean utf8;
   private final byte[] buffer = new byte[SIZE];
   private int at;
   private int mended;
@@ -44,12 +44,8 @@ final class MendingStream extends InputStream {
   private boolean inComment;
   private int mendings;
 
-  /**
-   * @param utf8 whether the content claims to be UTF-8
-   */
-  MendingStream(InputStream in, boolean utf8) {
+  MendingStream(InputStream in) {
     this.in = in;
-    this.utf8 = utf8;
   }
 
   /** How many bytes had to be replaced so far. */
@@ -120,7 +116,7 @@ final class MendingStream extends InputStream {
   private int special(int i) {
     int b = buffer[i] & 0xff;
     if (b >= 0x80) {
-      return utf8 ? multiByte(i) : i + 1;
+      return multiByte(i);
     }
     switch (b) {
       case '<' -> {
@@ -207,6 +203,10 @@ final class MendingStream extends InputStream {
     if (!valid || isForbidden(i, length)) {
       mend(i);
       return i + 1;
+    }
+    if (begun && follows(MARKED_DECLARATION, i) && !inCdata && !inComment) {
+      documentEnded = true;
+      return i;
     }
     return i + length;
   }

@@ -12,6 +12,9 @@ final class TroubleReader {
   /** Characters of a stack trace that are kept. */
   static final int MOST_STACK = 256 * 1024;
 
+  /** Characters of a message that are kept. */
+  private static final int MOST_MESSAGE = 64 * 1024;
+
   /** Characters of captured output that are kept. */
   static final int MOST_OUTPUT = 64 * 1024;
 
@@ -28,23 +31,37 @@ final class TroubleReader {
   /** Reads a failure, an error, or one of their reruns. */
   Trouble read(String element) throws XMLStreamException {
     String type = attribute("type");
-    String message = attribute("message");
+    BoundedText said = new BoundedText(MOST_MESSAGE);
+    said.add(attribute("message"));
+    String message = said.toString();
     BoundedText own = new BoundedText(MOST_STACK);
     BoundedText stack = new BoundedText(MOST_STACK);
     BoundedText output = new BoundedText(MOST_OUTPUT);
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT) {
         String child = xml.getLocalName().toLowerCase(Locale.ROOT);
-        append(child.startsWith("system-") ? output : stack);
+        append(child.startsWith("system-") ? output : child.equals("stacktrace") ? stack : own);
       } else {
         appendText(own, event);
       }
     }
-    String body = stack.isEmpty() ? own.toString() : stack.toString();
-    return complete(element, type, message, body, output.toString().strip());
+    String body = lines(own);
+    String trace = lines(stack);
+    String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
+    return complete(element, type, message, whole, output.toString().strip());
   }
 
-  /** What is said only once is put in both places. */
+  /** Without blank lines around it; the indentation of the first line stays. */
+  private static String lines(BoundedText text) {
+    String stripped = text.toString().stripTrailing();
+    int first = 0;
+    for (int i = 0; i < stripped.length() && Character.isWhitespace(stripped.charAt(i)); i++) {
+      first = stripped.charAt(i) == '\n' ? i + 1 : first;
+    }
+    return stripped.substring(first);
+  }
+
+  /** A type or a message that only the body tells is taken from its first line. */
   private static Trouble complete(
       String element, String type, String message, String body, String output) {
     String first = body.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");

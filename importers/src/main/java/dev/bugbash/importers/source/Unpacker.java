@@ -1,19 +1,18 @@
 package dev.bugbash.importers.source;
 
-import dev.bugbash.importers.UnreadableReportException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the plain content of gz, zip, tar and tar.gz, nested to a depth of four. */
 public final class Unpacker {
+  private static final String CUT = "ends in the middle: the file was cut off";
   private static final int DEEPEST = 4;
   private static final int TAR_MARK = 257;
   private static final int SNIFF = 512;
@@ -45,24 +44,39 @@ public final class Unpacker {
   private void unpack(String path, BufferedInputStream in, int depth) {
     try {
       byte[] head = head(in);
-      if (depth > DEEPEST) {
-        throw new UnreadableReportException(0, "archives are nested too deeply");
-      } else if (startsWith(head, 0x1f, 0x8b)) {
-        CountingStream packed = new CountingStream(in);
-        InputStream plain = new LimitedStream(new GZIPInputStream(packed, BUFFER), packed::count);
-        unpack(path, new BufferedInputStream(plain, BUFFER), depth + 1);
-      } else if (startsWith(head, 'P', 'K', 3, 4)) {
-        CountingStream packed = new CountingStream(in);
-        entries(path, new ZipArchiveInputStream(packed, "UTF-8", true, true), packed, depth);
+      boolean packed = isGzip(head) || isZip(head) || isTar(head);
+      if (packed && depth == DEEPEST) {
+        content.broken(path, "archives are nested too deeply");
+      } else if (isGzip(head)) {
+        CountingStream counting = new CountingStream(in);
+        InputStream gzip = new GZIPInputStream(counting, BUFFER);
+        unpack(path, limited(gzip, counting), depth + 1);
+      } else if (isZip(head)) {
+        CountingStream counting = new CountingStream(in);
+        ArchiveEnd end = new ArchiveEnd(counting);
+        entries(path, new ZipArchiveInputStream(end, "UTF-8", true, true), counting, depth);
+        ended(path, end.sawZipEnd());
       } else if (isTar(head)) {
-        CountingStream packed = new CountingStream(in);
-        entries(path, new TarArchiveInputStream(packed, "UTF-8"), packed, depth);
+        CountingStream counting = new CountingStream(in);
+        ArchiveEnd end = new ArchiveEnd(counting);
+        entries(path, new TarArchiveInputStream(end, "UTF-8"), counting, depth);
+        ended(path, end.sawTarEnd());
       } else {
         content.take(path, in);
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       content.broken(path, reason(e));
     }
+  }
+
+  private void ended(String path, boolean whole) {
+    if (!whole) {
+      content.broken(path, CUT);
+    }
+  }
+
+  private static BufferedInputStream limited(InputStream plain, CountingStream packed) {
+    return new BufferedInputStream(new LimitedStream(plain, packed::count), BUFFER);
   }
 
   private void entries(
@@ -71,16 +85,23 @@ public final class Unpacker {
       CountingStream packed,
       int depth)
       throws IOException {
-    ArchiveEntry entry = archive.getNextEntry();
-    while (entry != null) {
+    for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
       String inner = path + "!/" + entry.getName();
       if (!archive.canReadEntryData(entry)) {
         content.broken(inner, "is packed or encrypted in a way that can't be read here");
       } else if (!entry.isDirectory()) {
-        InputStream limited = new LimitedStream(archive, packed::count);
-        unpack(inner, new BufferedInputStream(limited, BUFFER), depth + 1);
+        unpack(inner, limited(archive, packed), depth + 1);
       }
-      entry = archive.getNextEntry();
+    }
+  }
+
+  /** The library's answers to hostile archives are not all checked exceptions. */
+  private static @Nullable ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive)
+      throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new BrokenSourceException(0, "is no well-formed archive: " + e.getMessage());
     }
   }
 
@@ -91,26 +112,32 @@ public final class Unpacker {
     return head;
   }
 
-  private static boolean startsWith(byte[] head, int... magic) {
+  private static boolean isGzip(byte[] head) {
+    return holds(head, 0, 0x1f, 0x8b);
+  }
+
+  private static boolean isZip(byte[] head) {
+    return holds(head, 0, 'P', 'K', 3, 4);
+  }
+
+  private static boolean isTar(byte[] head) {
+    return holds(head, TAR_MARK, 'u', 's', 't', 'a', 'r');
+  }
+
+  private static boolean holds(byte[] head, int at, int... magic) {
     for (int i = 0; i < magic.length; i++) {
-      if (head.length <= i || (head[i] & 0xff) != magic[i]) {
+      if (head.length <= at + i || (head[at + i] & 0xff) != magic[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isTar(byte[] head) {
-    byte[] mark = "ustar".getBytes(StandardCharsets.US_ASCII);
-    return head.length >= TAR_MARK + mark.length
-        && Arrays.equals(head, TAR_MARK, TAR_MARK + mark.length, mark, 0, mark.length);
-  }
-
   /** What an exception says, for a person. */
-  static String reason(Exception e) {
+  private static String reason(IOException e) {
     String message = e.getMessage();
     return e instanceof java.io.EOFException
-        ? "ends in the middle: the file was cut off"
+        ? CUT
         : message == null ? e.getClass().getSimpleName() : message;
   }
 }

@@ -6,14 +6,15 @@ import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.text.Decoding;
 import dev.bugbash.model.Ticket;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A table of tickets whose first row names the columns; comma, semicolon or tab between them. */
 public final class TicketsCsv implements ReportFormat {
+  private static final int LONGEST_HEADER = 8 * 1024;
+
   @Override
   public String name() {
     return "tickets-csv";
@@ -30,57 +33,85 @@ public final class TicketsCsv implements ReportFormat {
 
   @Override
   public boolean recognises(String head, String fileName) {
-    String first = head.stripLeading().lines().findFirst().orElse("");
-    if (first.length() > 4_000 || first.startsWith("{") || first.startsWith("<")) {
-      return false;
-    }
-    try (CSVParser parser = format(first).parse(new StringReader(first))) {
-      List<CSVRecord> records = parser.getRecords();
-      if (records.isEmpty() || records.get(0).size() < 2) {
-        return false;
-      }
-      List<Optional<Column>> columns = columns(records.get(0));
-      return columns.contains(Optional.of(Column.TITLE));
-    } catch (IOException | UncheckedIOException e) {
-      return false;
-    }
+    String first = firstLine(head);
+    return first.length() <= LONGEST_HEADER
+        && !first.startsWith("{")
+        && !first.startsWith("<")
+        && columnsOf(first, delimiter(first)).contains(Optional.of(Column.TITLE));
   }
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    Reader reader = new java.io.BufferedReader(Decoding.reader(content));
-    reader.mark(8_192);
-    char[] head = new char[4_096];
-    int length = Math.max(0, reader.read(head));
+    BufferedReader reader = new BufferedReader(Decoding.reader(content), 2 * LONGEST_HEADER);
+    reader.mark(LONGEST_HEADER);
+    char[] head = new char[LONGEST_HEADER];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
+      read = reader.read(head, length, head.length - length);
+    }
     reader.reset();
-    String first = new String(head, 0, length).lines().findFirst().orElse("");
-    try (CSVParser parser = format(first).parse(reader)) {
-      List<Optional<Column>> columns = List.of();
-      for (CSVRecord row : parser) {
-        int line = (int) parser.getCurrentLineNumber();
-        if (columns.isEmpty()) {
-          columns = columns(row);
-        } else {
-          row(row, columns, line, sink);
-        }
+    char delimiter = delimiter(firstLine(new String(head, 0, length)));
+    try (CSVParser parser = format(delimiter).parse(reader)) {
+      rows(parser, sink);
+    }
+  }
+
+  private static void rows(CSVParser parser, ReportSink sink) throws UnreadableReportException {
+    List<Optional<Column>> columns = List.of();
+    int line = 1;
+    Optional<CSVRecord> row = next(parser);
+    while (row.isPresent()) {
+      if (columns.isEmpty()) {
+        columns = columns(row.get());
+      } else {
+        row(row.get(), columns, line, sink);
       }
+      line = (int) parser.getCurrentLineNumber() + 1;
+      row = next(parser);
+    }
+  }
+
+  private static Optional<CSVRecord> next(CSVParser parser) throws UnreadableReportException {
+    Iterator<CSVRecord> rows = parser.iterator();
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (UncheckedIOException | IllegalStateException e) {
-      throw new UnreadableReportException(0, "not a table: " + e.getMessage());
+      int line = (int) parser.getCurrentLineNumber();
+      throw new UnreadableReportException(line, "not a table: " + e.getMessage());
     }
   }
 
-  private static CSVFormat format(String firstLine) {
-    char delimiter = ',';
+  private static String firstLine(String head) {
+    return head.stripLeading().lines().findFirst().orElse("");
+  }
+
+  /** The one that makes most known columns of the header. */
+  private static char delimiter(String header) {
+    char best = ',';
     for (char candidate : new char[] {';', '\t'}) {
-      if (count(firstLine, candidate) > count(firstLine, delimiter)) {
-        delimiter = candidate;
+      if (known(header, candidate) > known(header, best)) {
+        best = candidate;
       }
     }
-    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+    return best;
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  private static long known(String header, char delimiter) {
+    return columnsOf(header, delimiter).stream().filter(Optional::isPresent).count();
+  }
+
+  /** None where the line is no header of several columns. */
+  private static List<Optional<Column>> columnsOf(String header, char delimiter) {
+    try (CSVParser parser = format(delimiter).parse(new StringReader(header))) {
+      List<CSVRecord> records = parser.getRecords();
+      return records.isEmpty() || records.get(0).size() < 2 ? List.of() : columns(records.get(0));
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+      return List.of();
+    }
+  }
+
+  private static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
   }
 
   private static List<Optional<Column>> columns(CSVRecord header) {

@@ -2,15 +2,15 @@ package dev.bugbash.importers.tickets;
 
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.text.Decoding;
+import dev.bugbash.importers.text.Lines;
 import dev.bugbash.model.Ticket;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown task list: each {@code - [ ] title} is an open ticket, each {@code - [x]} a done one;
@@ -42,15 +42,14 @@ public final class TicketsMarkdown implements ReportFormat {
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    BufferedReader lines = new BufferedReader(Decoding.reader(content));
+    Lines lines = new Lines(content);
     Task task = null;
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
+    while (lines.next()) {
+      String line = lines.text();
       Matcher m = TASK.matcher(line.length() > 10_000 ? line.substring(0, 10_000) : line);
       if (m.matches()) {
         emit(task, sink);
-        task = new Task(number, m.group("title").strip(), !m.group("mark").equals(" "));
+        task = new Task(lines.number(), m.group("title").strip(), !m.group("mark").equals(" "));
       } else if (task != null && (line.startsWith(" ") || line.startsWith("\t"))) {
         task.description.add(line.strip());
       } else if (!line.isBlank()) {
@@ -61,7 +60,7 @@ public final class TicketsMarkdown implements ReportFormat {
     emit(task, sink);
   }
 
-  private static void emit(@org.jspecify.annotations.Nullable Task task, ReportSink sink) {
+  private static void emit(@Nullable Task task, ReportSink sink) {
     if (task != null) {
       sink.ticket(task.ticket());
     }

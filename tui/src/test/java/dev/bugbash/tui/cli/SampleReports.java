@@ -10,9 +10,9 @@ final class SampleReports {
   private static final String SUITE =
       """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuite name="org.example.%1$sTest" tests="3" failures="0" errors="%2$d" skipped="0">
+      <testsuite name="org.example.%1$sTest" tests="%3$d" failures="0" errors="%2$d" skipped="0">
         <testcase name="fine" classname="org.example.%1$sTest" time="0.1"/>
-      %3$s</testsuite>
+      %4$s</testsuite>
       """;
   private static final String ERROR =
       """
@@ -36,6 +36,7 @@ final class SampleReports {
             SUITE,
             "Dates",
             2,
+            3,
             Phrase.of(ERROR, "Dates", "leap", month, "month 13 is not a month")
                 + Phrase.of(ERROR, "Dates", "year", month, "month 14 is not a month")));
     Files.writeString(
@@ -44,6 +45,7 @@ final class SampleReports {
             SUITE,
             "Files",
             1,
+            2,
             Phrase.of(ERROR, "Files", "open", "java.io.FileNotFoundException", "settings.ini")));
     return reports;
   }
