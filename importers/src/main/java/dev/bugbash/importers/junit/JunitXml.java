@@ -67,11 +67,18 @@ public final class JunitXml implements ReportFormat {
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    MendingStream mending = new MendingStream(utf8(content));
+    BufferedInputStream in = new BufferedInputStream(content, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    Charset charset = charset(head);
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    MendingStream mending =
+        new MendingStream(utf8 ? in : new Utf8Stream(new InputStreamReader(in, charset)));
     XMLStreamReader reader = null;
     try {
       do {
-        reader = xml.createXMLStreamReader(mending, "UTF-8");
+        reader = open(mending, utf8 && !declaresOther(head));
         new JunitReader(reader, sink).read();
         reader.close();
       } while (mending.nextDocument());
@@ -85,15 +92,16 @@ public final class JunitXml implements ReportFormat {
     }
   }
 
-  private static InputStream utf8(InputStream content) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(content, HEAD);
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    Charset charset = charset(head);
-    return charset.equals(StandardCharsets.UTF_8)
-        ? in
-        : new Utf8Stream(new InputStreamReader(in, charset));
+  /** Of bytes the parser believes the declaration, even where it is wrong; of characters not. */
+  private XMLStreamReader open(InputStream utf8, boolean declaredRight) throws XMLStreamException {
+    return declaredRight
+        ? xml.createXMLStreamReader(utf8, "UTF-8")
+        : xml.createXMLStreamReader(new InputStreamReader(utf8, StandardCharsets.UTF_8));
+  }
+
+  private static boolean declaresOther(byte[] head) {
+    Matcher m = ENCODING.matcher(Decoding.head(head));
+    return m.find() && !m.group(1).equalsIgnoreCase("UTF-8");
   }
 
   private static UnreadableReportException unreadable(

@@ -23,6 +23,10 @@ final class TestCase {
     this.duration = duration;
   }
 
+  TestId test() {
+    return test;
+  }
+
   void add(Trouble trouble) {
     troubles.add(trouble);
   }
