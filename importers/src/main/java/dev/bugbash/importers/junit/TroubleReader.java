@@ -85,11 +85,15 @@ final class TroubleReader {
   /** The first line that says more than which test it is. */
   private static String firstLine(String text, TestId test) {
     String title = test.suite() + "::" + test.name();
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith(title))
-        .findFirst()
-        .orElse("");
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end).strip();
+      if (!line.isEmpty() && !line.startsWith(title)) {
+        return line;
+      }
+      from = end < 0 ? text.length() : end + 1;
+    }
+    return "";
   }
 
   /** The text of the element that begins here, without that of its children's tags. */
