@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder.Read;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -182,12 +183,16 @@ final class ArchivesTest {
           public int read() throws IOException {
             throw new IOException("the disk is gone");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
     List<Read> reads =
         new ArrayList<>(
             Recorder.readAll(
-                new SequenceInputStream(
-                    new java.io.ByteArrayInputStream(RED, 0, RED.length - 3), broken)));
+                new SequenceInputStream(new ByteArrayInputStream(RED, 0, RED.length - 3), broken)));
 
     assertEquals("the disk is gone", reads.get(0).problem);
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one JUnit XML document into a sink. Used once. */
 final class JunitReader {
   /** Stands for the name of a test where none broke but its suite. */
-  private static final String WHOLE_SUITE = "(suite)";
+  private static final String NO_NAME = "(suite)";
 
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
@@ -84,7 +84,7 @@ final class JunitReader {
     Suite ended = suite;
     if (ended.redWithoutEvidence()) {
       red(
-          TestId.of(ended.name(), WHOLE_SUITE),
+          TestId.of(ended.name(), NO_NAME),
           "the header counts "
               + ended.claimedRed()
               + " failed or in error, but no element says which",
@@ -96,7 +96,7 @@ final class JunitReader {
 
   /** A failure of the suite itself: its set-up broke, or it did not load. */
   private void outsideAnyTest(String element) throws XMLStreamException {
-    TestId test = TestId.of(suite == null ? "" : suite.name(), WHOLE_SUITE);
+    TestId test = TestId.of(suite == null ? "" : suite.name(), NO_NAME);
     Trouble trouble = troubles.read(element, test);
     red(test, trouble.message(), trouble);
   }
