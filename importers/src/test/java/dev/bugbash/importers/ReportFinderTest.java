@@ -157,7 +157,8 @@ final class ReportFinderTest {
 
     IOException error = assertThrows(UnreadableReportException.class, () -> find("r"));
 
-    assertTrue(error.getMessage().contains(place), error.getMessage());
-    assertTrue(error.getMessage().contains("bugbash-run.json"), error.getMessage());
+    String message = String.valueOf(error.getMessage());
+    assertTrue(message.contains(place), message);
+    assertTrue(message.contains("bugbash-run.json"), message);
   }
 }

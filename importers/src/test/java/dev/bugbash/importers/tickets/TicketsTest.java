@@ -62,9 +62,18 @@ final class TicketsTest {
   void readsNestedNumberedAndDoneTasks() {
     Read read =
         Recorder.read(
-            "# Bug bash\n\n- [ ] BUG-12 cart is empty @ann label:ui https://example.org/1\n"
-                + "      after a reload\n  - [x] #34 nested\n1. [X] numbered\n2) [ ] another\n"
-                + "* not a task\ntext\n+ [ ] last");
+            """
+            # Bug bash
+
+            - [ ] BUG-12 cart is empty @ann label:ui https://example.org/1
+                  after a reload
+              - [x] #34 nested
+            1. [X] numbered
+            2) [ ] another
+            * not a task
+            text
+            + [ ] last
+            """);
 
     assertEquals("tickets-markdown", read.format);
     assertEquals(List.of("BUG-12", "34", "line-6", "line-7", "line-10"), ids(read));
