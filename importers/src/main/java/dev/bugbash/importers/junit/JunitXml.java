@@ -1,5 +1,6 @@
 package dev.bugbash.importers.junit;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
@@ -47,8 +48,8 @@ public final class JunitXml implements ReportFormat {
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     xml.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Otherwise a broken text is noticed late, and then by an unchecked exception.
-    xml.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    // What nobody asks for, such as the output of a suite, is then skipped without being held.
+    xml.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
   }
 
   @Override
@@ -84,6 +85,11 @@ public final class JunitXml implements ReportFormat {
       } while (mending.nextDocument());
     } catch (XMLStreamException e) {
       throw unreadable(e, reader);
+    } catch (UncheckedStreamException e) {
+      // A text that is broken is noticed when it is asked for, where the interface allows no other.
+      throw e.getCause() instanceof XMLStreamException broken
+          ? unreadable(broken, reader)
+          : new UnreadableReportException(0, "not well-formed XML: " + e.getMessage());
     }
     if (mending.mendings() > 0) {
       sink.warning(
