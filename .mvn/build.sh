@@ -24,9 +24,9 @@ END
   start=$lock/start
   : >"$start"
   rm -rf "$distribution"
-  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -q -Dquick -DskipTests package) >"$log" 2>&1 </dev/null; then
+  if ! (cd "$root" && JAVA_HOME=$java_home mvn -B -q -Dstyle.color=never -Dquick -DskipTests package) >"$log" 2>&1 </dev/null; then
     rm -f "$stamp"
-    tail -n 15 "$log" >&2
+    grep -m 12 -e '^\[ERROR\] .' "$log" >&2 || tail -n 12 "$log" >&2
     echo "bugbash: the build failed; all of it is in $log" >&2
     exit 1
   fi
@@ -35,7 +35,7 @@ END
   rm -f "$log"
 }
 
-# take_lock: true where this process got it, false where another one had it and is done.
+# take_lock: waits while somebody else has it.
 take_lock() {
   said=''
   while ! mkdir "$lock" 2>/dev/null; do
@@ -44,16 +44,29 @@ take_lock() {
       exit 1
     fi
     owner=$(cat "$lock/owner" 2>/dev/null)
-    if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
-      echo "bugbash: process $owner died while it was building; starting anew." >&2
-      mv "$lock" "$lock.$owner" 2>/dev/null && rm -rf "$lock.$owner"
+    if [ -n "$owner" ] && ! is_alive "$owner"; then
+      break_lock "$owner"
       continue
     fi
-    [ -n "$said" ] || echo "bugbash: waiting for process ${owner:-unknown}, which is building ..." >&2
+    [ -n "$said" ] || echo "bugbash: waiting for process ${owner:-unknown} to build (it holds $lock) ..." >&2
     said=yes
     sleep 1
   done
   echo $$ >"$lock/owner"
+}
+
+is_alive() {
+  kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ] || ps -p "$1" >/dev/null 2>&1
+}
+
+# break_lock DEAD: one process at a time, so that nobody breaks the lock of the one that comes after the dead.
+break_lock() {
+  if mkdir "$lock.breaking" 2>/dev/null; then
+    [ "$(cat "$lock/owner" 2>/dev/null)" = "$1" ] && rm -rf "$lock"
+    rmdir "$lock.breaking"
+  else
+    sleep 1
+  fi
 }
 
 take_lock

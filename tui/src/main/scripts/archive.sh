@@ -1,11 +1,10 @@
 # The class-data archive: made once for each Java build and installation, beside the jars or else in the user's cache.
 # Without one everything works, only slower to start; so whatever goes wrong here is no error.
 
-# find_archive: sets archive (empty where there is none) and archive_option.
+# find_archive: sets archive, empty where there is none.
 find_archive() {
-  archive='' archive_option=-XX:SharedArchiveFile=
+  archive=''
   [ "${BUGBASH_ARCHIVE:-on}" = off ] && return
-  [ "$java_major" -ge 25 ] && archive_option=-XX:AOTCache=
   fingerprint=''
   [ -r "$lib/fingerprint" ] && read -r fingerprint <"$lib/fingerprint"
   file_name "$java_build$lib"
@@ -52,12 +51,8 @@ make_archive() {
   trap 'rm -rf "$work"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
-  if [ "$java_major" -ge 25 ]; then
-    train "-XX:AOTCacheOutput=$work/archive"
-  else
-    train "-XX:DumpLoadedClassList=$work/classes"
-    dump_classes
-  fi >/dev/null 2>&1 </dev/null
+  [ ! -t 2 ] || echo "bugbash: preparing fast starts, once for this Java (some seconds) ..." >&2
+  (cd "$work" && train && dump_classes) >/dev/null 2>&1 </dev/null
   [ -s "$work/archive" ] || : >"$work/archive"
   mv -f "$work/archive" "$1" && [ -s "$1" ] && archive=$1
   for old in "${1%/*}"/classes-*-"$name".jsa; do
@@ -67,11 +62,30 @@ make_archive() {
   trap - EXIT INT TERM HUP
 }
 
+# train: notes the classes that the usual commands load, on a board of their own.
 train() {
-  (cd "$work" && "$java" -XX:+UseSerialGC "$1" -jar "$jar" --version)
+  cat >report.xml <<'END'
+<testsuite name="training">
+  <testcase classname="training.One" name="fails"><failure type="java.lang.IllegalStateException" message="one">
+java.lang.IllegalStateException: one
+	at training.One.fails(One.java:1)
+  </failure></testcase>
+  <testcase classname="training.One" name="passes"/>
+</testsuite>
+END
+  learn triage report.xml
+  learn show BB-1
+  learn claim BB-1
+  learn note BB-1 training
+  # Classes of other loaders can't be told apart by name; numbers would clash between the lists.
+  sed -e '/^#/d' -e '/ source: /d' -e 's/ id: [0-9]*$//' learned-* | sort -u >classes
+}
+
+learn() {
+  BUGBASH_BOARD=board "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -XX:DumpLoadedClassList="learned-$1" -jar "$jar" --as training "$@"
 }
 
 dump_classes() {
-  "$java" -Xshare:dump -XX:+UseSerialGC "-XX:SharedClassListFile=$work/classes" \
-    "-XX:SharedArchiveFile=$work/archive" -cp "$jar"
+  "$java" -Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive -cp "$jar"
 }

@@ -4,9 +4,11 @@ import dev.bugbash.board.ImportSummary.Remark;
 import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.board.intake.Remarks;
 import dev.bugbash.importers.Warning;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Keeps what the summary is going to say; sorted, whatever thread was first. */
 final class GatheredRemarks implements Remarks {
@@ -15,6 +17,16 @@ final class GatheredRemarks implements Remarks {
 
   private final List<Unreadable> unreadable = new ArrayList<>();
   private final List<Remark> warnings = new ArrayList<>();
+  private final Function<SQLException, BoardException> broken;
+
+  GatheredRemarks(Function<SQLException, BoardException> broken) {
+    this.broken = broken;
+  }
+
+  @Override
+  public BoardException broken(SQLException cause) {
+    return broken.apply(cause);
+  }
 
   @Override
   public synchronized void unreadable(String path, String problem) {

@@ -3,7 +3,6 @@ package dev.bugbash.board;
 import dev.bugbash.board.intake.Committed;
 import dev.bugbash.board.intake.Counts;
 import dev.bugbash.board.intake.Staging;
-import dev.bugbash.board.intake.StagingException;
 import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
@@ -14,12 +13,13 @@ import java.util.stream.Collectors;
 final class SqliteIntake implements Intake {
   private final SqliteBoard board;
   private final Staging staging;
-  private final GatheredRemarks remarks = new GatheredRemarks();
+  private final GatheredRemarks remarks;
   private Set<ClusterId> clusters = Set.of();
 
   SqliteIntake(SqliteBoard board, Staging staging) {
     this.board = board;
     this.staging = staging;
+    this.remarks = new GatheredRemarks(board::broken);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class SqliteIntake implements Intake {
       clusters =
           committed.clusters().stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
       return summary(committed);
-    } catch (SQLException | StagingException e) {
+    } catch (SQLException e) {
       throw board.broken(e);
     }
   }

@@ -32,7 +32,8 @@ public final class ReportFinder {
    * @param arguments as typed; a folder stands for the reports below it, in the order of their
    *     names; hidden folders and links to folders are left out
    * @return what is to be read, sorted by path within each argument, without repetitions
-   * @throws UnreadableReportException where an argument names nothing that exists
+   * @throws IOException where an argument names nothing that exists, or a run file is broken; the
+   *     message says which and why, for a person
    */
   public List<ReportSource> find(List<String> arguments) throws IOException {
     Map<Path, ReportSource> found = new LinkedHashMap<>();

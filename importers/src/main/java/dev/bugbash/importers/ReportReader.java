@@ -1,5 +1,6 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.KeptOpenStream;
 import dev.bugbash.importers.source.Unpacker;
 import dev.bugbash.importers.text.Decoding;
 import java.io.BufferedInputStream;
@@ -104,7 +105,7 @@ public final class ReportReader {
       DigestInputStream digesting = new Digesting(in);
       ReportSink sink = visitor.opened(path, format.name());
       try {
-        format.read(digesting, sink);
+        format.read(new KeptOpenStream(digesting), sink);
         digesting.transferTo(OutputStream.nullOutputStream());
       } catch (IOException e) {
         visitor.unreadable(path, reason(e));

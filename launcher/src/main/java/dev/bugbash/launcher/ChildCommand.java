@@ -37,6 +37,7 @@ record ChildCommand(Path classPathFile) implements AutoCloseable {
         .start();
   }
 
+  /** Deletes the file, which is not needed any more once the process runs. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(classPathFile);

@@ -101,11 +101,12 @@ public final class TestRun implements AutoCloseable {
         return new TestRunOutcome.NotRun("the test process can't be started: " + e.getMessage());
       }
       adopt(child);
-      return follow(child, channel, selectors);
+      return follow(child, channel, command, selectors);
     }
   }
 
-  private TestRunOutcome follow(Process child, TestChannel channel, List<TestSelector> selectors)
+  private TestRunOutcome follow(
+      Process child, TestChannel channel, ChildCommand command, List<TestSelector> selectors)
       throws IOException, InterruptedException {
     OutputTail output = new OutputTail(child.getInputStream());
     DataOutputStream orders = new DataOutputStream(child.getOutputStream());
@@ -116,6 +117,7 @@ public final class TestRun implements AutoCloseable {
     }
     request.timeout().ifPresent(t -> expireAfter(t, child, orders));
     Optional<DataInputStream> said = channel.accept(child::isAlive);
+    command.close();
     if (said.isEmpty()) {
       return new TestRunOutcome.NotRun(notBegun(child.waitFor(), output.text()));
     }

@@ -91,6 +91,14 @@ class TestRunTest {
   }
 
   @Test
+  void eachInvocationOfAParameterizedClassHasItsTests() throws Exception {
+    TestRunOutcome outcome = run("6", "ClassTemplateSample");
+
+    assertEquals(new Complete(new Tally(4, 3, 1, 0, 0, 0)), outcome);
+    assertEquals(Outcome.FAILED, run.outcome("isOne", "2: number = 2"));
+  }
+
+  @Test
   void junit4TestsRunByTheVintageEngine() throws Exception {
     TestRunOutcome outcome = run("5", "OldSample");
 

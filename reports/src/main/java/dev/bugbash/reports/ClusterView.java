@@ -41,8 +41,7 @@ record ClusterView(
     Optional<Sample> sample = members.stream().findFirst().flatMap(m -> sample(board, m));
     Optional<RerunCommand> rerun =
         sample.flatMap(
-            s ->
-                RerunCommand.of(s.member().test(), s.member().report(), s.failure().stack()));
+            s -> RerunCommand.of(s.member().test(), s.member().report(), s.failure().stack()));
     List<Note> notes = row.notes() == 0 ? List.of() : board.notes(row.id());
     return new ClusterView(row, sample, varies(board, members), tests, notes, rerun);
   }

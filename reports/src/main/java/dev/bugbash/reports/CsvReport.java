@@ -17,8 +17,21 @@ import org.apache.commons.csv.QuoteMode;
  */
 final class CsvReport implements ReportWriter {
   private static final String[] COLUMNS = {
-    "Title", "Description", "Labels", "Cluster", "Size", "Tests", "State", "Owner", "Since", "Type",
-    "First seen", "Last seen", "Notes", "Sample test", "Rerun"
+    "Title",
+    "Description",
+    "Labels",
+    "Cluster",
+    "Size",
+    "Tests",
+    "State",
+    "Owner",
+    "Since",
+    "Type",
+    "First seen",
+    "Last seen",
+    "Notes",
+    "Sample test",
+    "Rerun"
   };
 
   /** A cell of a spreadsheet holds 32,767 characters. */

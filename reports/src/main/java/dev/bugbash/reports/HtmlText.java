@@ -21,6 +21,14 @@ final class HtmlText {
     return Times.minute(at);
   }
 
+  static String period(Instant from, Instant to) {
+    return Times.period(from, to);
+  }
+
+  static String revision(String revision) {
+    return VisibleText.revision(revision);
+  }
+
   static String number(int n) {
     return String.format(Locale.ROOT, "%,d", n);
   }

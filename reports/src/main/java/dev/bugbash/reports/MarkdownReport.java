@@ -51,16 +51,16 @@ final class MarkdownReport implements ReportWriter {
         **%,d failures in %,d clusters**, %,d of them claimed; %,d tests in %,d runs: \
         %,d passed, %,d failed, %,d errors, %,d skipped, %,d flaky.
         """,
-                t.clustered(),
-                t.clusters(),
-                t.claimed(),
-                t.tests(),
-                snapshot.runs().size(),
-                t.passed(),
-                t.failed(),
-                t.errors(),
-                t.skipped(),
-                t.flaky()));
+            t.clustered(),
+            t.clusters(),
+            t.claimed(),
+            t.tests(),
+            snapshot.runs().size(),
+            t.passed(),
+            t.failed(),
+            t.errors(),
+            t.skipped(),
+            t.flaky()));
     if (t.unclustered() > 0) {
       text.append(t.unclustered()).append(" more failures are in no cluster.\n");
     }
@@ -83,7 +83,7 @@ final class MarkdownReport implements ReportWriter {
     String[] words = {
       run.details().name(),
       run.details().branch(),
-      VisibleText.line(run.details().revision(), 12),
+      VisibleText.revision(run.details().revision()),
       run.details().environment()
     };
     for (String word : words) {

@@ -24,17 +24,14 @@ final class MarkdownSection {
     cluster.sample().ifPresent(s -> sample(text, s));
     cluster.varies().forEach(s -> slot(text, s));
     tests(text, cluster);
-    cluster
-        .rerun()
-        .ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
+    cluster.rerun().ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
     cluster.notes().forEach(n -> note(text, n));
     return text.append("\n</details>\n").toString();
   }
 
   private static void facts(StringBuilder text, ClusterRow row) {
     text.append("Type ").append(MarkdownText.code(row.type(), LINE));
-    text.append(", seen from ").append(Times.minute(row.firstSeen()));
-    text.append(" to ").append(Times.minute(row.lastSeen()));
+    text.append(", seen ").append(Times.period(row.firstSeen(), row.lastSeen()));
     row.claim()
         .ifPresent(
             c ->

@@ -24,7 +24,8 @@ final class MarkdownText {
     StringBuilder escaped = new StringBuilder("<code>");
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean plain = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || " -,;…".indexOf(c) >= 0;
+      boolean plain =
+          Character.isLetterOrDigit(c) || Character.isSurrogate(c) || " -,;…".indexOf(c) >= 0;
       escaped.append(plain ? String.valueOf(c) : "&#" + (int) c + ";");
     }
     return escaped.append("</code>").toString();

@@ -131,8 +131,7 @@ enum TestTool {
       return "pytest " + quoted(relative(suite) + "::" + method);
     }
     String[] parts = suite.split("\\.");
-    String module =
-        Arrays.stream(parts).takeWhile(p -> !upper(p)).collect(Collectors.joining("/"));
+    String module = Arrays.stream(parts).takeWhile(p -> !upper(p)).collect(Collectors.joining("/"));
     String classes =
         Arrays.stream(parts)
             .dropWhile(p -> !upper(p))
@@ -156,7 +155,8 @@ enum TestTool {
   }
 
   private static String jest(TestId test) {
-    String file = SCRIPT.matcher(test.suite()).matches() ? quoted(relative(test.suite())) + " " : "";
+    String file =
+        SCRIPT.matcher(test.suite()).matches() ? quoted(relative(test.suite())) + " " : "";
     return "npx jest " + file + quoted("--testNamePattern=" + escaped(test.name()));
   }
 

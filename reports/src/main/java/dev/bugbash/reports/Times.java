@@ -16,4 +16,11 @@ final class Times {
   static String minute(Instant at) {
     return MINUTE.format(at);
   }
+
+  /** Such as {@code from … to …}, or {@code on …} where both are the same. */
+  static String period(Instant from, Instant to) {
+    String first = minute(from);
+    String last = minute(to);
+    return first.equals(last) ? "on " + first : "from " + first + " to " + last;
+  }
 }

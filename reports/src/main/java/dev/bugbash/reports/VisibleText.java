@@ -22,6 +22,11 @@ final class VisibleText {
     return cut(line(text.substring(0, Math.min(text.length(), 4 * longest))), longest);
   }
 
+  /** A revision in one line: a hash is abbreviated, a name such as a tag less so. */
+  static String revision(String text) {
+    return text.matches("[0-9a-f]{40,64}") ? text.substring(0, 10) : line(text, 30);
+  }
+
   /** Line breaks, as {@code \n}, and tabs stay. */
   static String block(String text) {
     String lines = text.replace("\r\n", "\n");

@@ -131,8 +131,7 @@ public final class PairModelFit {
             .collect(
                 Collectors.groupingBy(
                     p -> p.session().file().contains("hard") ? "" : p.session().project(),
-                    Collectors.averagingDouble(
-                        p -> score(p, model(models, p), cutOff))));
+                    Collectors.averagingDouble(p -> score(p, model(models, p), cutOff))));
     return byProject.values().stream().mapToDouble(v -> v).average().orElse(0);
   }
 

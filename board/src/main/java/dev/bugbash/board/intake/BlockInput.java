@@ -29,7 +29,15 @@ final class BlockInput {
   }
 
   String text() {
-    int length = number();
+    int head = number();
+    int length = head >>> 1;
+    if ((head & 1) == 1) {
+      StringBuilder text = new StringBuilder(length);
+      for (int i = 0; i < length; i++) {
+        text.append((char) number());
+      }
+      return text.toString();
+    }
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;

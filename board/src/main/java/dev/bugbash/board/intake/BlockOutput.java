@@ -16,17 +16,35 @@ final class BlockOutput extends ByteArrayOutputStream {
   void number(int value) {
     int rest = value;
     while ((rest & ~0x7f) != 0) {
-      write(rest & 0x7f | 0x80);
+      write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     write(rest);
   }
 
-  /** In UTF-8; half a surrogate pair becomes a question mark. */
+  /** In UTF-8; char by char where half a surrogate pair stands alone, which UTF-8 can't say. */
   void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
-    write(bytes, 0, bytes.length);
+    if (wellFormed(text)) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      number(bytes.length << 1);
+      write(bytes, 0, bytes.length);
+    } else {
+      number((text.length() << 1) | 1);
+      text.chars().forEach(this::number);
+    }
+  }
+
+  private static boolean wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        if (!Character.isSupplementaryCodePoint(c)) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   boolean full() {

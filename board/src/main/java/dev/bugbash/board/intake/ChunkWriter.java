@@ -34,7 +34,7 @@ final class ChunkWriter {
   }
 
   /** Waits while too much is waiting already. */
-  void put(Chunk chunk) {
+  void put(Chunk chunk) throws SQLException {
     try {
       while (failure == null && !queue.offer(chunk, 100, TimeUnit.MILLISECONDS)) {
         if (!thread.isAlive()) {
@@ -43,24 +43,25 @@ final class ChunkWriter {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StagingException(new SQLException("the import was interrupted", e));
+      throw new SQLException("the import was interrupted", e);
     }
-    Exception broken = failure;
-    if (broken != null) {
-      throw new StagingException(broken);
+    throwFailure();
+  }
+
+  private void throwFailure() throws SQLException {
+    Exception thrown = failure;
+    if (thrown != null) {
+      throw new SQLException(thrown.getMessage(), thrown);
     }
   }
 
   /** Waits until everything is written. */
-  void finish() {
+  void finish() throws SQLException {
     if (thread.isAlive()) {
       put(END);
     }
     join();
-    Exception broken = failure;
-    if (broken != null) {
-      throw new StagingException(broken);
-    }
+    throwFailure();
   }
 
   /** Ends without writing what still waits. */

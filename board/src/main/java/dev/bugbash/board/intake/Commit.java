@@ -33,7 +33,7 @@ final class Commit {
 
   Committed apply(Counts counts, Placement placement, int known) throws SQLException {
     if (counts.onlyTickets()) {
-      show(null);
+      show(0);
       EventLog.append(sql, now, who, "imported", counts.tickets() + " tickets");
       return new Committed(counts, 0, known, Set.of(), 0);
     }
@@ -57,10 +57,13 @@ final class Commit {
         .formatted(name.isEmpty() ? "" : name + ": ", counts.tests(), counts.failures());
   }
 
-  private void show(@org.jspecify.annotations.Nullable Long number) throws SQLException {
+  /**
+   * @param number of the run; 0 where there is none
+   */
+  private void show(long number) throws SQLException {
     int shown =
         sql.update(
-            "UPDATE shard SET run = ?, touched = ?, committed ="
+            "UPDATE shard SET run = nullif(?, 0), touched = ?, committed ="
                 + " (SELECT coalesce(max(committed), 0) + 1 FROM shard)"
                 + " WHERE id = ? AND committed IS NULL",
             number,

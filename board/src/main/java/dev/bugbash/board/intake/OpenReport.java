@@ -12,6 +12,7 @@ import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
 import java.util.List;
+import java.util.Optional;
 
 /** The report that a visitor is reading: makes rows of what it holds. */
 final class OpenReport implements ReportSink {
@@ -59,9 +60,11 @@ final class OpenReport implements ReportSink {
 
   private void add(Failure failure, int attempt, long key) {
     Evidence evidence = stager.sign(failure);
-    signed.add(evidence);
-    long place = stager.texts.add(List.of(failure.type(), failure.message(), failure.stack()));
-    long output = failure.output().isEmpty() ? 0 : stager.texts.add(List.of(failure.output()));
+    if (!stager.hasSigned(evidence)) {
+      signed.add(evidence);
+    }
+    long place = stager.pack(List.of(failure.type(), failure.message(), failure.stack()));
+    long output = failure.output().isEmpty() ? 0 : stager.pack(List.of(failure.output()));
     part.failures.add(
         new FailureRow(
             key,
@@ -89,19 +92,16 @@ final class OpenReport implements ReportSink {
 
   /** Hands over what there is, so that a report of any size takes little memory. */
   private void spillIfFull() {
-    if (stager.texts.full()) {
-      stager.takeBlock();
-    }
     if (stager.chunk().full()) {
       stager.chunk().parts.add(part);
       part = new ReportPart(report);
       spilled = true;
-      stager.handOver();
+      stager.handOverIfFull();
     }
   }
 
   void finish(String digest) {
-    part.digest = java.util.Optional.of(digest);
+    part.digest = Optional.of(digest);
     stager.chunk().parts.add(part);
   }
 

@@ -8,7 +8,7 @@ final class RecentKeys {
 
   /** False only where the key was added before; true may also mean that it was forgotten. */
   boolean add(long key) {
-    int slot = (int) key & SLOTS - 1;
+    int slot = (int) key & (SLOTS - 1);
     boolean fresh = slots[slot] != key || key == 0;
     slots[slot] = key;
     return fresh;

@@ -4,13 +4,15 @@ import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.model.Failure;
+import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs and packs what one reading thread reads, and hands it over in chunks. */
 final class ReportStager implements ReportVisitor {
   final TestKey keys = new TestKey();
-  final TextPacker texts;
   final Remarks remarks;
+  private final TextPacker texts;
   private final Arrivals arrivals;
   private final Rules rules;
   private final ChunkWriter writer;
@@ -68,6 +70,11 @@ final class ReportStager implements ReportVisitor {
     return rules.sign().apply(failure);
   }
 
+  /** Whether a report that is kept says at least as much as this evidence. */
+  boolean hasSigned(Evidence evidence) {
+    return arrivals.signed().covers(evidence);
+  }
+
   Chunk chunk() {
     return chunk;
   }
@@ -76,28 +83,37 @@ final class ReportStager implements ReportVisitor {
     arrivals.failureRead();
   }
 
-  void takeBlock() {
-    chunk.add(texts.take());
+  /** Where the texts are going to be; no record begins in a block that is full. */
+  long pack(List<String> record) {
+    long place = texts.add(record);
+    if (texts.full()) {
+      chunk.add(texts.take());
+    }
+    return place;
   }
 
-  private void handOverIfFull() {
+  void handOverIfFull() {
     if (chunk.full()) {
-      handOver();
+      try {
+        handOver();
+      } catch (SQLException e) {
+        throw remarks.broken(e);
+      }
     }
   }
 
-  void handOver() {
+  private void handOver() throws SQLException {
     writer.put(chunk);
     chunk = new Chunk();
   }
 
   /** Hands over the rest, when the reading thread has ended. */
-  void end() {
+  void end() throws SQLException {
     if (takeOpen() != null) {
       throw new IllegalStateException("a report was opened and neither finished nor unreadable");
     }
     if (!texts.isEmpty()) {
-      takeBlock();
+      chunk.add(texts.take());
     }
     if (!chunk.isEmpty()) {
       handOver();

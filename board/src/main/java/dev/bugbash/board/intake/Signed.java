@@ -20,10 +20,15 @@ final class Signed {
   }
 
   void add(Evidence evidence) {
-    Evidence before = bySignature.get(evidence.signature());
-    if (before == null || evidence.test().compareTo(before.test()) < 0) {
+    if (!covers(evidence)) {
       bySignature.merge(evidence.signature(), compact(evidence), Signed::lesser);
     }
+  }
+
+  /** Whether adding it would change nothing. */
+  boolean covers(Evidence evidence) {
+    Evidence before = bySignature.get(evidence.signature());
+    return before != null && before.test().compareTo(evidence.test()) <= 0;
   }
 
   void addAll(Signed others) {

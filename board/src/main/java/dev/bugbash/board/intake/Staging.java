@@ -85,7 +85,9 @@ public final class Staging implements AutoCloseable {
     if (ended) {
       throw new IllegalStateException("this import has ended already");
     }
-    stagers.forEach(ReportStager::end);
+    for (ReportStager stager : stagers) {
+      stager.end();
+    }
     writer.finish();
     database.pragma("synchronous = " + Durability.FULL);
     known = arrivals.repeated();

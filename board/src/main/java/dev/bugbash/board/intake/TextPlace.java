@@ -11,10 +11,10 @@ record TextPlace(int block, int offset) {
 
   /** What the database holds; never 0, which stands for no text. */
   long packed() {
-    return (long) block << OFFSET_BITS | offset;
+    return ((long) block << OFFSET_BITS) | offset;
   }
 
   static TextPlace of(long packed) {
-    return new TextPlace((int) (packed >>> OFFSET_BITS), (int) (packed & (1 << OFFSET_BITS) - 1));
+    return new TextPlace((int) (packed >>> OFFSET_BITS), (int) (packed & ((1 << OFFSET_BITS) - 1)));
   }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,9 +51,9 @@ public final class Candidates {
       return allPairs(profiles.size(), fresh);
     }
     try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      index(profiles, directory);
+      Map<String, Integer> documents = index(profiles, directory);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return search(profiles, fresh, reader);
+        return search(profiles, fresh, reader, documents);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory failed", e);
@@ -68,18 +70,24 @@ public final class Candidates {
     return pairs;
   }
 
-  private static void index(List<Profile> profiles, ByteBuffersDirectory directory)
+  /** Returns in how many profiles each term occurs. */
+  private static Map<String, Integer> index(List<Profile> profiles, ByteBuffersDirectory directory)
       throws IOException {
+    Map<String, Integer> documents = new HashMap<>();
     IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(32);
     config.setSimilarity(new BooleanSimilarity());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Profile profile : profiles) {
         Document document = new Document();
-        terms(profile).forEach(t -> document.add(new StringField(FIELD, t, Field.Store.NO)));
+        for (String term : terms(profile)) {
+          document.add(new StringField(FIELD, term, Field.Store.NO));
+          documents.merge(term, 1, Integer::sum);
+        }
         writer.addDocument(document);
       }
       writer.forceMerge(1);
     }
+    return documents;
   }
 
   /** With a mark for the field that each comes from; frames also in pairs, which say more. */
@@ -105,14 +113,15 @@ public final class Candidates {
 
   private record Rare(String term, int documents) {}
 
-  private static List<Pair> search(List<Profile> profiles, int fresh, DirectoryReader reader)
+  private static List<Pair> search(
+      List<Profile> profiles, int fresh, DirectoryReader reader, Map<String, Integer> documents)
       throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BooleanSimilarity());
     searcher.setQueryCache(null);
     Set<Pair> pairs = new LinkedHashSet<>();
     for (int i = 0; i < fresh; i++) {
-      BooleanQuery query = query(profiles.get(i), reader);
+      BooleanQuery query = query(profiles.get(i), profiles.size(), documents);
       for (ScoreDoc hit : searcher.search(query, MOST + 1).scoreDocs) {
         if (hit.doc != i) {
           pairs.add(Pair.of(i, hit.doc));
@@ -123,18 +132,18 @@ public final class Candidates {
   }
 
   /** The rarest terms that some other profile has too, each weighing by its rarity. */
-  private static BooleanQuery query(Profile profile, DirectoryReader reader) throws IOException {
+  private static BooleanQuery query(Profile profile, int profiles, Map<String, Integer> documents) {
     List<Rare> shared = new ArrayList<>();
     for (String term : terms(profile)) {
-      int documents = reader.docFreq(new Term(FIELD, term));
-      if (documents > 1) {
-        shared.add(new Rare(term, documents));
+      int count = documents.getOrDefault(term, 0);
+      if (count > 1) {
+        shared.add(new Rare(term, count));
       }
     }
     shared.sort(Comparator.comparingInt(Rare::documents).thenComparing(Rare::term));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Rare rare : shared.subList(0, Math.min(TERMS, shared.size()))) {
-      float rarity = (float) Math.log(1.0 + (double) reader.maxDoc() / rare.documents());
+      float rarity = (float) Math.log(1.0 + (double) profiles / rare.documents());
       query.add(
           new BoostQuery(new TermQuery(new Term(FIELD, rare.term())), rarity),
           BooleanClause.Occur.SHOULD);

@@ -26,7 +26,7 @@ final class JvmSyntax implements FrameSyntax {
     if (method < 4 || !isPlace(place) || line.lastIndexOf(' ', open) > 2) {
       return Optional.empty();
     }
-    boolean generated = GENERATED.matcher(line.substring(0, open)).find();
+    boolean generated = isGenerated(line, open);
     String type = typeName(line.substring(3, method), generated);
     String function = line.substring(method + 1, open);
     int colon = place.lastIndexOf(':');
@@ -34,6 +34,11 @@ final class JvmSyntax implements FrameSyntax {
     FrameKind kind = generated ? FrameKind.FRAMEWORK : FrameKinds.of(type, file);
     return Optional.of(
         new Frame(type, normal(function), file, colon < 0 ? 0 : Place.line(place, colon), kind));
+  }
+
+  private static boolean isGenerated(String line, int open) {
+    boolean suspicious = line.lastIndexOf('$', open) > 0 || line.contains("Generated");
+    return suspicious && GENERATED.matcher(line).region(0, open).find();
   }
 
   /** A source file without its folder, which is what tells Java from JavaScript and C#. */

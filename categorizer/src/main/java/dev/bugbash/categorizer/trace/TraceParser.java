@@ -21,6 +21,11 @@ public final class TraceParser {
           PatternSyntax.PHP,
           PatternSyntax.NATIVE);
 
+  private static final Parsed NO_FRAME = new Parsed(Optional.empty(), false);
+
+  /** Most lines of most traces have been seen before. */
+  private static final RecentLines<Parsed> RECENT = new RecentLines<>();
+
   private TraceParser() {}
 
   /** All lines in their order. */
@@ -40,13 +45,22 @@ public final class TraceParser {
     if (!mayBeFrame(line) || isPlaceOfFrameBefore(line, before)) {
       return new TraceLine(text, Optional.empty(), false);
     }
+    Parsed parsed =
+        line.startsWith("at ") ? RECENT.get(line, () -> parse(line, "")) : parse(line, next);
+    return new TraceLine(text, parsed.frame(), parsed.innermostLast());
+  }
+
+  /** What a line says; only lines that begin with {@code at} say it without the next line. */
+  private record Parsed(Optional<Frame> frame, boolean innermostLast) {}
+
+  private static Parsed parse(String line, String next) {
     for (FrameSyntax syntax : SYNTAXES) {
       Optional<Frame> frame = syntax.parse(line, next);
       if (frame.isPresent()) {
-        return new TraceLine(text, frame, syntax.innermostLast());
+        return new Parsed(frame, syntax.innermostLast());
       }
     }
-    return new TraceLine(text, Optional.empty(), false);
+    return NO_FRAME;
   }
 
   private static boolean mayBeFrame(String line) {

@@ -1,6 +1,5 @@
 package dev.bugbash.importers.source;
 
-import dev.bugbash.importers.UnreadableReportException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +40,10 @@ final class LimitedStream extends FilterInputStream {
     return false;
   }
 
-  private void count(int bytes) throws UnreadableReportException {
+  private void count(int bytes) throws BrokenSourceException {
     unpacked += bytes;
     if (unpacked > HARMLESS && unpacked / MOST_FOLD > packed.getAsLong()) {
-      throw new UnreadableReportException(
+      throw new BrokenSourceException(
           0,
           "unpacks to more than "
               + MOST_FOLD

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.model.RunDetails;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ public final class RunFile {
    * The run of a file, by the nearest run file at or above its folder; up to {@code top}, or up to
    * three folders above where {@code top} is not given.
    *
-   * @throws UnreadableReportException where the run file can't be understood
+   * @throws BrokenSourceException where the run file can't be understood
    */
   public static Optional<RunDetails> of(Path file, Optional<Path> top) throws IOException {
     Path folder = file.toAbsolutePath().normalize().getParent();
@@ -52,27 +51,27 @@ public final class RunFile {
 
   static RunDetails read(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
-      throw new UnreadableReportException(0, file + " is too large for a run file");
+      throw new BrokenSourceException(0, file + " is too large for a run file");
     }
     Map<String, String> fields = new HashMap<>();
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new UnreadableReportException(1, file + " must hold one JSON object");
+        throw new BrokenSourceException(1, file + " must hold one JSON object");
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
         if (!parser.nextToken().isScalarValue()) {
-          throw new UnreadableReportException(line(parser), file + ": " + name + " must be a text");
+          throw new BrokenSourceException(line(parser), file + ": " + name + " must be a text");
         }
         fields.put(name, parser.getText());
       }
       if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-        throw new UnreadableReportException(line(parser), file + " must hold one JSON object");
+        throw new BrokenSourceException(line(parser), file + " must hold one JSON object");
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new UnreadableReportException(line, file + ": " + e.getOriginalMessage());
+      throw new BrokenSourceException(line, file + ": " + e.getOriginalMessage());
     }
     return new RunDetails(
         fields.getOrDefault("name", ""),
@@ -93,7 +92,7 @@ public final class RunFile {
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException e) {
-      throw new UnreadableReportException(
+      throw new BrokenSourceException(
           0, file + ": time must look like 2026-11-20T14:02:00Z, not " + text);
     }
   }

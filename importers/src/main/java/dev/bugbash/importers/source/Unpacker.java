@@ -1,6 +1,5 @@
 package dev.bugbash.importers.source;
 
-import dev.bugbash.importers.UnreadableReportException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +101,7 @@ public final class Unpacker {
     try {
       return archive.getNextEntry();
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-      throw new UnreadableReportException(0, "is no well-formed archive: " + e.getMessage());
+      throw new BrokenSourceException(0, "is no well-formed archive: " + e.getMessage());
     }
   }
 

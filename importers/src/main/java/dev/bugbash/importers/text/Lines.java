@@ -1,6 +1,5 @@
 package dev.bugbash.importers.text;
 
-import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -34,7 +33,7 @@ public final class Lines {
   /**
    * Goes to the next line; false at the end.
    *
-   * @throws UnreadableReportException where the line is longer than {@link #LONGEST}
+   * @throws IOException where the line is longer than {@link #LONGEST}
    */
   public boolean next() throws IOException {
     StringBuilder line = new StringBuilder();
@@ -48,8 +47,8 @@ public final class Lines {
       line.append(buffer, at, stop - at);
       at = stop;
       if (line.length() > LONGEST) {
-        throw new UnreadableReportException(
-            number + 1, "is longer than " + LONGEST + " characters");
+        throw new IOException(
+            "line " + (number + 1) + ": is longer than " + LONGEST + " characters");
       }
       if (stop < end) {
         at++;

@@ -69,7 +69,7 @@ final class Arrivals {
     if (news.isEmpty() || alarmed) {
       return next;
     }
-    String more = news.size() > 1 ? ", and " + (news.size() - 1) + " more changes" : "";
+    String more = news.size() > 1 ? ", and " + count(news.size() - 1, "more change") : "";
     return next.news(news.get(news.size() - 1) + more);
   }
 

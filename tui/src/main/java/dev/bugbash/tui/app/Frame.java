@@ -143,7 +143,7 @@ final class Frame {
 
   private String position() {
     int below = model.failure().lines().size() - model.failure().top() - model.rows();
-    return below > 0 ? below + " lines below" : "";
+    return below > 0 ? below + (below == 1 ? " line" : " lines") + " below" : "";
   }
 
   private static String number(Detail detail) {

@@ -15,7 +15,7 @@ record BoardImport(List<ReportSource> sources, ImportedRun run, ReportReader rea
       throws IOException {
     return new BoardImport(
         ReportPaths.find(environment, paths),
-        run.complete(environment),
+        run.complete(environment, "import"),
         ReportPaths.reader(environment));
   }
 

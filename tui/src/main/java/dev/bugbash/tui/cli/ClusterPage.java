@@ -62,7 +62,7 @@ final class ClusterPage {
   private void members(ClusterDetails details) {
     desk.say("");
     Table table =
-        new Table(List.of(Column.text("RUN"), Column.flexible("TEST"), Column.flexible("REPORT")));
+        new Table(List.of(Column.text("RUN"), Column.path("TEST"), Column.path("REPORT")));
     for (Member member : details.members()) {
       table.row(member.run(), member.test(), member.report());
     }
@@ -105,7 +105,7 @@ final class ClusterPage {
               .collect(Collectors.joining(", "));
       String more = slot.counts().size() > VALUES ? ", …" : "";
       desk.say("");
-      desk.say(Phrase.of("varies: %s in \"%s\": %s%s", slot.kind(), slot.context(), values, more));
+      desk.say(Phrase.of("varies in \"%s\": %s%s", slot.context(), values, more));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.ImportSummary.Remark;
 import dev.bugbash.board.ImportSummary.Unreadable;
+import dev.bugbash.importers.Warning;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.util.List;
 
@@ -24,8 +25,10 @@ final class Complaints {
   }
 
   static String text(Remark remark) {
-    int line = remark.warning().line();
-    String place = line > 0 ? "line " + line + ": " : "";
-    return Phrase.of("%s: warning: %s%s", remark.path(), place, remark.warning().message());
+    return Phrase.of("%s: warning: %s", remark.path(), text(remark.warning()));
+  }
+
+  static String text(Warning warning) {
+    return (warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message();
   }
 }

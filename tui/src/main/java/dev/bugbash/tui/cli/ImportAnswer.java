@@ -18,10 +18,19 @@ final class ImportAnswer {
 
   /** Prints the summary and what was odd; returns the exit code. */
   int print(ImportSummary summary) {
+    return print(summary, sentence(summary));
+  }
+
+  /**
+   * As {@link #print(ImportSummary)}.
+   *
+   * @param sentence for a person
+   */
+  int print(ImportSummary summary, String sentence) {
     if (desk.json()) {
       desk.printJson(json -> fields(json, summary));
     } else {
-      desk.say(sentence(summary));
+      desk.say(sentence);
     }
     return complain(summary);
   }
@@ -32,17 +41,15 @@ final class ImportAnswer {
   }
 
   private static String sentence(ImportSummary summary) {
-    StringBuilder sentence =
-        new StringBuilder(Phrase.count(summary.reports(), "file"))
-            .append(" in ")
-            .append(Phrase.count(summary.runs(), "run"))
-            .append(": ")
-            .append(Phrase.count(summary.tests(), "test"))
-            .append(", ")
-            .append(Phrase.count(summary.failures(), "failure"))
-            .append(" in ")
-            .append(Phrase.count(summary.clusters(), "cluster"))
-            .append(Phrase.of(", %,d of them new", summary.newClusters()));
+    if (summary.reports() == 0 && summary.known() > 0 && summary.unreadable().isEmpty()) {
+      return Phrase.of(
+          "Nothing new: the board has %s already.", Phrase.count(summary.known(), "file"));
+    }
+    StringBuilder sentence = new StringBuilder();
+    sentence.append(Phrase.count(summary.reports(), "file")).append(" in ");
+    sentence.append(Phrase.count(summary.runs(), "run")).append(": ");
+    sentence.append(Phrase.count(summary.tests(), "test")).append(", ");
+    sentence.append(findings(summary));
     if (summary.tickets() > 0) {
       sentence.append("; ").append(Phrase.count(summary.tickets(), "ticket"));
     }
@@ -54,6 +61,16 @@ final class ImportAnswer {
       sentence.append(Phrase.of("; %s unreadable", Phrase.count(unreadable.size(), "file")));
     }
     return sentence.append('.').toString();
+  }
+
+  /** Such as {@code 883 failures in 102 clusters, 97 of them new}. */
+  static String findings(ImportSummary summary) {
+    if (summary.failures() == 0) {
+      return "no failures";
+    }
+    String failures = Phrase.count(summary.failures(), "failure");
+    String clusters = Phrase.count(summary.clusters(), "cluster");
+    return Phrase.of("%s in %s, %,d of them new", failures, clusters, summary.newClusters());
   }
 
   private static void fields(JsonGenerator json, ImportSummary summary) throws IOException {

@@ -1,7 +1,9 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.importers.Inspection;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
+import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.tui.cli.print.Paint;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Cell;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (desk.json()) {
-      inspect(inspection -> desk.printJson(inspection::fields));
+      inspect(inspection -> desk.printJson(new InspectionFields(inspection)));
     } else {
       Table table = table();
       inspect(inspection -> row(table, inspection));
@@ -50,7 +53,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private void inspect(Consumer<Inspection> print) throws IOException {
     ReportReader reader = ReportPaths.reader(desk.environment());
-    InspectionVisitor visitor = new InspectionVisitor(inspection -> tell(inspection, print));
+    ReportVisitor visitor = Inspection.visitor(inspection -> tell(inspection, print));
     for (ReportSource source : ReportPaths.find(desk.environment(), paths)) {
       reader.read(source, visitor);
     }
@@ -58,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private void tell(Inspection inspection, Consumer<Inspection> print) {
     print.accept(inspection);
-    if (inspection.problem().isPresent()) {
+    if (!inspection.problem().isEmpty()) {
       status = ExitCode.USAGE;
     }
   }
@@ -66,7 +69,7 @@ final class InspectCommand implements Callable<Integer> {
   private static Table table() {
     return new Table(
         List.of(
-            Column.flexible("REPORT"),
+            Column.path("REPORT"),
             Column.text("FORMAT"),
             Column.number("TESTS"),
             Column.number("PASSED"),
@@ -88,9 +91,13 @@ final class InspectCommand implements Callable<Integer> {
         i.errors(),
         i.skipped(),
         i.flaky(),
-        i.tickets(),
-        i.problem()
-            .map(problem -> new Cell(problem, Paint.RED))
-            .orElseGet(() -> new Cell(String.join("; ", i.warnings()), Paint.YELLOW)));
+        i.tickets().size(),
+        i.problem().isEmpty()
+            ? new Cell(warnings(i), Paint.YELLOW)
+            : new Cell(i.problem(), Paint.RED));
+  }
+
+  private static String warnings(Inspection inspection) {
+    return inspection.warnings().stream().map(Complaints::text).collect(Collectors.joining("; "));
   }
 }

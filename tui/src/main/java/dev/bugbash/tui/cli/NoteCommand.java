@@ -2,8 +2,10 @@ package dev.bugbash.tui.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.List;
@@ -51,12 +53,7 @@ final class NoteCommand implements Callable<Integer> {
       }
     }
     if (desk.json()) {
-      desk.printJson(
-          json -> {
-            json.writeStringField("id", cluster.toString());
-            json.writeStringField("author", who);
-            json.writeStringField("text", text);
-          });
+      desk.printJson(new Noted(cluster, who, text));
     } else {
       desk.say(Phrase.of("Noted on %s.", cluster));
     }
@@ -76,5 +73,15 @@ final class NoteCommand implements Callable<Integer> {
 
   private String standardInput() throws IOException {
     return new String(desk.environment().in().readNBytes(LONGEST * 4 + 4), UTF_8);
+  }
+
+  /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
+  private record Noted(ClusterId cluster, String who, String text) implements JsonLines.Fields {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+      json.writeStringField("id", cluster.toString());
+      json.writeStringField("author", who);
+      json.writeStringField("text", text);
+    }
   }
 }

@@ -22,6 +22,6 @@ final class ReportPaths {
   }
 
   static ReportReader reader(Environment environment) {
-    return new ReportReader(environment.in());
+    return new ReportReader(environment.in(), environment.workingFolder());
   }
 }

@@ -32,15 +32,19 @@ final class RunAnswer {
     report.end();
     ImportSummary summary = intake.commit();
     progress.clear();
-    new ImportAnswer(desk).print(summary);
-    return outcome instanceof Complete complete ? ended(complete) : broken(outcome);
+    return outcome instanceof Complete complete
+        ? ended(complete, summary)
+        : broken(outcome, summary);
   }
 
-  private static int ended(Complete complete) {
+  private int ended(Complete complete, ImportSummary summary) {
+    String findings = ImportAnswer.findings(summary);
+    new ImportAnswer(desk).print(summary, complete.message() + "; " + findings + ".");
     return complete.tally().red() ? ExitCode.GATE : ExitCode.DONE;
   }
 
-  private int broken(TestRunOutcome outcome) {
+  private int broken(TestRunOutcome outcome, ImportSummary summary) {
+    new ImportAnswer(desk).print(summary);
     interrupted(outcome).forEach(test -> desk.complain("did not end: " + test));
     if (outcome instanceof Died died && !died.lastOutput().isBlank()) {
       desk.complain("the last that it printed:");

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     String who = desk.who();
     TestRunRequest request = tests.request(desk.environment().workingFolder());
     try (Board board = desk.board();
-        Intake intake = board.begin(run.complete(desk.environment()), who);
+        Intake intake = board.begin(run.complete(desk.environment(), "run"), who);
         ProgressLine progress = ProgressLine.on(desk.environment())) {
       LiveReport report = new LiveReport(intake.visitor(), progress);
       TestRunOutcome outcome;

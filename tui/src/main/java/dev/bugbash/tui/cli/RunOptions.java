@@ -3,6 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.tui.cli.origin.RunOrigin;
 import dev.bugbash.tui.cli.print.Phrase;
+import dev.bugbash.tui.cli.print.Times;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,15 +47,21 @@ final class RunOptions {
       description = "When they ran, such as 2026-11-20T14:02 or 2026-11-20T13:02:07Z.")
   private Optional<String> time = Optional.empty();
 
-  ImportedRun complete(Environment world) {
+  /**
+   * @param event what brings the reports; with its time, the name of a run that nobody named
+   */
+  ImportedRun complete(Environment world, String event) {
     ZoneId zone = world.clock().getZone();
-    return new RunOrigin(
+    Instant now = world.clock().instant();
+    RunOrigin said =
+        new RunOrigin(
             name.map(String::strip).filter(text -> !text.isEmpty()),
             branch,
             revision,
             environment,
-            time.map(text -> parse(text, zone)))
-        .complete(world.variables(), world.workingFolder(), world.clock().instant());
+            time.map(text -> parse(text, zone)));
+    String otherwise = event + " " + new Times(world.clock()).local(now);
+    return said.complete(world.variables(), world.workingFolder(), now, otherwise);
   }
 
   private static Instant parse(String text, ZoneId zone) {

@@ -64,9 +64,11 @@ public final class FailureDocument {
   private void origin(FailureSheet sheet) {
     lines.add(Line.EMPTY);
     wrap(sheet.member().test().toString(), Role.TEXT);
-    String run = sheet.member().run();
-    String report = sheet.member().report();
-    String from = run + (run.isEmpty() || report.isEmpty() ? "" : " \u00B7 ") + report;
+    origin(sheet.member().run());
+    origin(sheet.member().report());
+  }
+
+  private void origin(String from) {
     if (!from.isEmpty()) {
       lines.add(Line.of(Text.fitEnd(from, width), Role.MUTED));
     }

@@ -45,7 +45,7 @@ final class ScreenInTmuxTest {
     Files.writeString(
         folder.resolve("claim"), System.getProperty("screen.claim", "echo claim $1 $2 >> orders"));
     tmux = Tmux.open(folder, 120, 40);
-    tmux.line("echo before; stty -g > stty.before").await("before");
+    tmux.line("stty -g > stty.before; echo bef''ore").await("before");
   }
 
   @AfterEach
@@ -98,7 +98,7 @@ final class ScreenInTmuxTest {
   }
 
   private void show() throws IOException {
-    tmux.line("sh show").await("Clusters").await("? help");
+    tmux.line("sh show").await("clusters", ScreenInTmuxTest::imported).await("? help");
     assertTrue(tmux.alternate());
   }
 
@@ -106,10 +106,16 @@ final class ScreenInTmuxTest {
   private void restored() throws Exception {
     tmux.await("the shell", screen -> screen.contains("before") && atPrompt(screen));
     assertFalse(tmux.alternate());
-    tmux.line("stty -g > stty.after; echo compared").await("\ncompared");
+    tmux.line("stty -g > stty.after; echo aft''er").await("after\n");
     assertEquals(
         Files.readString(folder.resolve("stty.before")),
         Files.readString(folder.resolve("stty.after")));
+  }
+
+  private static boolean imported(String screen) {
+    return FREE.matcher(screen).find()
+        && !screen.contains("importing")
+        && !screen.contains("categorizing");
   }
 
   private static boolean atPrompt(String screen) {

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A shell in a terminal of its own, with a server of its own, that a test types into. */
 final class Tmux implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Enough for an import on a busy machine; nothing waits that long when all is well. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path socket;
 
@@ -81,6 +83,7 @@ final class Tmux implements AutoCloseable {
       if (right.test(screen())) {
         return this;
       }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
     throw new AssertionError("waited in vain for " + what + ":\n" + screen());
   }

@@ -68,7 +68,7 @@ final class TriageScreenTest {
     board.claim(new ClusterId(1), "ana");
     board.claim(new ClusterId(3), "ben");
 
-    screen.look().assertScreen("ben claimed BB-3, and 1 more changes");
+    screen.look().assertScreen("ben claimed BB-3, and 1 more change");
 
     assertEquals(before, screen.model().clusters().selectedId());
   }

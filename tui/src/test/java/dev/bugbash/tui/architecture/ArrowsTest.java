@@ -56,6 +56,8 @@ final class ArrowsTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.bugbash.tui.cli.Main")
+        .and()
+        .resideOutsideOfPackage("dev.bugbash.launcher.child..") // a program of its own
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()

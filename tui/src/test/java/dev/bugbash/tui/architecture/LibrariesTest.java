@@ -29,6 +29,7 @@ final class LibrariesTest {
             .in("importers.. board.. reports.. launcher.. tui.cli.."),
         library("JDBC", "java.sql.. javax.sql.. org.sqlite.. org.jdbi.. org.flywaydb..")
             .in("board.."),
+        library("jte", "gg.jte..").in("reports.."),
         library("JUnit Platform", "org.junit.. org.opentest4j..").in("launcher.."),
         library("Lanterna", "com.googlecode.lanterna..").in("tui.terminal.. tui.canvas.."),
         library("Lucene", "org.apache.lucene..").in("categorizer.."),

@@ -55,10 +55,11 @@ class RunOptionsTest {
   }
 
   @Test
-  void withoutANameARunIsNotNamed() {
+  void aRunThatNobodyNamedIsCalledByItsTime() {
     ImportedRun run = complete(Map.of(), "--run= ");
 
     assertFalse(run.named());
+    assertEquals("import 2026-11-20 14:05", run.details().name());
     assertEquals(Trial.CLOCK.instant(), run.details().time());
   }
 
@@ -85,6 +86,6 @@ class RunOptionsTest {
   private ImportedRun complete(Map<String, String> variables, String... args) {
     Any command = new Any();
     new CommandLine(command).parseArgs(args);
-    return command.run.complete(Trial.in(folder).with(variables).environment());
+    return command.run.complete(Trial.in(folder).with(variables).environment(), "import");
   }
 }

@@ -18,25 +18,22 @@ public record RunOrigin(
     Optional<String> environment,
     Optional<Instant> time) {
 
-  /** A run of which nobody said anything. */
-  public static RunOrigin unknown() {
-    Optional<String> nothing = Optional.empty();
-    return new RunOrigin(nothing, nothing, nothing, nothing, Optional.empty());
-  }
-
   /**
    * @param now stands for the time where nobody gave it
+   * @param otherwise stands for the name likewise
    */
-  public ImportedRun complete(Map<String, String> variables, Path workingFolder, Instant now) {
+  public ImportedRun complete(
+      Map<String, String> variables, Path workingFolder, Instant now, String otherwise) {
     Optional<CiSystem> ci = CiSystem.of(variables);
     Optional<GitCheckout> git =
         ci.isEmpty() && (branch.isEmpty() || revision.isEmpty())
             ? GitCheckout.of(workingFolder)
             : Optional.empty();
-    String runName = name.or(() -> ci.map(c -> c.name(variables))).orElse("");
+    Optional<String> given =
+        name.or(() -> ci.map(c -> c.name(variables)).filter(text -> !text.isEmpty()));
     RunDetails details =
         new RunDetails(
-            runName,
+            given.orElse(otherwise),
             branch
                 .or(() -> ci.map(c -> c.branch(variables)))
                 .or(() -> git.map(GitCheckout::branch))
@@ -47,6 +44,6 @@ public record RunOrigin(
                 .orElse(""),
             environment.orElse(""),
             time.orElse(now));
-    return new ImportedRun(details, !runName.isEmpty());
+    return new ImportedRun(details, given.isPresent());
   }
 }

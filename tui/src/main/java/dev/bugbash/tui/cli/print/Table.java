@@ -21,18 +21,35 @@ public final class Table {
     this.columns = List.copyOf(columns);
   }
 
-  /** A column: {@code right} aligns numbers, {@code flexible} may be cut to fit. */
-  public record Column(String title, boolean right, boolean flexible) {
+  /** What may be left out of a column's texts where there is too little room. */
+  public enum Cut {
+    NOTHING,
+    BEGINNING,
+    END
+  }
+
+  /** A column; numbers are aligned at the {@code right}. */
+  public record Column(String title, boolean right, Cut cut) {
     public static Column text(String title) {
-      return new Column(title, false, false);
+      return new Column(title, false, Cut.NOTHING);
     }
 
     public static Column number(String title) {
-      return new Column(title, true, false);
+      return new Column(title, true, Cut.NOTHING);
     }
 
+    /** For prose, which may lose its end. */
     public static Column flexible(String title) {
-      return new Column(title, false, true);
+      return new Column(title, false, Cut.END);
+    }
+
+    /** For paths and names of tests, which say most at their end. */
+    public static Column path(String title) {
+      return new Column(title, false, Cut.BEGINNING);
+    }
+
+    private String fit(String text, int width) {
+      return cut == Cut.BEGINNING ? Text.fitEnd(text, width) : Text.fit(text, width);
     }
   }
 
@@ -68,7 +85,7 @@ public final class Table {
     int[] widths = IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
     int excess = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - width;
     for (int i = widths.length - 1; width > 0 && i >= 0 && excess > 0; i--) {
-      if (columns.get(i).flexible() && widths[i] > LEAST_FLEXIBLE) {
+      if (columns.get(i).cut() != Cut.NOTHING && widths[i] > LEAST_FLEXIBLE) {
         int narrower = Math.max(LEAST_FLEXIBLE, widths[i] - excess);
         excess -= widths[i] - narrower;
         widths[i] = narrower;
@@ -87,7 +104,7 @@ public final class Table {
   private void print(PrintWriter out, List<Cell> cells, int[] widths, boolean colour) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String text = Text.fit(cells.get(i).text(), widths[i]);
+      String text = columns.get(i).fit(cells.get(i).text(), widths[i]);
       String padding = " ".repeat(widths[i] - Text.width(text));
       String painted = colour ? cells.get(i).paint().on(text) : text;
       line.append(i == 0 ? "" : GAP);

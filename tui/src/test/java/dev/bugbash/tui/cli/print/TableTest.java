@@ -37,6 +37,17 @@ class TableTest {
   }
 
   @Test
+  void aPathKeepsItsEnd() {
+    Table paths = new Table(List.of(Column.path("REPORT")));
+    paths.row("target/surefire-reports/TEST-a.xml");
+    StringWriter text = new StringWriter();
+
+    paths.print(new PrintWriter(text), 13, false);
+
+    assertEquals("…s/TEST-a.xml", text.toString().lines().toList().get(1));
+  }
+
+  @Test
   void nothingIsCutOffWithoutATerminal() {
     String title = "x".repeat(5000);
     table.row("BB-1", 883, title);

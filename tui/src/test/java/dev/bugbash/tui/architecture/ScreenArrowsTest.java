@@ -1,37 +1,20 @@
-package dev.bugbash.tui;
+package dev.bugbash.tui.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** Which package of the screen may know which. */
-final class ScreenPackagesTest {
+final class ScreenArrowsTest {
   private static final String TUI = "dev.bugbash.tui.";
 
-  private final JavaClasses classes =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dev.bugbash.tui");
-
   @Test
-  void onlyTerminalAndCanvasKnowLanterna() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(TUI + "terminal", TUI + "canvas")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("com.googlecode.lanterna..")
-        .check(classes);
-  }
-
-  @Test
-  void thePackagesStandInLayers() {
+  void thePackagesOfTheScreenStandInLayers() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy(TUI + "cli..")
         .layer("app")
         .definedBy(TUI + "app")
         .layer("view")
@@ -44,17 +27,19 @@ final class ScreenPackagesTest {
         .definedBy(TUI + "input")
         .layer("theme")
         .definedBy(TUI + "theme")
+        .whereLayer("app")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("view")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("terminal")
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("canvas")
-        .mayOnlyBeAccessedByLayers("app", "view", "terminal")
+        .mayOnlyBeAccessedByLayers("cli", "app", "view", "terminal")
         .whereLayer("input")
         .mayOnlyBeAccessedByLayers("app", "view", "terminal")
         .whereLayer("theme")
         .mayOnlyBeAccessedByLayers("app", "view", "terminal", "canvas")
-        .check(classes);
+        .check(Program.CLASSES);
   }
 
   @Test
@@ -65,6 +50,6 @@ final class ScreenPackagesTest {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("dev.bugbash.board.Board")
-        .check(classes);
+        .check(Program.CLASSES);
   }
 }

@@ -1,0 +1,124 @@
+package dev.bugbash.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks that a board's file is sound and that every counter says what its rows say. */
+final class Recount {
+  private static final String VISIBLE =
+      " JOIN report r ON r.id = x.report JOIN shard s ON s.id = r.shard"
+          + " WHERE s.committed IS NOT NULL ";
+
+  private Recount() {}
+
+  static void check(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 20000");
+      assertEquals(List.of("ok"), rows(statement, "PRAGMA integrity_check"));
+      assertEquals(List.of(), rows(statement, "PRAGMA foreign_key_check"));
+      statement.execute("BEGIN");
+      same(
+          statement,
+          "SELECT id, failures, tests FROM cluster ORDER BY id",
+          "SELECT g.cluster, count(*), count(DISTINCT x.test) FROM failure x"
+              + " JOIN signature g ON g.hash = x.signature"
+              + VISIBLE
+              + "GROUP BY g.cluster ORDER BY g.cluster");
+      same(
+          statement,
+          "SELECT id, tests, passed, failed, errors, skipped, flaky FROM run WHERE tests > 0"
+              + " ORDER BY id",
+          "SELECT s.run, count(*), sum(x.outcome = 0), sum(x.outcome = 1), sum(x.outcome = 2),"
+              + " sum(x.outcome = 3), sum(x.flaky) FROM result x"
+              + VISIBLE
+              + "GROUP BY s.run ORDER BY s.run");
+      same(
+          statement,
+          "SELECT id, failures FROM run WHERE failures > 0 ORDER BY id",
+          "SELECT s.run, count(*) FROM failure x" + VISIBLE + "GROUP BY s.run ORDER BY s.run");
+      same(
+          statement,
+          "SELECT id, reports FROM run ORDER BY id",
+          "SELECT s.run, count(*) FROM report r JOIN shard s ON s.id = r.shard"
+              + " WHERE s.committed IS NOT NULL AND s.run IS NOT NULL GROUP BY s.run"
+              + " ORDER BY s.run");
+      same(
+          statement,
+          "SELECT id, first_seen, last_seen FROM cluster ORDER BY id",
+          "SELECT g.cluster, min(u.time), max(u.time) FROM failure x"
+              + " JOIN signature g ON g.hash = x.signature"
+              + VISIBLE.replace("WHERE", "JOIN run u ON u.id = s.run WHERE")
+              + "GROUP BY g.cluster ORDER BY g.cluster");
+      same(
+          statement,
+          "SELECT cluster, owner, since FROM claim ORDER BY cluster",
+          "SELECT cluster, who, at FROM event WHERE kind = 'claimed' AND sequence IN"
+              + " (SELECT max(sequence) FROM event WHERE kind IN ('claimed', 'released')"
+              + " GROUP BY cluster) ORDER BY cluster");
+      assertEquals(
+          List.of(),
+          rows(
+              statement,
+              "SELECT x.id FROM failure x"
+                  + " LEFT JOIN signature g ON g.hash = x.signature"
+                  + VISIBLE
+                  + "AND g.cluster IS NULL"));
+    }
+  }
+
+  /** Checks that nothing is there beside what was committed. */
+  static void checkThatNothingIsLeftOver(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("result", "failure", "ticket")) {
+        assertEquals(
+            List.of("0"),
+            rows(
+                statement,
+                "SELECT count(*) FROM %s WHERE report NOT IN (SELECT r.id FROM report r JOIN shard s ON s.id = r.shard WHERE s.committed IS NOT NULL)"
+                    .formatted(table)),
+            table);
+      }
+      for (String table : List.of("report", "text_block", "evidence_block")) {
+        assertEquals(
+            List.of("0"),
+            rows(
+                statement,
+                "SELECT count(*) FROM %s WHERE shard NOT IN (SELECT id FROM shard WHERE committed IS NOT NULL)"
+                    .formatted(table)),
+            table);
+      }
+      assertEquals(
+          List.of("0"), rows(statement, "SELECT count(*) FROM shard WHERE committed IS NULL"));
+    }
+  }
+
+  private static void same(Statement statement, String counters, String recount)
+      throws SQLException {
+    assertEquals(rows(statement, recount), rows(statement, counters), counters);
+  }
+
+  private static List<String> rows(Statement statement, String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (ResultSet result = statement.executeQuery(query)) {
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          row.add(result.getString(i));
+        }
+        rows.add(String.join(" ", row));
+      }
+    }
+    return rows;
+  }
+}
