@@ -102,7 +102,7 @@ public final class ReportReader {
     }
 
     private void read(String path, ReportFormat format, InputStream in) {
-      DigestInputStream digesting = new Digesting(in);
+      DigestInputStream digesting = new DigestInputStream(in, sha256());
       ReportSink sink = visitor.opened(path, format.name());
       try {
         format.read(new KeptOpenStream(digesting), sink);
@@ -141,16 +141,6 @@ public final class ReportReader {
 
   private static String lastPart(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  }
-
-  /** Formats may close what they read; the archive around it goes on. */
-  private static final class Digesting extends DigestInputStream {
-    Digesting(InputStream in) {
-      super(in, sha256());
-    }
-
-    @Override
-    public void close() {}
   }
 
   private static MessageDigest sha256() {
