@@ -44,7 +44,7 @@ public final class TestProcess {
       TestPlan plan = launcher.discover(Wanted.request(wanted));
       launcher.execute(plan, new EventListener(events, running));
     } catch (Throwable t) {
-      events.send(Message.Kind.BROKEN, ThrowableText.of(t).stack());
+      events.send(Message.Kind.BROKEN, ThrowableText.reasons(t));
     }
   }
 
