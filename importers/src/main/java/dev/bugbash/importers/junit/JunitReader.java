@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one JUnit XML document into a sink. Used once. */
 final class JunitReader {
+  /** Stands for the name of a test where none broke but its suite. */
+  private static final String NO_NAME = "(suite)";
+
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
 
@@ -81,7 +84,7 @@ final class JunitReader {
     Suite ended = suite;
     if (ended.redWithoutEvidence()) {
       red(
-          ended.name(),
+          TestId.of(ended.name(), NO_NAME),
           "the header counts "
               + ended.claimedRed()
               + " failed or in error, but no element says which",
@@ -93,12 +96,12 @@ final class JunitReader {
 
   /** A failure of the suite itself: its set-up broke, or it did not load. */
   private void outsideAnyTest(String element) throws XMLStreamException {
-    Trouble trouble = troubles.read(element);
-    red(suite == null ? "" : suite.name(), trouble.message(), trouble);
+    TestId test = TestId.of(suite == null ? "" : suite.name(), NO_NAME);
+    Trouble trouble = troubles.read(element, test);
+    red(test, trouble.message(), trouble);
   }
 
-  private void red(String suiteName, String message, Trouble trouble) {
-    TestId test = TestId.of(suiteName, "(suite)");
+  private void red(TestId test, String message, Trouble trouble) {
     Failure failure =
         new Failure(
             test.toString(), test, trouble.type(), message, trouble.stack(), trouble.output());
@@ -150,7 +153,7 @@ final class JunitReader {
   private boolean child(TestCase read) throws XMLStreamException {
     String name = name();
     if (TROUBLES.contains(name)) {
-      read.add(troubles.read(name));
+      read.add(troubles.read(name, read.test()));
     } else if (name.equals("skipped") || name.equals("ignored") || name.equals("disabled")) {
       String message = attribute("message");
       String text = troubles.text(1_000).strip();

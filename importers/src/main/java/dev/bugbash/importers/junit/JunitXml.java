@@ -1,5 +1,6 @@
 package dev.bugbash.importers.junit;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
@@ -47,8 +48,8 @@ public final class JunitXml implements ReportFormat {
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     xml.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Otherwise a broken text is noticed late, and then by an unchecked exception.
-    xml.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    // What nobody asks for, such as the output of a suite, is then skipped without being held.
+    xml.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
   }
 
   @Override
@@ -67,16 +68,28 @@ public final class JunitXml implements ReportFormat {
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    MendingStream mending = new MendingStream(utf8(content));
+    BufferedInputStream in = new BufferedInputStream(content, HEAD);
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    Charset charset = charset(head);
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    MendingStream mending =
+        new MendingStream(utf8 ? in : new Utf8Stream(new InputStreamReader(in, charset)));
     XMLStreamReader reader = null;
     try {
       do {
-        reader = xml.createXMLStreamReader(mending, "UTF-8");
+        reader = open(mending, utf8 && !declaresOther(head));
         new JunitReader(reader, sink).read();
         reader.close();
       } while (mending.nextDocument());
     } catch (XMLStreamException e) {
       throw unreadable(e, reader);
+    } catch (UncheckedStreamException e) {
+      // A text that is broken is noticed when it is asked for, where the interface allows no other.
+      throw e.getCause() instanceof XMLStreamException broken
+          ? unreadable(broken, reader)
+          : new UnreadableReportException(0, "not well-formed XML: " + e.getMessage());
     }
     if (mending.mendings() > 0) {
       sink.warning(
@@ -85,15 +98,16 @@ public final class JunitXml implements ReportFormat {
     }
   }
 
-  private static InputStream utf8(InputStream content) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(content, HEAD);
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    Charset charset = charset(head);
-    return charset.equals(StandardCharsets.UTF_8)
-        ? in
-        : new Utf8Stream(new InputStreamReader(in, charset));
+  /** Of bytes the parser believes the declaration, even where it is wrong; of characters not. */
+  private XMLStreamReader open(InputStream utf8, boolean declaredRight) throws XMLStreamException {
+    return declaredRight
+        ? xml.createXMLStreamReader(utf8, "UTF-8")
+        : xml.createXMLStreamReader(new InputStreamReader(utf8, StandardCharsets.UTF_8));
+  }
+
+  private static boolean declaresOther(byte[] head) {
+    Matcher m = ENCODING.matcher(Decoding.head(head));
+    return m.find() && !m.group(1).equalsIgnoreCase("UTF-8");
   }
 
   private static UnreadableReportException unreadable(

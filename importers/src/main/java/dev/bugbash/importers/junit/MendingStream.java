@@ -22,15 +22,10 @@ final class MendingStream extends InputStream {
   private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
 
-  /** Bytes that need a decision; all others pass. */
-  private static final boolean[] SPECIAL = new boolean[256];
+  /** Bytes that need a decision, in markup and in CDATA sections and comments; others pass. */
+  private static final boolean[] SPECIAL_IN_MARKUP = special("<&");
 
-  static {
-    for (int i = 0; i < 256; i++) {
-      boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
-      SPECIAL[i] = control || i >= 0x80 || i == '<' || i == '&' || i == ']' || i == '-';
-    }
-  }
+  private static final boolean[] SPECIAL_IN_SECTION = special("]-");
 
   private final InputStream in;
   private final byte[] buffer = new byte[SIZE];
@@ -107,9 +102,32 @@ final class MendingStream extends InputStream {
     }
     int limit = last ? end : Math.max(0, end - AHEAD);
     while (mended < limit && !documentEnded) {
-      mended = SPECIAL[buffer[mended] & 0xff] ? special(mended) : mended + 1;
+      mended = plain(mended, limit);
+      if (mended < limit) {
+        mended = special(mended);
+      }
     }
     return mended > 0;
+  }
+
+  /** Where the next special byte is; nearly all time is spent here. */
+  private int plain(int from, int limit) {
+    boolean[] special = inCdata || inComment ? SPECIAL_IN_SECTION : SPECIAL_IN_MARKUP;
+    byte[] bytes = buffer;
+    int i = from;
+    while (i < limit && !special[bytes[i] & 0xff]) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean[] special(String more) {
+    boolean[] special = new boolean[256];
+    for (int i = 0; i < special.length; i++) {
+      boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
+      special[i] = control || i >= 0x80 || more.indexOf(i) >= 0;
+    }
+    return special;
   }
 
   /** Decides on a special byte and returns where to go on. */
@@ -123,7 +141,7 @@ final class MendingStream extends InputStream {
         return open(i);
       }
       case '&' -> {
-        return inCdata || inComment ? i + 1 : reference(i);
+        return reference(i);
       }
       case ']' -> inCdata = inCdata && !follows(CDATA_END, i);
       case '-' -> inComment = inComment && !follows(COMMENT_END, i);
@@ -133,7 +151,9 @@ final class MendingStream extends InputStream {
   }
 
   private int open(int i) {
-    if (inCdata || inComment) {
+    boolean tag = i + 1 < end && buffer[i + 1] != '!' && buffer[i + 1] != '?';
+    if (tag) {
+      begun = true;
       return i + 1;
     }
     if (follows(CDATA, i)) {

@@ -23,6 +23,10 @@ final class TestCase {
     this.duration = duration;
   }
 
+  TestId test() {
+    return test;
+  }
+
   void add(Trouble trouble) {
     troubles.add(trouble);
   }
@@ -42,6 +46,18 @@ final class TestCase {
   }
 
   Result result() {
+    return troubles.isEmpty() ? untroubled() : troubled();
+  }
+
+  private Result untroubled() {
+    if (!skipped) {
+      return Result.passed(test, duration);
+    }
+    return new Result(
+        test, Outcome.SKIPPED, duration, reason, List.of(new Attempt(Outcome.SKIPPED, List.of())));
+  }
+
+  private Result troubled() {
     List<Trouble> ending = troubles.stream().filter(t -> !t.isRerun() && !t.isFlaky()).toList();
     List<Trouble> reruns = troubles.stream().filter(Trouble::isRerun).toList();
     List<Trouble> flaky = troubles.stream().filter(Trouble::isFlaky).toList();
@@ -49,15 +65,7 @@ final class TestCase {
       return red(ending, reruns);
     }
     if (skipped) {
-      return new Result(
-          test,
-          Outcome.SKIPPED,
-          duration,
-          reason,
-          List.of(new Attempt(Outcome.SKIPPED, List.of())));
-    }
-    if (flaky.isEmpty()) {
-      return Result.passed(test, duration);
+      return untroubled();
     }
     List<Attempt> attempts = attempts(flaky, 0);
     attempts.add(Attempt.passed());

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.junit;
 
+import dev.bugbash.model.TestId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,11 @@ final class TroubleReader {
   /** Characters of captured output that are kept. */
   static final int MOST_OUTPUT = 64 * 1024;
 
+  private static final int LONGEST_FIRST_LINE = 1_000;
   private static final Pattern TYPE =
       Pattern.compile(
-          "^((?:[A-Za-z_$][\\w$]*\\.)*[A-Za-z_$][\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?::\\s*(.*))?$");
+          "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
+              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?::\\s*(.*))?$");
 
   private final XMLStreamReader xml;
 
@@ -29,7 +32,7 @@ final class TroubleReader {
   }
 
   /** Reads a failure, an error, or one of their reruns. */
-  Trouble read(String element) throws XMLStreamException {
+  Trouble read(String element, TestId test) throws XMLStreamException {
     String type = attribute("type");
     BoundedText said = new BoundedText(MOST_MESSAGE);
     said.add(attribute("message"));
@@ -48,7 +51,7 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
-    return complete(element, type, message, whole, output.toString().strip());
+    return complete(element, type, message, whole, test, output.toString().strip());
   }
 
   /** Without blank lines around it; the indentation of the first line stays. */
@@ -63,17 +66,34 @@ final class TroubleReader {
 
   /** A type or a message that only the body tells is taken from its first line. */
   private static Trouble complete(
-      String element, String type, String message, String body, String output) {
-    String first = body.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("");
-    Matcher m = TYPE.matcher(first.length() > 1_000 ? "" : first);
+      String element, String type, String message, String body, TestId test, String output) {
+    String first = (message.isBlank() ? firstLine(body, test) : firstLine(message, test));
+    Matcher m = TYPE.matcher(first.length() > LONGEST_FIRST_LINE ? "" : first);
     boolean typed = m.matches();
-    String said = message;
-    if (said.isEmpty() && typed) {
-      said = m.group(2) == null ? "" : m.group(2);
-    } else if (said.isEmpty()) {
-      said = first;
+    String said = message.isBlank() ? first : message;
+    if (typed && (message.isBlank() || type.isEmpty())) {
+      String rest = m.group(2) == null ? "" : m.group(2);
+      said = rest + said.substring(said.indexOf(first) + first.length());
     }
-    return new Trouble(element, type.isEmpty() && typed ? m.group(1) : type, said, body, output);
+    if (typed || message.isBlank() || !type.isEmpty()) {
+      return new Trouble(element, type.isEmpty() && typed ? m.group(1) : type, said, body, output);
+    }
+    Matcher inBody = TYPE.matcher(firstLine(body, test));
+    return new Trouble(element, inBody.matches() ? inBody.group(1) : "", said, body, output);
+  }
+
+  /** The first line that says more than which test it is. */
+  private static String firstLine(String text, TestId test) {
+    String title = test.suite() + "::" + test.name();
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      String line = text.substring(from, end < 0 ? text.length() : end).strip();
+      if (!line.isEmpty() && !line.startsWith(title)) {
+        return line;
+      }
+      from = end < 0 ? text.length() : end + 1;
+    }
+    return "";
   }
 
   /** The text of the element that begins here, without that of its children's tags. */
