@@ -38,6 +38,7 @@ final class Shell {
           "sed",
           "setpriv",
           "sleep",
+          "sort",
           "tail",
           "touch",
           "id");
