@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Names a cluster by what most of its signatures say. */
 final class Titles {
   private static final int LONGEST = 160;
+  private static final int MOST_SUITES = 3;
 
   private Titles() {}
 
@@ -63,14 +64,15 @@ final class Titles {
         .collect(Collectors.joining(" "));
   }
 
-  /** The innermost application frame of most members; where none has one, the test they share. */
+  /** The innermost application frame of most members; where none has one, their tests' classes. */
   private static String place(List<Evidence> members) {
     String frame = mostFrequent(members, Titles::innermost);
     if (!frame.isEmpty()) {
       return frame;
     }
-    List<String> suites = members.stream().map(m -> m.test().suite()).distinct().toList();
-    return suites.size() == 1 ? simple(suites.get(0)) : "";
+    List<String> suites =
+        members.stream().map(m -> simple(m.test().suite())).distinct().sorted().toList();
+    return suites.size() <= MOST_SUITES ? String.join(", ", suites) : "";
   }
 
   private static String innermost(Evidence evidence) {

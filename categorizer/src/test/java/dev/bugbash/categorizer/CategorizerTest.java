@@ -64,6 +64,15 @@ class CategorizerTest {
   }
 
   @Test
+  void aTitleNamesTheTestWhereTheMessageSaysNothing() {
+    List<Evidence> fresh = List.of(categorizer.sign(assertion("com.acme.OrdersTest", "adds")));
+
+    String title = categorizer.group(fresh, Map.of()).get(0).title();
+
+    assertEquals("AssertionFailedError: expected: <<num>> but was: <<num>> in OrdersTest", title);
+  }
+
+  @Test
   void freshSignaturesJoinKnownClustersWithoutMovingThem() {
     Evidence known = categorizer.sign(timeout("a", 1, 1, "Orders.find"));
     Evidence far = categorizer.sign(missing("BillingTest", "pays", "org/lib/Words", "Billing.pay"));
