@@ -10,22 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StreamingTest {
   private static final long SIZE = 300_000_000;
 
   /** A report that is larger than the memory of this process allows, made while it is read. */
   private static final class Endless extends InputStream {
-    private static final byte[] CASE =
-        ("<testcase name='c'><failure message='m'>"
-                + "at a.B.c(B.java:1)\n".repeat(50)
-                + "</failure></testcase>\n")
-            .getBytes(StandardCharsets.US_ASCII);
-
-    private byte[] part = "<testsuite name='s'>".getBytes(StandardCharsets.US_ASCII);
+    private final byte[] repeated;
+    private final byte[] ending;
+    private byte[] part;
     private int at;
     private long written;
     private boolean last;
+
+    Endless(String beginning, String repeated, String ending) {
+      this.part = beginning.getBytes(StandardCharsets.US_ASCII);
+      this.repeated = repeated.getBytes(StandardCharsets.US_ASCII);
+      this.ending = ending.getBytes(StandardCharsets.US_ASCII);
+    }
 
     @Override
     public int read() {
@@ -40,7 +45,7 @@ final class StreamingTest {
       }
       if (at == part.length) {
         last = written > SIZE;
-        part = last ? "</testsuite>".getBytes(StandardCharsets.US_ASCII) : CASE;
+        part = last ? ending : repeated;
         at = 0;
       }
       int count = Math.min(length, part.length - at);
@@ -52,10 +57,14 @@ final class StreamingTest {
   }
 
   private static final class Counting implements ReportVisitor, ReportSink {
-    final Endless in = new Endless();
+    final Endless in;
     long results;
     long writtenAtFirst = -1;
     String ending = "";
+
+    Counting(Endless in) {
+      this.in = in;
+    }
 
     @Override
     public ReportSink opened(String path, String format) {
@@ -86,12 +95,51 @@ final class StreamingTest {
 
   @Test
   void aHugeReportIsHandedOverWhileItIsRead() {
-    Counting counting = new Counting();
+    String test =
+        "<testcase name='c'><failure message='m'>"
+            + "at a.B.c(B.java:1)\n".repeat(50)
+            + "</failure></testcase>\n";
 
-    new ReportReader(counting.in).read(new ReportSource(Path.of("-"), Optional.empty()), counting);
+    Counting counting = read(new Endless("<testsuite name='s'>", test, "</testsuite>"));
 
     assertEquals("finished", counting.ending);
     assertTrue(counting.results > 250_000, "read " + counting.results);
     assertTrue(counting.writtenAtFirst < 1_000_000, "first after " + counting.writtenAtFirst);
+  }
+
+  /** Held whole, each of these would not fit into the memory of the tests. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<failure> | </failure>",
+        "<failure><![CDATA[ | ]]></failure>",
+        "<failure><stackTrace> | </stackTrace></failure>",
+        "<failure/><system-out><![CDATA[ | ]]></system-out>",
+        "<failure/><!-- | -->",
+        "<failure/><?x | ?>",
+      })
+  void oneGiganticTextIsNeverHeldWhole(String before, String after) {
+    String line = "at a.B.c(B.java:1) &lt;\n".repeat(50);
+    String beginning = "<testsuite><testcase name='c'>" + before;
+
+    Counting counting = read(new Endless(beginning, line, after + "</testcase></testsuite>"));
+
+    assertEquals("finished", counting.ending);
+    assertEquals(1, counting.results);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<testsuite name='", "<testsuite ", "<testsuite><testcase"})
+  void aTagWithoutEndIsRefused(String beginning) {
+    Counting counting = read(new Endless(beginning, "abc".repeat(1_000), "'/>"));
+
+    assertTrue(counting.ending.contains("a tag of more than"), counting.ending);
+  }
+
+  private static Counting read(Endless in) {
+    Counting counting = new Counting(in);
+    new ReportReader(in).read(new ReportSource(Path.of("-"), Optional.empty()), counting);
+    return counting;
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.junit;
 
+import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ final class MendingStream extends InputStream {
   /** What a decision may need to look at, beyond the byte that it is about. */
   private static final int AHEAD = 16;
 
+  /** What is mended at once, so that a text is cut in long pieces. */
+  private static final int LEAST = 4 * 1024;
+
   private static final byte[] DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MARKED_DECLARATION = "\ufeff<?xml ".getBytes(StandardCharsets.UTF_8);
   private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
@@ -22,10 +26,28 @@ final class MendingStream extends InputStream {
   private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
 
-  /** Bytes that need a decision, in markup and in CDATA sections and comments; others pass. */
-  private static final boolean[] SPECIAL_IN_MARKUP = special("<&");
+  // Where in the document the next byte lies.
+  private static final int TEXT = 0;
+  private static final int TAG = 1;
+  private static final int DOUBLE_QUOTED = 2;
+  private static final int SINGLE_QUOTED = 3;
+  private static final int IN_CDATA = 4;
+  private static final int IN_COMMENT = 5;
 
-  private static final boolean[] SPECIAL_IN_SECTION = special("]-");
+  private static final byte[] NOTHING = {};
+  private static final byte[] NEXT_TEXT = "<!---->".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NEXT_CDATA = "]]><![CDATA[".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes between which no text is cut in two. */
+  private static final int LONGEST_REFERENCE = 64;
+
+  /** Bytes of a tag with its attributes that are taken at most. */
+  private static final long LARGEST_TAG = 16 * 1024 * 1024;
+
+  /** Bytes that need a decision, by where they lie; others pass. */
+  private static final boolean[][] SPECIAL = {
+    special("<&"), special("\"'>"), special("\"&"), special("'&"), special("]"), special("-")
+  };
 
   private final InputStream in;
   private final byte[] buffer = new byte[SIZE];
@@ -35,8 +57,11 @@ final class MendingStream extends InputStream {
   private boolean last;
   private boolean documentEnded;
   private boolean begun;
-  private boolean inCdata;
-  private boolean inComment;
+  private boolean rooted;
+  private int state = TEXT;
+  private long tagBytes;
+  private byte[] inserted = NOTHING;
+  private int insertedAt;
   private int mendings;
 
   MendingStream(InputStream in) {
@@ -54,6 +79,7 @@ final class MendingStream extends InputStream {
       if (documentEnded) {
         documentEnded = false;
         begun = false;
+        rooted = false;
         return true;
       }
       if (!fill()) {
@@ -73,6 +99,12 @@ final class MendingStream extends InputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     if (length == 0) {
       return 0;
+    }
+    if (at == mended && insertedAt < inserted.length) {
+      int count = Math.min(length, inserted.length - insertedAt);
+      System.arraycopy(inserted, insertedAt, target, offset, count);
+      insertedAt += count;
+      return count;
     }
     if (at == mended && !fill()) {
       return -1;
@@ -96,7 +128,7 @@ final class MendingStream extends InputStream {
       int read = in.read(buffer, end, SIZE - end);
       last = read < 0;
       end += Math.max(0, read);
-      if (end > AHEAD) {
+      if (end > LEAST) {
         break;
       }
     }
@@ -107,12 +139,39 @@ final class MendingStream extends InputStream {
         mended = special(mended);
       }
     }
+    cutLongTexts();
     return mended > 0;
+  }
+
+  /**
+   * The parser holds each text and each tag whole. A text is given to it in several, as sections or
+   * with comments between; a tag must end at some time.
+   */
+  private void cutLongTexts() throws IOException {
+    inserted =
+        state == IN_CDATA
+            ? NEXT_CDATA
+            : state == TEXT && rooted && !inReference() ? NEXT_TEXT : NOTHING;
+    insertedAt = 0;
+    boolean inTag = state == TAG || state == DOUBLE_QUOTED || state == SINGLE_QUOTED;
+    tagBytes = inTag ? tagBytes + mended : 0;
+    if (tagBytes > LARGEST_TAG) {
+      throw new UnreadableReportException(0, "a tag of more than " + LARGEST_TAG + " bytes");
+    }
+  }
+
+  private boolean inReference() {
+    for (int i = mended - 1; i >= Math.max(0, mended - LONGEST_REFERENCE); i--) {
+      if (buffer[i] == '&' || buffer[i] == ';') {
+        return buffer[i] == '&';
+      }
+    }
+    return false;
   }
 
   /** Where the next special byte is; nearly all time is spent here. */
   private int plain(int from, int limit) {
-    boolean[] special = inCdata || inComment ? SPECIAL_IN_SECTION : SPECIAL_IN_MARKUP;
+    boolean[] special = SPECIAL[state];
     byte[] bytes = buffer;
     int i = from;
     while (i < limit && !special[bytes[i] & 0xff]) {
@@ -143,8 +202,11 @@ final class MendingStream extends InputStream {
       case '&' -> {
         return reference(i);
       }
-      case ']' -> inCdata = inCdata && !follows(CDATA_END, i);
-      case '-' -> inComment = inComment && !follows(COMMENT_END, i);
+      case '>' -> state = TEXT;
+      case '"' -> state = state == TAG ? DOUBLE_QUOTED : TAG;
+      case '\'' -> state = state == TAG ? SINGLE_QUOTED : TAG;
+      case ']' -> state = follows(CDATA_END, i) ? TEXT : IN_CDATA;
+      case '-' -> state = follows(COMMENT_END, i) ? TEXT : IN_COMMENT;
       default -> mend(i);
     }
     return i + 1;
@@ -154,14 +216,17 @@ final class MendingStream extends InputStream {
     boolean tag = i + 1 < end && buffer[i + 1] != '!' && buffer[i + 1] != '?';
     if (tag) {
       begun = true;
+      rooted = true;
+      state = TAG;
+      tagBytes = -i;
       return i + 1;
     }
     if (follows(CDATA, i)) {
-      inCdata = true;
+      state = IN_CDATA;
       return i + CDATA.length;
     }
     if (follows(COMMENT, i)) {
-      inComment = true;
+      state = IN_COMMENT;
       return i + COMMENT.length;
     }
     if (follows(DECLARATION, i)) {
@@ -187,7 +252,8 @@ final class MendingStream extends InputStream {
     if (semicolon >= end || buffer[semicolon] != ';') {
       return i + 1;
     }
-    if (!allowed(new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
+    if (!XmlCharacters.allowsReference(
+        new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
       mendings++;
       java.util.Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
       buffer[i] = '?';
@@ -195,52 +261,17 @@ final class MendingStream extends InputStream {
     return semicolon + 1;
   }
 
-  private static boolean allowed(String number) {
-    try {
-      int c =
-          number.startsWith("x")
-              ? Integer.parseInt(number.substring(1), 16)
-              : Integer.parseInt(number);
-      return c == '\t'
-          || c == '\n'
-          || c == '\r'
-          || (c >= ' ' && c < 0xd800)
-          || (c > 0xdfff && c < 0xfffe)
-          || (c >= 0x10000 && c <= 0x10ffff);
-    } catch (NumberFormatException e) {
-      return false;
-    }
-  }
-
   private int multiByte(int i) {
-    int b = buffer[i] & 0xff;
-    int length =
-        b >= 0xf0 && b < 0xf5 ? 4 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xc2 && b < 0xe0 ? 2 : 0;
-    boolean valid = length > 0 && i + length <= end;
-    for (int k = 1; valid && k < length; k++) {
-      valid = (buffer[i + k] & 0xc0) == 0x80;
-    }
-    if (!valid || isForbidden(i, length)) {
+    int length = XmlCharacters.length(buffer, i, end);
+    if (length == 0) {
       mend(i);
       return i + 1;
     }
-    if (begun && follows(MARKED_DECLARATION, i) && !inCdata && !inComment) {
+    if (begun && state == TEXT && follows(MARKED_DECLARATION, i)) {
       documentEnded = true;
       return i;
     }
     return i + length;
-  }
-
-  /** Overlong forms, surrogates, U+FFFE and U+FFFF, and what lies beyond Unicode. */
-  private boolean isForbidden(int i, int length) {
-    int b = buffer[i] & 0xff;
-    int second = buffer[i + 1] & 0xff;
-    if (length == 3) {
-      return (b == 0xe0 && second < 0xa0)
-          || (b == 0xed && second >= 0xa0)
-          || (b == 0xef && second == 0xbf && (buffer[i + 2] & 0xff) >= 0xbe);
-    }
-    return length == 4 && ((b == 0xf0 && second < 0x90) || (b == 0xf4 && second > 0x8f));
   }
 
   private void mend(int i) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -196,6 +197,44 @@ final class HostileXmlTest {
       assertTrue(
           message.replace("x", "").startsWith("\u20ac\ud83d\ude00\ud83d\ude00?"),
           message.replace("x", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<![CDATA[%s]]>", "<!-- a ]]> & < ' - -> --><b>%s</b>"})
+  void aTextIsTheSameHoweverItArrives(String form) {
+    String text = "a ]] > -- b &amp;amp; &lt;x&gt; &#x1F600; \ud83d\ude00 'q' \"p\" ]";
+    String xml =
+        "<?xml version='1.0' encoding='UTF-8'?><!DOCTYPE testsuite>"
+            + "<testsuite name='a > b'><testcase name='c'><failure message='1 > \"2\" &lt;'>"
+            + form.replace("%s", text.repeat(200))
+            + "</failure></testcase></testsuite>";
+    String whole = Recorder.read(xml).failures().toString();
+
+    for (int size = 1; size < 40; size++) {
+      Read read = Recorder.readAll(new Trickle(xml.getBytes(StandardCharsets.UTF_8), size)).get(0);
+      assertEquals("", read.problem, "in pieces of " + size);
+      assertTrue(whole.equals(read.failures().toString()), "in pieces of " + size);
+    }
+  }
+
+  /** Never gives more than some bytes at once, as a pipe may. */
+  private static final class Trickle extends ByteArrayInputStream {
+    private final int size;
+
+    Trickle(byte[] bytes, int size) {
+      super(bytes);
+      this.size = size;
+    }
+
+    @Override
+    public synchronized int read(byte[] target, int offset, int length) {
+      return super.read(target, offset, Math.min(length, size));
+    }
+
+    @Override
+    public synchronized int available() {
+      return 0;
     }
   }
 }

@@ -1,0 +1,63 @@
+package dev.bugbash.importers.junit;
+
+/** Which bytes of UTF-8 and which references XML 1.0 allows. */
+final class XmlCharacters {
+  private XmlCharacters() {}
+
+  /**
+   * Whether {@code &#number;} stands for a character that a document may hold.
+   *
+   * @param number decimal digits, or {@code x} and hexadecimal ones
+   */
+  static boolean allowsReference(String number) {
+    try {
+      int c =
+          number.startsWith("x")
+              ? Integer.parseInt(number.substring(1), 16)
+              : Integer.parseInt(number);
+      return c == '\t'
+          || c == '\n'
+          || c == '\r'
+          || (c >= ' ' && c < 0xd800)
+          || (c > 0xdfff && c < 0xfffe)
+          || (c >= 0x10000 && c <= 0x10ffff);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The length of the character of several bytes that begins at {@code i}, or 0 where there is none
+   * that XML allows: overlong forms, surrogates, U+FFFE and U+FFFF, and what lies beyond Unicode.
+   *
+   * @param end where the bytes end that may be looked at
+   */
+  static int length(byte[] bytes, int i, int end) {
+    int b = bytes[i] & 0xff;
+    int length =
+        b >= 0xf0 && b < 0xf5 ? 4 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xc2 && b < 0xe0 ? 2 : 0;
+    if (i + length > end) {
+      return 0;
+    }
+    for (int k = 1; k < length; k++) {
+      if ((bytes[i + k] & 0xc0) != 0x80) {
+        return 0;
+      }
+    }
+    return isForbidden(bytes, i, length) ? 0 : length;
+  }
+
+  private static boolean isForbidden(byte[] bytes, int i, int length) {
+    if (length < 3) {
+      return false;
+    }
+    int b = bytes[i] & 0xff;
+    int second = bytes[i + 1] & 0xff;
+    if (length == 3) {
+      return (b == 0xe0 && second < 0xa0)
+          || (b == 0xed && second >= 0xa0)
+          || (b == 0xef && second == 0xbf && (bytes[i + 2] & 0xff) >= 0xbe);
+    }
+    return (b == 0xf0 && second < 0x90) || (b == 0xf4 && second > 0x8f);
+  }
+}
