@@ -28,9 +28,10 @@ final class RulesByType {
     String text = failure.type() + "\n" + failure.message();
     UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     return new Evidence(
-        new Signature(1, hash.toString().replace("-", "")),
+        new Signature(2, hash.toString().replace("-", "")),
         failure.type(),
         failure.type(),
+        failure.message(),
         failure.message(),
         List.of(new Frame("com.acme.Shop", "sell", "Shop.java", 12, FrameKind.APPLICATION)),
         failure.test());

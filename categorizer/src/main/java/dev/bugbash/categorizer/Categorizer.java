@@ -2,7 +2,7 @@ package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.find.Candidates;
 import dev.bugbash.categorizer.judge.Judge;
-import dev.bugbash.categorizer.judge.Weights;
+import dev.bugbash.categorizer.judge.PairModel;
 import dev.bugbash.categorizer.merge.AverageLinkage;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
   /** The version of the rules that {@link #sign} applies; goes up whenever a signature changes. */
-  public static final int RULES = 1;
+  public static final int RULES = 2;
 
   private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::signature);
 
@@ -52,10 +52,11 @@ public final class Categorizer {
 
     var profiles = Profiles.of(items);
     List<Evidence> past = history.stream().sorted(ORDER).toList();
-    Judge judge = new Judge(Weights.shipped(), profiles, Profiles.of(past));
+    PairModel model = PairModel.shipped();
+    Judge judge = new Judge(model, profiles, Profiles.of(past));
     var pairs = Candidates.of(profiles, fresh.size());
     List<List<Integer>> groups =
-        new AverageLinkage(judge::probability, Weights.shipped().cutOff())
+        new AverageLinkage(judge::probability, model.cutOff())
             .group(items.size(), fixed, pairs);
     return groups.stream()
         .filter(group -> group.get(0) < fresh.size())

@@ -9,11 +9,15 @@ import dev.bugbash.model.TestId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes evidence apart into the terms that it is compared by; for the evaluation of the judge. */
 public final class Profiles {
   private static final int MOST_FRAMES = 40;
   private static final int MOST_WORDS = 400;
+  private static final int SUBJECT_WORDS = 200;
+  private static final int SUBJECT_FRAMES = 10;
+  private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
   private Profiles() {}
 
@@ -23,17 +27,54 @@ public final class Profiles {
   }
 
   static Profile of(Evidence evidence) {
-    List<String> words = Words.of(evidence.template());
+    List<String> words = first(MOST_WORDS, Words.of(evidence.template()));
+    List<String> frames = symbols(evidence, FrameKind.APPLICATION);
+    List<String> nameWords = Words.parts(evidence.test().name());
+    List<String> testWords = new ArrayList<>(Words.parts(lastPart(evidence.test().suite())));
+    testWords.addAll(nameWords);
+    List<String> frameWords =
+        frames.stream()
+            .limit(SUBJECT_FRAMES)
+            .flatMap(frame -> Words.parts(lastTwo(frame)).stream())
+            .toList();
+    List<String> subjects = new ArrayList<>(testWords);
+    words.stream()
+        .limit(SUBJECT_WORDS)
+        .forEach(word -> subjects.addAll(Words.parts(word)));
+    subjects.addAll(frameWords);
     return new Profile(
-        evidence.type(),
         evidence.causeType(),
         evidence.template(),
         missing(evidence).map(MissingSymbol::group).orElse(""),
-        words.subList(0, Math.min(MOST_WORDS, words.size())),
-        symbols(evidence, FrameKind.APPLICATION),
+        words,
+        first(MOST_WORDS, Words.tokens(evidence.text())),
+        frames,
+        frameWords,
         symbols(evidence, FrameKind.TEST),
         evidence.test().suite(),
-        testWords(evidence.test()));
+        nameWords,
+        testWords,
+        subjects);
+  }
+
+  private static List<String> first(int most, List<String> words) {
+    return words.subList(0, Math.min(most, words.size()));
+  }
+
+  /** The class of a qualified name, or the file of a path without its extension. */
+  private static String lastPart(String suite) {
+    String file = suite.substring(suite.lastIndexOf('/') + 1);
+    String bare = EXTENSION.matcher(file).replaceFirst("");
+    return bare.length() < file.length() ? bare : bare.substring(bare.lastIndexOf('.') + 1);
+  }
+
+  /** Class and method of a frame, without packages and folders. */
+  private static String lastTwo(String symbol) {
+    int end = symbol.length();
+    for (int parts = 0; parts < 2 && end > 0; parts++) {
+      end = Math.max(symbol.lastIndexOf('.', end - 1), symbol.lastIndexOf('/', end - 1));
+    }
+    return symbol.substring(Math.max(0, end));
   }
 
   /** The last line of a template is the innermost cause's message. */
@@ -49,12 +90,5 @@ public final class Profiles {
         .map(Frame::symbol)
         .limit(MOST_FRAMES)
         .toList();
-  }
-
-  private static List<String> testWords(TestId test) {
-    String suite = test.suite();
-    List<String> words = new ArrayList<>(Words.parts(suite.substring(suite.lastIndexOf('.') + 1)));
-    words.addAll(Words.parts(test.name()));
-    return words;
   }
 }

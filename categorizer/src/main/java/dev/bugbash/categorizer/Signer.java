@@ -28,7 +28,8 @@ final class Signer {
     boolean caused = chain.sections().size() > 1;
     String type = failure.type().isEmpty() && !caused ? root.type() : failure.type();
     String causeType = root.type().isEmpty() ? type : root.type();
-    String template = template(failure, chain, caused);
+    String text = text(failure, chain, caused);
+    String template = Masker.mask(text).template().strip();
     List<Frame> frames =
         chain.sections().stream()
             .flatMap(section -> section.frames().stream())
@@ -38,10 +39,10 @@ final class Signer {
             .distinct()
             .toList();
     Signature signature = signature(type, causeType, template, frames, failure);
-    return new Evidence(signature, type, causeType, template, frames, failure.test());
+    return new Evidence(signature, type, causeType, template, text, frames, failure.test());
   }
 
-  private static String template(Failure failure, CauseChain chain, boolean caused) {
+  private static String text(Failure failure, CauseChain chain, boolean caused) {
     List<String> parts = new ArrayList<>();
     parts.add(withoutType(Excerpt.of(failure.message()), failure.type()));
     if (parts.get(0).isBlank()) {
@@ -51,7 +52,7 @@ final class Signer {
     if (caused && !chain.root().message().isBlank()) {
       parts.add(chain.root().message());
     }
-    return Masker.mask(String.join("\n", parts)).template().strip();
+    return String.join("\n", parts);
   }
 
   private static String withoutType(String message, String type) {

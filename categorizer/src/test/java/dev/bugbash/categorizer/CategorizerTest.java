@@ -114,7 +114,7 @@ class CategorizerTest {
     for (Failure failure : failures) {
       Evidence evidence = categorizer.sign(failure);
       distinct.merge(
-          evidence.signature(), evidence, (a, b) -> a.test().compareTo(b.test()) <= 0 ? a : b);
+          evidence.signature(), evidence, Evidence::lesser);
     }
     Collection<Evidence> fresh = distinct.values();
     return categorizer.group(fresh, Map.of());

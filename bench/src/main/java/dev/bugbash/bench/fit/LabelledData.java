@@ -34,24 +34,31 @@ final class LabelledData {
     return failures;
   }
 
-  static List<LabelledSession> sessions(Path file) throws IOException {
+  static List<LabelledSession> sessions(Path file, Map<String, LabelledFailure> failures)
+      throws IOException {
     List<LabelledSession> sessions = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       Map<String, List<String>> s = fields(line);
-      sessions.add(
-          new LabelledSession(
-              file.getFileName().toString(), text(s, "project"), s.getOrDefault("ids", List.of())));
+      List<LabelledFailure> members = new ArrayList<>();
+      for (String id : s.getOrDefault("ids", List.of())) {
+        LabelledFailure failure = failures.get(id);
+        if (failure == null) {
+          throw new IOException(file + " names a failure that is not given: " + id);
+        }
+        members.add(failure);
+      }
+      sessions.add(new LabelledSession(text(s, "project"), members));
     }
     return sessions;
   }
 
-  private static String text(Map<String, List<String>> fields, String name) {
+  static String text(Map<String, List<String>> fields, String name) {
     List<String> values = fields.getOrDefault(name, List.of());
     return values.isEmpty() ? "" : values.get(0);
   }
 
   /** The strings of each field of one object; an array gives several. */
-  private static Map<String, List<String>> fields(String line) throws IOException {
+  static Map<String, List<String>> fields(String line) throws IOException {
     Map<String, List<String>> fields = new HashMap<>();
     try (JsonParser parser = JSON.createParser(line)) {
       String field = "";

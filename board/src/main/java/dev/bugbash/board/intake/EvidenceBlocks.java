@@ -20,6 +20,9 @@ import java.util.Set;
 final class EvidenceBlocks {
   private static final FrameKind[] KINDS = FrameKind.values();
 
+  /** The first version of the rules whose evidence has the unmasked text. */
+  private static final int WITH_TEXT = 2;
+
   private EvidenceBlocks() {}
 
   static List<byte[]> pack(Collection<Evidence> all) {
@@ -43,6 +46,7 @@ final class EvidenceBlocks {
     out.text(evidence.type());
     out.text(evidence.causeType());
     out.text(evidence.template());
+    out.text(evidence.text());
     out.text(evidence.test().suite());
     out.text(evidence.test().name());
     out.text(evidence.test().parameters());
@@ -61,6 +65,7 @@ final class EvidenceBlocks {
     String type = in.text();
     String causeType = in.text();
     String template = in.text();
+    String text = signature.version() < WITH_TEXT ? template : in.text();
     TestId test = new TestId(in.text(), in.text(), in.text());
     int size = in.number();
     List<Frame> read = new ArrayList<>(size);
@@ -68,7 +73,7 @@ final class EvidenceBlocks {
       FrameKind kind = KINDS[in.number()];
       read.add(frames.of(new Frame(in.text(), in.text(), in.text(), in.number(), kind)));
     }
-    return new Evidence(signature, type, causeType, template, read, test);
+    return new Evidence(signature, type, causeType, template, text, read, test);
   }
 
   static void insert(Sql sql, long shard, List<byte[]> blocks) throws SQLException {

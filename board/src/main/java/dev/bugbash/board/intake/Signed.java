@@ -21,28 +21,24 @@ final class Signed {
 
   void add(Evidence evidence) {
     if (!covers(evidence)) {
-      bySignature.merge(evidence.signature(), compact(evidence), Signed::lesser);
+      bySignature.merge(evidence.signature(), compact(evidence), Evidence::lesser);
     }
   }
 
   /** Whether adding it would change nothing. */
   boolean covers(Evidence evidence) {
     Evidence before = bySignature.get(evidence.signature());
-    return before != null && before.test().compareTo(evidence.test()) <= 0;
+    return before != null && Evidence.lesser(before, evidence).equals(before);
   }
 
   void addAll(Signed others) {
     others.bySignature.forEach(
-        (signature, evidence) -> bySignature.merge(signature, evidence, Signed::lesser));
-  }
-
-  private static Evidence lesser(Evidence a, Evidence b) {
-    return b.test().compareTo(a.test()) < 0 ? b : a;
+        (signature, evidence) -> bySignature.merge(signature, evidence, Evidence::lesser));
   }
 
   private Evidence compact(Evidence e) {
     List<Frame> shared = e.frames().stream().map(frames::of).toList();
-    return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), shared, e.test());
+    return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), e.text(), shared, e.test());
   }
 
   Evidence get(Signature signature) {

@@ -2,36 +2,53 @@ package dev.bugbash.categorizer.judge;
 
 import java.util.Locale;
 
-/** What two signatures are compared by; each between 0 and 1. */
+/**
+ * What two signatures are compared by; each between 0 and 1. Words and frames weigh by their
+ * rarity on the board.
+ */
 public enum Feature {
   /** Cosine of the words of the masked messages: the same rare words are seldom chance. */
   MESSAGE_WORDS,
-  /** The masked messages are equal and not empty. */
-  SAME_MESSAGE,
-  /** The rarest word that both messages have, such as a missing symbol. */
-  RAREST_SHARED_WORD,
-  /** Same exception, of the outermost and of the innermost throwable. */
-  SAME_TYPE,
+  /** One minus that cosine, where both have words: they say something else. */
+  DIFFERENT_MESSAGE,
+  /** Only one of them says anything. */
+  ONE_MESSAGE,
+  /** One minus the cosine of the unmasked texts: even the values differ. */
+  DIFFERENT_TEXT,
+  /** The rarest word, value or name that both unmasked texts have. */
+  RAREST_SHARED_TEXT,
+  /** Same exception, of the innermost throwable. */
+  SAME_CAUSE_TYPE,
   /** Cosine of application frames, inner ones weighing more. */
   FRAMES,
+  /** One minus that cosine, where both have application frames: they broke elsewhere. */
+  DIFFERENT_FRAMES,
   /** Both stopped in the same application frame. */
   SAME_INNERMOST_FRAME,
-  /** How many of the innermost five application frames are the same, counted from the innermost. */
-  COMMON_INNER_FRAMES,
+  /** Cosine of the parts of the names in application frames: code of one subject. */
+  FRAME_WORDS,
   /** Cosine of frames inside test code: a shared helper or set-up. */
   TEST_FRAMES,
-  /** Cosine of the parts of the tests' names: tests of one subject fail together. */
+  /** Cosine of the parts of the tests' classes and names: tests of one subject fail together. */
   TEST_WORDS,
+  /** The same of the tests' own names: within one class only they tell. */
+  TEST_NAME,
   /** Both tests stand in one class or file. */
   SAME_SUITE,
-  /** Neither has a frame of the application, so that frames can't speak. */
-  NO_FRAMES,
-  /** One minus the cosine of messages, where both have words: they say something else. */
-  DIFFERENT_MESSAGE,
-  /** One minus the cosine of frames, where both have application frames: they broke elsewhere. */
-  DIFFERENT_FRAMES,
-  /** The same of frames in test code. */
-  DIFFERENT_TEST_FRAMES,
+  /** Cosine of the parts of all names, be they in the message, the frames or the test. */
+  SUBJECTS,
+  /** {@link #TEST_WORDS} times how alike the board's tests are named: then it says less. */
+  TEST_WORDS_WHERE_TESTS_ARE_ALIKE,
+  /** {@link #MESSAGE_WORDS} times the same: then messages have to tell. */
+  MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE,
+  /** {@link #TEST_WORDS} times the share of the board's pairs in one class or file. */
+  TEST_WORDS_WHERE_SUITES_ARE_FEW,
+  /** {@link #MESSAGE_WORDS} times the same share. */
+  MESSAGE_WORDS_WHERE_SUITES_ARE_FEW,
+  /** {@link #TEST_WORDS} times the share of pairs without application frames. */
+  TEST_WORDS_WHERE_FRAMES_ARE_RARE,
+  /** {@link #MESSAGE_WORDS} times the same share: where frames are missing, messages carry all. */
+  MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE,
   /** Both could not find one and the same symbol, or classes of one package. */
   SAME_MISSING_SYMBOL,
   /** One could not find a symbol; the other found it, or could not find another. */

@@ -1,98 +1,120 @@
 package dev.bugbash.categorizer.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** Compares the profiles of one corpus, whose terms say the more the rarer they are in it. */
+/** Compares the profiles of one board, whose terms say the more the rarer they are on it. */
 public final class Judge {
-  private static final int INNER = 5;
-  private static final double DEPTH_DECAY = 0.15;
-
-  private final Weights weights;
-  private final List<Prepared> prepared = new ArrayList<>();
-  private final double mostRare;
-
-  private record Prepared(
-      Profile profile,
-      TermVector words,
-      TermVector frames,
-      TermVector testFrames,
-      TermVector testWords) {}
+  private final PairModel model;
+  private final List<Profile> profiles;
+  private final Map<Field, List<TermVector>> vectors = new EnumMap<>(Field.class);
+  private final double mostRareText;
+  private final BoardStatistics usual;
 
   /**
    * @param profiles to be compared, by their place in the list
    * @param history further profiles that only tell how common terms are
    */
-  public Judge(Weights weights, List<Profile> profiles, List<Profile> history) {
-    this.weights = weights;
-    Vocabulary vocabulary = new Vocabulary();
-    profiles.forEach(p -> vocabulary.count(fields(p)));
-    history.forEach(p -> vocabulary.count(fields(p)));
-    this.mostRare = vocabulary.mostRare();
-    for (Profile p : profiles) {
-      prepared.add(
-          new Prepared(
-              p,
-              TermVector.of(p.words(), vocabulary, 0),
-              TermVector.of(p.frames(), vocabulary, DEPTH_DECAY),
-              TermVector.of(p.testFrames(), vocabulary, 0),
-              TermVector.of(p.testWords(), vocabulary, 0)));
+  public Judge(PairModel model, List<Profile> profiles, List<Profile> history) {
+    this.model = model;
+    this.profiles = profiles;
+    Map<Field, Vocabulary> vocabularies = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      Vocabulary vocabulary = new Vocabulary();
+      profiles.forEach(p -> vocabulary.count(field.of(p)));
+      history.forEach(p -> vocabulary.count(field.of(p)));
+      vocabularies.put(field, vocabulary);
+      vectors.put(field, vectors(field, vocabulary));
     }
+    this.mostRareText = vocabulary(vocabularies, Field.TEXT).mostRare();
+    this.usual =
+        BoardStatistics.of(
+            profiles, vectors(Field.TEST), vocabulary(vocabularies, Field.TEST).size());
   }
 
-  private static List<List<String>> fields(Profile p) {
-    return List.of(p.words(), p.frames(), p.testFrames(), p.testWords());
+  private static Vocabulary vocabulary(Map<Field, Vocabulary> vocabularies, Field field) {
+    return java.util.Objects.requireNonNull(vocabularies.get(field));
+  }
+
+  private List<TermVector> vectors(Field field, Vocabulary vocabulary) {
+    List<TermVector> made = new ArrayList<>(profiles.size());
+    for (Profile profile : profiles) {
+      made.add(TermVector.of(field.of(profile), vocabulary, field.decay()));
+    }
+    return made;
+  }
+
+  private List<TermVector> vectors(Field field) {
+    return java.util.Objects.requireNonNull(vectors.get(field));
   }
 
   /** The probability, between 0 and 1, that profiles {@code i} and {@code j} have one cause. */
   public double probability(int i, int j) {
-    return weights.probability(features(i, j));
+    return weights(i, j).probability(features(i, j));
+  }
+
+  /** The weights that the pair is judged by: others where it is not known which test failed. */
+  public Weights weights(int i, int j) {
+    boolean tests = !profiles.get(i).testWords().isEmpty() && !profiles.get(j).testWords().isEmpty();
+    return tests ? model.withTests() : model.withoutTests();
   }
 
   /** What the pair is judged by. */
   public PairFeatures features(int i, int j) {
-    Prepared a = prepared.get(i);
-    Prepared b = prepared.get(j);
-    PairFeatures f = new PairFeatures();
-    f.set(Feature.MESSAGE_WORDS, a.words.cosine(b.words));
-    f.set(Feature.SAME_MESSAGE, sameMessage(a.profile, b.profile));
-    f.set(Feature.RAREST_SHARED_WORD, Math.min(1, a.words.heaviestShared(b.words) / mostRare));
-    f.set(Feature.SAME_TYPE, sameType(a.profile, b.profile));
-    f.set(Feature.FRAMES, a.frames.cosine(b.frames));
-    int common = commonInner(a.profile.frames(), b.profile.frames());
-    f.set(Feature.SAME_INNERMOST_FRAME, common > 0 ? 1 : 0);
-    f.set(Feature.COMMON_INNER_FRAMES, common / (double) INNER);
-    f.set(Feature.TEST_FRAMES, a.testFrames.cosine(b.testFrames));
-    f.set(Feature.TEST_WORDS, a.testWords.cosine(b.testWords));
-    f.set(
-        Feature.SAME_SUITE,
-        !a.profile.suite().isEmpty() && a.profile.suite().equals(b.profile.suite()) ? 1 : 0);
-    f.set(Feature.NO_FRAMES, a.profile.frames().isEmpty() && b.profile.frames().isEmpty() ? 1 : 0);
-    f.set(Feature.DIFFERENT_MESSAGE, difference(a.words, b.words));
-    f.set(Feature.DIFFERENT_FRAMES, difference(a.frames, b.frames));
-    f.set(Feature.DIFFERENT_TEST_FRAMES, difference(a.testFrames, b.testFrames));
-    boolean same = a.profile.missing().equals(b.profile.missing());
-    f.set(Feature.SAME_MISSING_SYMBOL, same && !a.profile.missing().isEmpty() ? 1 : 0);
-    f.set(Feature.DIFFERENT_MISSING_SYMBOL, same ? 0 : 1);
-    return f;
+    Profile a = profiles.get(i);
+    Profile b = profiles.get(j);
+    double message = cosine(Field.MESSAGE, i, j);
+    double test = cosine(Field.TEST, i, j);
+    boolean sameMissing = a.missing().equals(b.missing());
+    return new PairFeatures()
+        .set(Feature.MESSAGE_WORDS, message)
+        .set(Feature.DIFFERENT_MESSAGE, difference(Field.MESSAGE, i, j, message))
+        .set(Feature.ONE_MESSAGE, yes(a.words().isEmpty() != b.words().isEmpty()))
+        .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, cosine(Field.TEXT, i, j)))
+        .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))
+        .set(Feature.SAME_CAUSE_TYPE, yes(a.causeType().equals(b.causeType())))
+        .set(Feature.FRAMES, cosine(Field.FRAMES, i, j))
+        .set(
+            Feature.DIFFERENT_FRAMES, difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j)))
+        .set(Feature.SAME_INNERMOST_FRAME, yes(sameFirst(a.frames(), b.frames())))
+        .set(Feature.FRAME_WORDS, cosine(Field.FRAME_WORDS, i, j))
+        .set(Feature.TEST_FRAMES, cosine(Field.TEST_FRAMES, i, j))
+        .set(Feature.TEST_WORDS, test)
+        .set(Feature.TEST_NAME, cosine(Field.TEST_NAME, i, j))
+        .set(Feature.SAME_SUITE, yes(!a.suite().isEmpty() && a.suite().equals(b.suite())))
+        .set(Feature.SUBJECTS, cosine(Field.SUBJECTS, i, j))
+        .set(Feature.TEST_WORDS_WHERE_TESTS_ARE_ALIKE, test * usual.testLikeness())
+        .set(Feature.MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE, message * usual.testLikeness())
+        .set(Feature.TEST_WORDS_WHERE_SUITES_ARE_FEW, test * usual.sameSuite())
+        .set(Feature.MESSAGE_WORDS_WHERE_SUITES_ARE_FEW, message * usual.sameSuite())
+        .set(Feature.TEST_WORDS_WHERE_FRAMES_ARE_RARE, test * usual.noFrames())
+        .set(Feature.MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE, message * usual.noFrames())
+        .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
+        .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
   }
 
-  private static double difference(TermVector a, TermVector b) {
-    return a.isEmpty() || b.isEmpty() ? 0 : 1 - a.cosine(b);
+  private double cosine(Field field, int i, int j) {
+    List<TermVector> of = vectors(field);
+    return of.get(i).cosine(of.get(j));
   }
 
-  private static double sameMessage(Profile a, Profile b) {
-    return !a.template().isEmpty() && a.template().equals(b.template()) ? 1 : 0;
+  private double difference(Field field, int i, int j, double cosine) {
+    List<TermVector> of = vectors(field);
+    return of.get(i).isEmpty() || of.get(j).isEmpty() ? 0 : 1 - cosine;
   }
 
-  private static double sameType(Profile a, Profile b) {
-    return (a.type().equals(b.type()) ? 0.5 : 0) + (a.causeType().equals(b.causeType()) ? 0.5 : 0);
+  private double rarestShared(int i, int j) {
+    List<TermVector> of = vectors(Field.TEXT);
+    return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRareText);
   }
 
-  private static int commonInner(List<String> a, List<String> b) {
-    int most = Math.min(INNER, Math.min(a.size(), b.size()));
-    int different = Arrays.mismatch(a.subList(0, most).toArray(), b.subList(0, most).toArray());
-    return different < 0 ? most : different;
+  private static boolean sameFirst(List<String> a, List<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.get(0).equals(b.get(0));
+  }
+
+  private static double yes(boolean value) {
+    return value ? 1 : 0;
   }
 }

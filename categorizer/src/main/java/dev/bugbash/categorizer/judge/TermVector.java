@@ -38,6 +38,13 @@ record TermVector(int[] terms, float[] weights, double norm) {
     return terms.length == 0;
   }
 
+  /** Adds the vector, made one long, to sums by term. */
+  void addUnitTo(double[] sums) {
+    for (int i = 0; i < terms.length; i++) {
+      sums[terms[i]] += weights[i] / norm;
+    }
+  }
+
   /** Between 0 (nothing shared) and 1; 0 where one is empty. */
   double cosine(TermVector other) {
     double dot = 0;

@@ -13,14 +13,17 @@ final class Vocabulary {
   private int profiles;
 
   /** Counts the terms of one more profile, each once. */
-  void count(Iterable<List<String>> fields) {
+  void count(List<String> terms) {
     profiles++;
-    for (List<String> terms : fields) {
-      for (String term : new HashSet<>(terms)) {
-        int number = number(term);
-        documents[number]++;
-      }
+    for (String term : new HashSet<>(terms)) {
+      int number = number(term);
+      documents[number]++;
     }
+  }
+
+  /** How many distinct terms were counted. */
+  int size() {
+    return numbers.size();
   }
 
   private int number(String term) {

@@ -2,6 +2,7 @@ package dev.bugbash.categorizer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Takes a template apart into words; placeholders are none. */
 public final class Words {
@@ -25,30 +26,53 @@ public final class Words {
     return words;
   }
 
-  /** The parts of a name: {@code fooBarHTTP2_baz} is foo, bar, http, baz; in lower case. */
-  public static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean begins =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if (begins || !Character.isLetter(c)) {
-        add(parts, part);
-      }
-      if (Character.isLetter(c)) {
-        part.append(Character.toLowerCase(c));
+  /** Words and numbers of any length, and runs of two or more other characters, in order. */
+  public static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(from))) {
+        char kind = kind(text.charAt(from));
+        if (kind == 'w' || (kind == 'p' && i - from > 1)) {
+          tokens.add(text.substring(from, i));
+        }
+        from = i;
       }
     }
-    add(parts, part);
+    return tokens;
+  }
+
+  private static char kind(char c) {
+    return isWord(c) ? 'w' : Character.isWhitespace(c) ? ' ' : 'p';
+  }
+
+  /** The parts of a name: {@code fooBarHTTPServer2_baz} is foo, bar, http, server, 2, baz. */
+  public static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= name.length(); i++) {
+      if (i == name.length() || begins(name, i)) {
+        if (Character.isLetterOrDigit(name.charAt(from))) {
+          parts.add(name.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = i;
+      }
+    }
     return parts;
   }
 
-  private static void add(List<String> parts, StringBuilder part) {
-    if (part.length() > 1) {
-      parts.add(part.toString());
+  /** Whether another part begins here: {@code fooB}, {@code HTTPSe}, {@code r2}, or no letter. */
+  private static boolean begins(String name, int i) {
+    char before = name.charAt(i - 1);
+    char c = name.charAt(i);
+    if (!Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(c)) {
+      return true;
     }
-    part.setLength(0);
+    if (Character.isDigit(before) != Character.isDigit(c)) {
+      return true;
+    }
+    boolean lowerFollows = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+    return Character.isUpperCase(c) && (!Character.isUpperCase(before) || lowerFollows);
   }
 
   private static boolean placeholder(String text, int from, int to) {

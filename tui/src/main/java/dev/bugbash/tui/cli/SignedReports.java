@@ -54,6 +54,6 @@ record SignedReports(
 
   /** Keeps the evidence of the least test, so that the order of reading does not matter. */
   static void keep(Map<Signature, Evidence> evidence, Evidence one) {
-    evidence.merge(one.signature(), one, (a, b) -> a.test().compareTo(b.test()) <= 0 ? a : b);
+    evidence.merge(one.signature(), one, Evidence::lesser);
   }
 }

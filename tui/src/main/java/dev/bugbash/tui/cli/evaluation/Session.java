@@ -69,7 +69,7 @@ record Session(String name, String project, Map<String, Evidence> failures) {
   private static Map<Signature, Evidence> distinct(Collection<Evidence> evidence) {
     Map<Signature, Evidence> distinct = new TreeMap<>();
     for (Evidence one : evidence) {
-      distinct.merge(one.signature(), one, (a, b) -> a.test().compareTo(b.test()) <= 0 ? a : b);
+      distinct.merge(one.signature(), one, Evidence::lesser);
     }
     return distinct;
   }

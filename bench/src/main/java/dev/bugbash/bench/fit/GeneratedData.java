@@ -1,0 +1,76 @@
+package dev.bugbash.bench.fit;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Generated failures whose fault is known, {@code failures.jsonl} and {@code labels.tsv} of one
+ * folder, with sessions drawn from them.
+ */
+record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession> sessions) {
+  private static final int SESSIONS = 60;
+  private static final int LEAST_FAULTS = 5;
+  private static final int MOST_FAULTS = 30;
+  private static final int MOST_OF_A_FAULT = 8;
+
+  static GeneratedData read(Path folder) throws IOException {
+    String project = folder.getFileName().toString();
+    Map<String, String> labels = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("labels.tsv"))) {
+      String[] fields = line.split("\t", -1);
+      labels.put(fields[0], fields[5]);
+    }
+    Map<String, LabelledFailure> failures = new LinkedHashMap<>();
+    int number = 0;
+    for (String line : Files.readAllLines(folder.resolve("failures.jsonl"))) {
+      String label = labels.getOrDefault(Integer.toString(number), "");
+      String id = project + "-" + number++;
+      failures.put(id, new LabelledFailure(failure(id, line), project, project + label));
+    }
+    return new GeneratedData(failures, draw(project, failures));
+  }
+
+  private static Failure failure(String id, String line) throws IOException {
+    Map<String, List<String>> fields = LabelledData.fields(line);
+    return new Failure(
+        id,
+        TestId.of(LabelledData.text(fields, "classname"), LabelledData.text(fields, "name")),
+        LabelledData.text(fields, "type"),
+        LabelledData.text(fields, "message"),
+        LabelledData.text(fields, "text"),
+        "");
+  }
+
+  private static List<LabelledSession> draw(String project, Map<String, LabelledFailure> failures) {
+    Map<String, List<LabelledFailure>> byLabel = new TreeMap<>();
+    failures
+        .values()
+        .forEach(f -> byLabel.computeIfAbsent(f.label(), l -> new ArrayList<>()).add(f));
+    Random random = new Random(5);
+    List<LabelledSession> sessions = new ArrayList<>();
+    for (int n = 0; n < SESSIONS; n++) {
+      List<List<LabelledFailure>> faults = new ArrayList<>(byLabel.values());
+      Collections.shuffle(faults, random);
+      int count = Math.min(faults.size(), random.nextInt(LEAST_FAULTS, MOST_FAULTS));
+      List<LabelledFailure> members = new ArrayList<>();
+      for (List<LabelledFailure> fault : faults.subList(0, count)) {
+        List<LabelledFailure> some = new ArrayList<>(fault);
+        Collections.shuffle(some, random);
+        members.addAll(some.subList(0, Math.min(some.size(), random.nextInt(1, MOST_OF_A_FAULT))));
+      }
+      sessions.add(new LabelledSession(project, members));
+    }
+    return sessions;
+  }
+}
