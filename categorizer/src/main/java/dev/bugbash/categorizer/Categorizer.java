@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
   /** The version of the rules that {@link #sign} applies; goes up whenever a signature changes. */
-  public static final int RULES = 1;
+  public static final int RULES = 2;
 
   private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::signature);
 

@@ -96,10 +96,13 @@ class TraceParserTest {
   void readsDotNetRubyPhpRustAndNativeFrames() {
     assertEquals(
         "Acme.Orders.Find",
-        frames("   at Acme.Orders.Find(Int32 id) in /src/Orders.cs:line 12").get(0).function());
+        frames("   at Acme.Orders.Find(Int32 id) in /src/Orders.cs:line 12").get(0).symbol());
     assertEquals("find", frames("lib/orders.rb:12:in `find'").get(0).function());
     assertEquals(
-        "Orders->find", frames("#0 /src/Orders.php(12): Orders->find()").get(0).function());
+        "find",
+        frames("#0 /src/Orders.php(12): PDO->query()\n#1 /src/x.php(3): Orders->find()")
+            .get(0)
+            .function());
     assertEquals(
         "find",
         frames("   3: acme::orders::find\n             at ./src/orders.rs:12:5").get(0).function());
