@@ -40,6 +40,6 @@ final class GoPlaceSyntax implements FrameSyntax {
             "",
             file,
             Place.line(line, digits - 1),
-            test || from > 0 ? FrameKind.TEST : kind));
+            kind == FrameKind.FRAMEWORK ? kind : FrameKind.TEST));
   }
 }

@@ -23,7 +23,7 @@ final class JavaScriptSyntax implements FrameSyntax {
   }
 
   private static Optional<Frame> v8(String line) {
-    String rest = line.substring(3).strip();
+    String rest = line.substring(3, line.endsWith(" {") ? line.length() - 2 : line.length());
     rest = rest.startsWith("async ") ? rest.substring(6) : rest;
     int open = rest.endsWith(")") ? opening(rest) : -1;
     if (open < 0) {
@@ -53,7 +53,7 @@ final class JavaScriptSyntax implements FrameSyntax {
 
   private static Optional<Frame> place(String text, String function) {
     Place place = Place.of(text);
-    if (place.isNone() || text.indexOf('(') > 0 && function.isEmpty()) {
+    if (place.isNone()) {
       return BUILT_IN.contains(text)
           ? Optional.of(new Frame("", "<anonymous>", "", 0, FrameKind.FRAMEWORK))
           : Optional.empty();

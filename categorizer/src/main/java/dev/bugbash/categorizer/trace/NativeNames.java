@@ -14,7 +14,8 @@ final class NativeNames {
     int call = called.indexOf(CALL, from);
     int open = called.indexOf('(', call < 0 ? from : call + CALL.length());
     String name = (open < 0 ? called : called.substring(0, open)).strip();
-    int returned = name.indexOf('<') < 0 ? name.lastIndexOf(' ') : -1;
+    boolean plain = name.indexOf('<') < 0 && !name.contains(ANONYMOUS);
+    int returned = plain ? name.lastIndexOf(' ') : -1;
     return returned < 0 || call >= 0 || name.startsWith("operator")
         ? name
         : name.substring(returned + 1);
