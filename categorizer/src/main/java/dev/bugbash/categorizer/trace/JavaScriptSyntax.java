@@ -23,7 +23,8 @@ final class JavaScriptSyntax implements FrameSyntax {
   }
 
   private static Optional<Frame> v8(String line) {
-    String rest = line.substring(3, line.endsWith(" {") ? line.length() - 2 : line.length());
+    String rest = line.substring(3);
+    rest = rest.endsWith(" {") ? rest.substring(0, rest.length() - 2) : rest;
     rest = rest.startsWith("async ") ? rest.substring(6) : rest;
     int open = rest.endsWith(")") ? opening(rest) : -1;
     if (open < 0) {

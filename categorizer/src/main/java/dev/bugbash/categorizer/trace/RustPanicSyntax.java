@@ -19,6 +19,9 @@ final class RustPanicSyntax implements FrameSyntax {
       return Optional.empty();
     }
     int from = Math.max(line.lastIndexOf(' ', extension) + 1, panicked + PANICKED.length());
+    if (from >= extension) {
+      return Optional.empty();
+    }
     String file = line.substring(from, extension + 3);
     int quote = line.indexOf('\'', 8);
     String thread = quote < 0 ? "" : line.substring(8, quote);
