@@ -3,6 +3,7 @@ package dev.bugbash.categorizer;
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.categorizer.trace.CauseChain;
+import dev.bugbash.categorizer.trace.Head;
 import dev.bugbash.categorizer.trace.Section;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
@@ -26,14 +27,15 @@ final class Signer {
     CauseChain chain = CauseChain.parse(Excerpt.of(failure.stack()));
     Section root = chain.root();
     boolean caused = chain.sections().size() > 1;
-    String type = failure.type().isEmpty() && !caused ? root.type() : failure.type();
+    String type = type(failure, chain, caused);
     String causeType = root.type().isEmpty() ? type : root.type();
-    String text = text(failure, chain, caused);
+    String text = text(failure, type, chain, caused);
     String template = Masker.mask(text).template().strip();
+    var ownership = new Ownership(failure.test());
     List<Frame> frames =
         chain.sections().stream()
             .flatMap(section -> section.frames().stream())
-            .map(frame -> ownTest(frame, failure.test().suite()))
+            .map(ownership::of)
             .filter(frame -> frame.kind() != FrameKind.FRAMEWORK)
             .map(Signer::withoutLine)
             .distinct()
@@ -42,12 +44,31 @@ final class Signer {
     return new Evidence(signature, type, causeType, template, text, frames, failure.test());
   }
 
-  private static String text(Failure failure, CauseChain chain, boolean caused) {
+  /** As reported; many tools write it into the text only. */
+  private static String type(Failure failure, CauseChain chain, boolean caused) {
+    if (!failure.type().isEmpty()) {
+      return failure.type();
+    }
+    String outermost = chain.sections().get(chain.sections().size() - 1).type();
+    if (!outermost.isEmpty() || caused) {
+      return outermost;
+    }
+    String body = chain.body().isEmpty() ? "" : chain.body().get(0);
+    return Head.in(firstLine(failure.message())).or(() -> Head.in(body)).map(Head::type).orElse("");
+  }
+
+  private static String firstLine(String text) {
+    String start = text.stripLeading();
+    int end = start.indexOf('\n');
+    return end < 0 ? start : start.substring(0, end).strip();
+  }
+
+  private static String text(Failure failure, String type, CauseChain chain, boolean caused) {
     List<String> parts = new ArrayList<>();
-    parts.add(withoutType(Excerpt.of(failure.message()), failure.type()));
+    parts.add(withoutType(Excerpt.of(failure.message()), type));
     if (parts.get(0).isBlank()) {
       String body = String.join("\n", chain.body());
-      parts.set(0, withoutType(body, failure.type()));
+      parts.set(0, withoutType(body, type));
     }
     if (caused && !chain.root().message().isBlank()) {
       parts.add(chain.root().message());
@@ -59,16 +80,6 @@ final class Signer {
     return !type.isEmpty() && message.startsWith(type + ": ")
         ? message.substring(type.length() + 2)
         : message;
-  }
-
-  /** The class that the report names as the test is test code, whatever it is called. */
-  private static Frame ownTest(Frame frame, String suite) {
-    boolean own =
-        !suite.isEmpty()
-            && (frame.module().equals(suite) || frame.module().startsWith(suite + "$"));
-    return own && frame.kind() != FrameKind.TEST
-        ? new Frame(frame.module(), frame.function(), frame.file(), frame.line(), FrameKind.TEST)
-        : frame;
   }
 
   private static Frame withoutLine(Frame frame) {

@@ -18,8 +18,11 @@ public record Frame(String module, String function, String file, int line, Frame
     Objects.requireNonNull(kind, "kind");
   }
 
-  /** {@code module.function}: the frame without its place, equal across edits of the file. */
+  /**
+   * {@code module.function}: the frame without its place, equal across edits of the file; one of
+   * the two where the other is not known.
+   */
   public String symbol() {
-    return module.isEmpty() ? function : module + "." + function;
+    return module.isEmpty() ? function : function.isEmpty() ? module : module + "." + function;
   }
 }

@@ -2,57 +2,21 @@ package dev.bugbash.categorizer.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Replaces what varies from run to run: numbers, times, ids, hashes, addresses, temporary paths.
  * One pass from left to right; at each word the first rule that fits wins. Names, exception classes
- * and HTTP status codes stay.
+ * and codes that tell what went wrong stay.
  */
 public final class Masker {
-  private static final String END = "(?![A-Za-z0-9_])";
-  private static final String TIME_OF_DAY = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?";
-  private static final String ZONE = "(?:Z|[+-]\\d{2}:?\\d{2})?";
-
-  /** For words that begin with a digit or may be hexadecimal; in the order in which they win. */
-  private static final List<Rule> RULES =
-      List.of(
-          Rule.of(
-              "uuid",
-              "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}" + END),
-          Rule.of("time", "\\d{4}-\\d{2}-\\d{2}(?:[T ]" + TIME_OF_DAY + ZONE + ")?" + END),
-          Rule.of("time", TIME_OF_DAY + ZONE + END),
-          Rule.of("ip", "\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(?::\\d{1,5})?" + END),
-          Rule.of("hex", "0[xX][0-9a-fA-F]+" + END),
-          Rule.of("hex", "(?=[a-fA-F]*\\d)(?=\\d*[a-fA-F])[0-9a-fA-F]{5,128}" + END),
-          Rule.of(
-              "num",
-              "\\d{1,64}(?:,\\d{3})*(?:\\.\\d{1,64})?(?:[eE][+-]?\\d{1,5})?(?=[a-zA-Zµ]{0,4}"
-                  + END
-                  + ")"));
-
-  private static final Pattern MAIL =
-      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{2,64}");
-  private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{4,16}" + END);
-  private static final Pattern GENERATED =
-      Pattern.compile(
-          "\\$\\$Lambda(?:\\$\\d+)?(?:/0x[0-9a-fA-F]+|/\\d+)?"
-              + "|\\$\\$\\w*(?:CGLIB|ByGuice|ByteBuddy|MockitoMock|FastClass)\\w*\\$\\$\\w+"
-              + "|\\$MockitoMock\\$\\d+|\\$Proxy\\d+|\\$\\$[0-9a-f]{6,8}\\b");
-
-  /**
-   * Folders that differ from machine to machine; only the name at the end of the path says
-   * something.
-   */
-  private static final Pattern PLACE =
-      Pattern.compile(
-          "(?:/(?:tmp|var|home|Users|builds?|root|private|opt|usr|mnt|data|workspace|github|runner)"
-              + "|[A-Za-z]:)(?:[/\\\\][\\w.@+~%-]{1,255}){0,64}(?=[/\\\\])");
-
-  private static final Pattern STATUS =
-      Pattern.compile("(?:http\\S*|status|status code|response|response code)[\\s:=<(\\[]{0,3}$");
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",
+          "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final int SHORTEST_RANDOM_WORD = 5;
+  private static final int CHANGES_OF_RANDOM_WORD = 4;
 
   private final String text;
   private final StringBuilder template;
@@ -81,42 +45,74 @@ public final class Masker {
   private int volatileAt(int at) {
     char c = text.charAt(at);
     if (c == '$') {
-      return masked("gen", GENERATED, at);
+      return masked(Rule.GENERATED, at);
     }
     if (c == '@') {
-      return masked("id", IDENTITY, at);
+      return masked(Rule.IDENTITY, at);
     }
     if (at > 0 && isWord(text.charAt(at - 1))) {
       return at;
     }
-    if (c == '/' || (isLetter(c) && at + 2 < text.length() && text.charAt(at + 1) == ':')) {
-      int end = masked("path", PLACE, at);
-      return end > at ? end : (c == '/' ? at : ruleAt(at));
+    if (c == '/') {
+      return masked(Rule.FOLDER, at);
     }
-    return isWord(c) ? ruleAt(at) : at;
+    if (!isWord(c)) {
+      return at;
+    }
+    boolean drive = at + 2 < text.length() && text.charAt(at + 1) == ':' && isLetter(c);
+    int end = drive ? masked(Rule.FOLDER, at) : at;
+    return end > at ? end : wordAt(at);
   }
 
-  private int ruleAt(int at) {
+  private int wordAt(int at) {
+    int end = isMail(at) ? masked(Rule.MAIL, at) : at;
+    if (end > at) {
+      return end;
+    }
     char first = text.charAt(at);
-    if (!isHex(first) && !isMail(at)) {
-      return at;
+    if (isHex(first) && (isDigit(first) || hexWordWithDigit(at))) {
+      end = numberAt(at);
     }
-    if (isMail(at)) {
-      int end = masked("mail", MAIL, at);
+    if (end == at && first == 'P' && at + 2 < text.length() && !isLowerCase(text.charAt(at + 1))) {
+      end = masked(Rule.ISO_DURATION, at);
+    }
+    if (end == at && isLetter(first) && isDateWord(at)) {
+      end = masked(Rule.DATE, at);
+    }
+    return end > at ? end : randomAt(at);
+  }
+
+  private int numberAt(int at) {
+    for (Rule rule : Rule.NUMBERS) {
+      int end = end(rule, at);
       if (end > at) {
-        return end;
-      }
-    }
-    if (!isHex(first) || (!isDigit(first) && !hexWordWithDigit(at))) {
-      return at;
-    }
-    for (Rule rule : RULES) {
-      int end = end(rule.form(), at);
-      if (end > at) {
-        return isStatusCode(at, end) ? at : replace(rule.kind(), at, end);
+        return isDigit(text.charAt(at)) && Codes.isCode(text, at, end)
+            ? at
+            : replace(rule.kind(), at, end);
       }
     }
     return at;
+  }
+
+  /** A word in which letters and digits take turns, as in a generated name: {@code x2k4q}. */
+  private int randomAt(int at) {
+    int changes = 0;
+    int end = at + 1;
+    while (end < text.length() && (isAsciiLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+      changes += isDigit(text.charAt(end)) == isDigit(text.charAt(end - 1)) ? 0 : 1;
+      end++;
+    }
+    boolean whole = end == text.length() || !isWord(text.charAt(end));
+    boolean random = end - at >= SHORTEST_RANDOM_WORD && changes >= CHANGES_OF_RANDOM_WORD;
+    return whole && random ? replace("id", at, end) : at;
+  }
+
+  private boolean isDateWord(int at) {
+    return at + 5 < text.length()
+        && isLowerCase(text.charAt(at + 1))
+        && isLowerCase(text.charAt(at + 2))
+        && "JFMASONDTW".indexOf(text.charAt(at)) >= 0
+        && DATE_WORDS.contains(text.substring(at, at + 3));
   }
 
   private boolean isMail(int at) {
@@ -140,21 +136,13 @@ public final class Masker {
     return text.startsWith("-", Math.min(text.length(), at + 8));
   }
 
-  private boolean isStatusCode(int at, int end) {
-    if (end - at != 3 || text.charAt(at) < '1' || text.charAt(at) > '5') {
-      return false;
-    }
-    String before = text.substring(Math.max(0, at - 24), at).toLowerCase(Locale.ROOT);
-    return STATUS.matcher(before).find();
+  private int masked(Rule rule, int at) {
+    int end = end(rule, at);
+    return end > at ? replace(rule.kind(), at, end) : at;
   }
 
-  private int masked(String kind, Pattern form, int at) {
-    int end = end(form, at);
-    return end > at ? replace(kind, at, end) : at;
-  }
-
-  private int end(Pattern form, int at) {
-    Matcher m = form.matcher(text);
+  private int end(Rule rule, int at) {
+    Matcher m = rule.form().matcher(text);
     m.region(at, text.length()).useTransparentBounds(true);
     return m.lookingAt() ? m.end() : at;
   }
@@ -182,7 +170,15 @@ public final class Masker {
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
+    return isAsciiLetter(c) || (c > 127 && Character.isLetter(c));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isDigit(char c) {

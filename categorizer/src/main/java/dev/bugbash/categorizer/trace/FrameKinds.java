@@ -7,57 +7,70 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whose code a frame is, by the lists in {@code frameworks.txt} and by names of tests. */
 final class FrameKinds {
-  private static final Set<String> PREFIXES = lines(false);
-  private static final List<String> FOLDERS = List.copyOf(lines(true));
-  private static final Pattern TEST_NAME =
-      Pattern.compile(
-          "(?:^|[./$])(?:Test[A-Z0-9]\\w*|\\w*(?:Test|Tests|TestCase|TestBase|IT|Spec))(?:[$].*)?");
-  private static final Pattern TEST_FILE =
-      Pattern.compile(
-          "(?:^|[/\\\\])(?:tests?|specs?|__tests__)[/\\\\]|[._](?:test|spec)\\.\\w+$|_test\\.\\w+$|(?:^|[/\\\\])(?:test_[^/\\\\]*|conftest)\\.py$");
+  private static final List<String> LISTED = listed();
+  private static final List<String> FOLDERS =
+      LISTED.subList(LISTED.indexOf("[paths]") + 1, LISTED.size());
+  private static final Set<String> PREFIXES =
+      Set.copyOf(LISTED.subList(1, LISTED.indexOf("[paths]")));
+  private static final Set<String> NAMES =
+      PREFIXES.stream()
+          .map(prefix -> prefix.substring(0, prefix.length() - (prefix.endsWith("::") ? 2 : 1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private FrameKinds() {}
 
   /**
-   * @param module dotted or slashed name of the class, package or file
+   * @param module name of the class, package or file, with its language's separators
    * @param file as printed; may be empty
    */
   static FrameKind of(String module, String file) {
-    if (knownPrefix(module) || FOLDERS.stream().anyMatch(file::contains)) {
+    if (knownPrefix(module) || inKnownFolder(file)) {
       return FrameKind.FRAMEWORK;
     }
-    if (TEST_NAME.matcher(module).find()
-        && TEST_NAME.matcher(module).results().anyMatch(r -> r.end() == module.length())) {
-      return FrameKind.TEST;
-    }
-    return TEST_FILE.matcher(file).find() ? FrameKind.TEST : FrameKind.APPLICATION;
+    return TestNames.isTest(module) || TestNames.isTestFile(file)
+        ? FrameKind.TEST
+        : FrameKind.APPLICATION;
   }
 
-  private static boolean knownPrefix(String module) {
-    for (int dot = module.indexOf('.'); dot > 0; dot = module.indexOf('.', dot + 1)) {
-      if (PREFIXES.contains(module.substring(0, dot))) {
+  private static boolean inKnownFolder(String file) {
+    boolean folder = file.indexOf('/') >= 0 || file.indexOf('\\') >= 0;
+    if (!folder && file.indexOf(':') < 0 && file.indexOf('<') < 0) {
+      return false;
+    }
+    String path = file.indexOf('\\') < 0 ? file : file.replace('\\', '/');
+    for (String known : FOLDERS) {
+      if (path.contains(known)) {
         return true;
       }
     }
-    return PREFIXES.contains(module);
+    return false;
   }
 
-  private static Set<String> lines(boolean folders) {
+  private static boolean knownPrefix(String module) {
+    for (int i = 1; i < module.length(); i++) {
+      char c = module.charAt(i);
+      boolean pair = c == ':' && module.charAt(i - 1) == ':';
+      if ((c == '.' || c == '/' || c == '\\' || pair)
+          && PREFIXES.contains(module.substring(0, i + 1))) {
+        return true;
+      }
+    }
+    return NAMES.contains(module);
+  }
+
+  private static List<String> listed() {
     try (InputStream in = FrameKinds.class.getResourceAsStream("frameworks.txt")) {
       if (in == null) {
         throw new IllegalStateException("frameworks.txt is missing beside FrameKinds");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .filter(line -> (line.indexOf('/') >= 0 || line.endsWith(":")) == folders)
-          .collect(Collectors.toUnmodifiableSet());
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

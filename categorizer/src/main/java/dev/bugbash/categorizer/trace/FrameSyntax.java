@@ -3,7 +3,7 @@ package dev.bugbash.categorizer.trace;
 import dev.bugbash.model.Frame;
 import java.util.Optional;
 
-/** How one language writes a frame. */
+/** How one language writes a frame. Takes linear time for any line. */
 interface FrameSyntax {
   /**
    * The frame that a line says.

@@ -7,79 +7,56 @@ import java.util.Optional;
 
 /** Parses the lines of a stack trace, each by the first language that knows it. */
 public final class TraceParser {
-  private static final List<FrameSyntax> SYNTAXES =
-      List.of(
-          new JvmSyntax(),
-          PatternSyntax.JAVASCRIPT,
-          PatternSyntax.DOTNET,
-          PatternSyntax.PYTHON,
-          PatternSyntax.PYTEST,
-          new GoSyntax(),
-          PatternSyntax.GO_PLACE,
-          new RustSyntax(),
-          PatternSyntax.RUBY,
-          PatternSyntax.PHP,
-          PatternSyntax.NATIVE);
-
-  private static final Parsed NO_FRAME = new Parsed(Optional.empty(), false);
-
-  /** Most lines of most traces have been seen before. */
-  private static final RecentLines<Parsed> RECENT = new RecentLines<>();
-
   private TraceParser() {}
 
   /** All lines in their order. */
   public static List<TraceLine> lines(String stack) {
-    List<String> texts = stack.lines().toList();
-    List<TraceLine> lines = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      String next = i + 1 < texts.size() ? texts.get(i + 1).strip() : "";
-      TraceLine line = line(texts.get(i), next, lines);
-      lines.add(line);
-    }
-    return lines;
+    return new Reader(stack.lines().toList()).read();
   }
 
-  private static TraceLine line(String text, String next, List<TraceLine> before) {
-    String line = text.strip();
-    if (!mayBeFrame(line) || isPlaceOfFrameBefore(line, before)) {
-      return new TraceLine(text, Optional.empty(), false);
+  /**
+   * What a line depends on: the line after it, a place taken by the line before, pytest's source.
+   */
+  private static final class Reader {
+    private final List<String> texts;
+    private final List<TraceLine> lines;
+    private String defined = "";
+    private Place taken = Place.NONE;
+
+    Reader(List<String> texts) {
+      this.texts = texts;
+      this.lines = new ArrayList<>(texts.size());
     }
-    Parsed parsed =
-        line.startsWith("at ") ? RECENT.get(line, () -> parse(line, "")) : parse(line, next);
-    return new TraceLine(text, parsed.frame(), parsed.innermostLast());
-  }
 
-  /** What a line says; only lines that begin with {@code at} say it without the next line. */
-  private record Parsed(Optional<Frame> frame, boolean innermostLast) {}
-
-  private static Parsed parse(String line, String next) {
-    for (FrameSyntax syntax : SYNTAXES) {
-      Optional<Frame> frame = syntax.parse(line, next);
-      if (frame.isPresent()) {
-        return new Parsed(frame, syntax.innermostLast());
+    List<TraceLine> read() {
+      String line = texts.isEmpty() ? "" : texts.get(0).strip();
+      for (int i = 0; i < texts.size(); i++) {
+        String next = i + 1 < texts.size() ? texts.get(i + 1).strip() : "";
+        lines.add(line(texts.get(i), line, next));
+        line = next;
       }
+      return lines;
     }
-    return NO_FRAME;
-  }
 
-  private static boolean mayBeFrame(String line) {
-    return line.startsWith("at ")
-        || line.indexOf(':') >= 0
-        || line.indexOf('(') >= 0
-        || line.startsWith("#")
-        || line.startsWith("File \"");
-  }
-
-  /** The second line of a two-line frame has been read with the first. */
-  private static boolean isPlaceOfFrameBefore(String line, List<TraceLine> before) {
-    if (before.isEmpty()) {
-      return false;
+    private TraceLine line(String text, String line, String next) {
+      boolean secondLine = !taken.isNone() && line.contains(taken.file() + ":" + taken.line());
+      taken = Place.NONE;
+      if (secondLine || line.isEmpty()) {
+        return new TraceLine(text, Optional.empty(), false);
+      }
+      Optional<Frame> place = PytestSyntax.place(line, defined);
+      if (place.isPresent()) {
+        defined = "";
+        return new TraceLine(text, place, true);
+      }
+      if (defined.isEmpty()) {
+        defined = PytestSyntax.defined(line);
+      }
+      Syntaxes.Found found = Syntaxes.find(line, next);
+      if (found.twoLines()) {
+        found.frame().ifPresent(frame -> taken = new Place(frame.file(), frame.line()));
+      }
+      return new TraceLine(text, found.frame(), found.innermostLast());
     }
-    Optional<Frame> frame = before.get(before.size() - 1).frame();
-    return frame.isPresent()
-        && frame.get().line() > 0
-        && !before.get(before.size() - 1).text().contains(frame.get().file())
-        && line.contains(frame.get().file() + ":" + frame.get().line());
   }
 }

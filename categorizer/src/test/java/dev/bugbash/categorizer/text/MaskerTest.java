@@ -29,7 +29,24 @@ class MaskerTest {
         "Foo$$Lambda$123/0x00007f80 and $Proxy12|Foo<gen> and <gen>",
         "expected: <3> but was: <4>|expected: <<num>> but was: <<num>>",
         "utf8, Base64 and md5 stay|utf8, Base64 and md5 stay",
-        "decade and facade stay|decade and facade stay"
+        "decade and facade stay|decade and facade stay",
+        "GET http://localhost/111/orders|GET http://localhost/<num>/orders",
+        "expected status 200 but was 503|expected status 200 but was 503",
+        "failed: 404 Not Found after 404 ms|failed: 404 Not Found after <num> ms",
+        "HTTP/1.1 502 from 17|HTTP/<num> 502 from <num>",
+        "[Errno 111] Connection refused|[Errno 111] Connection refused",
+        "exit status 2, signal: 11, exit code 137|exit status 2, signal: 11, exit code 137",
+        "took 1m2.5s of PT1H3.25S|took <time> of <time>",
+        "on Wed, 21 Jan 2026 08:49:10 GMT|on <time>",
+        "Sat Nov 21 2026 14:56:46 was Nov 20, 2026|<time> was <time>",
+        "Sunday and May stay, Mark 3 is no date|Sunday and May stay, Mark <num> is no date",
+        "pod orders-7d9f8b6c5-x2k4q is gone|pod orders-<hex>-<id> is gone",
+        "v1beta1, log4j2, x86_64, sha256, i18n|v1beta1, log4j2, x86_64, sha256, i18n",
+        "fe80::1 and ::1 and aa1:bb::c|<ip> and ::<num> and <ip>",
+        "std::vector, a1::b::c2|std::vector, a1::b::c2",
+        "00:1a:2b:3c:4d:5e is down|<ip> is down",
+        "512MB of 1.5GiB, 99.5% in 0.3s|<num>MB of <num>GiB, <num>% in <num>s",
+        "/srv/ci/acme/orders.json|<path>/orders.json"
       })
   void masksWhatVariesAndKeepsNames(String text, String template) {
     assertEquals(template, Masker.mask(text).template());

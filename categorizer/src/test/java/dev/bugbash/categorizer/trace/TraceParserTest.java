@@ -96,10 +96,13 @@ class TraceParserTest {
   void readsDotNetRubyPhpRustAndNativeFrames() {
     assertEquals(
         "Acme.Orders.Find",
-        frames("   at Acme.Orders.Find(Int32 id) in /src/Orders.cs:line 12").get(0).function());
+        frames("   at Acme.Orders.Find(Int32 id) in /src/Orders.cs:line 12").get(0).symbol());
     assertEquals("find", frames("lib/orders.rb:12:in `find'").get(0).function());
     assertEquals(
-        "Orders->find", frames("#0 /src/Orders.php(12): Orders->find()").get(0).function());
+        "find",
+        frames("#0 /src/Orders.php(12): PDO->query()\n#1 /src/x.php(3): Orders->find()")
+            .get(0)
+            .function());
     assertEquals(
         "find",
         frames("   3: acme::orders::find\n             at ./src/orders.rs:12:5").get(0).function());
@@ -124,6 +127,34 @@ class TraceParserTest {
       "File \"",
       "\", line 3",
       ".go:7",
+      ".py:7: in f",
+      "E   ",
+      "def f(",
+      "| ",
+      "goroutine 1 [running]:",
+      "---> ",
+      "--- End of inner exception",
+      "Suppressed: ",
+      "Next X in a.php:1",
+      ".php(3): f()",
+      ".rb:3:in `x'",
+      "panicked at ",
+      "thread '",
+      ".rs:1:2",
+      "0: a::b",
+      "(anonymous namespace)",
+      "0x7f in ",
+      ".cc:1: Failure",
+      ".dart 1:2 ",
+      ".exs:1: ",
+      "@",
+      " (",
+      "<>c.<F>b__0",
+      "eval at ",
+      "$1",
+      "_ZN3",
+      "+0x1) [0x1]",
+      ".feature:1)",
       "é",
       "\u0000"
     };
@@ -137,6 +168,18 @@ class TraceParserTest {
           TraceParser.lines(text.toString()).stream().map(TraceLine::text).toList();
       assertEquals(text.toString().lines().toList(), lines, "seed " + seed);
       assertTrue(!CauseChain.parse(text.toString()).sections().isEmpty(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aLongLineOfAnyKindTakesNoLongerThanItIsLong() {
+    for (String piece :
+        List.of("at ", "(", ".py:1", "a.go:1:", "::", "<a>", "#1 0x1 in ", " (", "@")) {
+      String line = "at x" + piece.repeat(200_000 / piece.length());
+
+      assertEquals(1, TraceParser.lines(line).size());
+      assertEquals(1, TraceParser.lines(line.substring(3)).size());
+      assertEquals(1, TraceParser.lines("#1 " + line).size());
     }
   }
 

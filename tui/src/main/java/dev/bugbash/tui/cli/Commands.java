@@ -30,6 +30,7 @@ final class Commands {
           "events",
           "inspect",
           "categorize",
+          "mask",
           "evaluate",
           "generate-completion",
           "help");
@@ -66,6 +67,7 @@ final class Commands {
       case "events" -> new EventsCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);
+      case "mask" -> new MaskCommand(desk);
       case "evaluate" -> new EvaluateCommand(desk);
       case "generate-completion" -> new GenerateCompletion();
       case "help" -> new HelpCommand();
