@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Generated failures whose fault is known, {@code failures.jsonl} and {@code labels.tsv} of one
- * folder, with sessions drawn from them.
+ * folder, with sessions drawn from them: faults whose tests have neighbouring names, so that near
+ * twins meet.
  */
 record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession> sessions) {
   private static final int SESSIONS = 60;
@@ -41,6 +43,11 @@ record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession
     return new GeneratedData(failures, draw(project, failures));
   }
 
+  /** Twins have tests of nearly one name, so that they stand beside each other. */
+  private static String firstTest(List<LabelledFailure> fault) {
+    return fault.stream().map(f -> f.failure().test().toString()).sorted().findFirst().orElse("");
+  }
+
   private static Failure failure(String id, String line) throws IOException {
     Map<String, List<String>> fields = LabelledData.fields(line);
     return new Failure(
@@ -57,14 +64,15 @@ record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession
     failures
         .values()
         .forEach(f -> byLabel.computeIfAbsent(f.label(), l -> new ArrayList<>()).add(f));
+    List<List<LabelledFailure>> byTest = new ArrayList<>(byLabel.values());
+    byTest.sort(Comparator.comparing(GeneratedData::firstTest));
     Random random = new Random(5);
     List<LabelledSession> sessions = new ArrayList<>();
     for (int n = 0; n < SESSIONS; n++) {
-      List<List<LabelledFailure>> faults = new ArrayList<>(byLabel.values());
-      Collections.shuffle(faults, random);
-      int count = Math.min(faults.size(), random.nextInt(LEAST_FAULTS, MOST_FAULTS));
+      int count = Math.min(byTest.size(), random.nextInt(LEAST_FAULTS, MOST_FAULTS));
+      int from = random.nextInt(byTest.size() - count + 1);
       List<LabelledFailure> members = new ArrayList<>();
-      for (List<LabelledFailure> fault : faults.subList(0, count)) {
+      for (List<LabelledFailure> fault : byTest.subList(from, from + count)) {
         List<LabelledFailure> some = new ArrayList<>(fault);
         Collections.shuffle(some, random);
         members.addAll(some.subList(0, Math.min(some.size(), random.nextInt(1, MOST_OF_A_FAULT))));

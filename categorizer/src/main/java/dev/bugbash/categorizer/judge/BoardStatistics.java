@@ -11,17 +11,18 @@ import java.util.Map;
  * @param testLikeness mean cosine of the tests' words over all pairs
  * @param sameSuite share of pairs of one class or file
  * @param noFrames share of pairs where neither has an application frame
+ * @param frames share of pairs where both have
  */
-record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
+record BoardStatistics(double testLikeness, double sameSuite, double noFrames, double frames) {
 
   /**
    * @param tests the tests' words, in the order of the profiles
    * @param terms how many distinct words there are
    */
   static BoardStatistics of(List<Profile> profiles, List<TermVector> tests, int terms) {
-    double pairs = profiles.size() * (profiles.size() - 1.0) / 2;
+    double pairs = pairs(profiles.size());
     if (pairs == 0) {
-      return new BoardStatistics(0, 0, 0);
+      return new BoardStatistics(0, 0, 0, 0);
     }
     Map<String, Integer> suites = new HashMap<>();
     int without = 0;
@@ -31,9 +32,17 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
       }
       without += profile.frames().isEmpty() ? 1 : 0;
     }
-    double sameSuite = suites.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+    double sameSuite = suites.values().stream().mapToDouble(BoardStatistics::pairs).sum();
+    int with = profiles.size() - without;
     return new BoardStatistics(
-        likeness(tests, terms) / pairs, sameSuite / pairs, without * (without - 1.0) / 2 / pairs);
+        likeness(tests, terms) / pairs,
+        sameSuite / pairs,
+        pairs(without) / pairs,
+        pairs(with) / pairs);
+  }
+
+  private static double pairs(int n) {
+    return n * (n - 1.0) / 2;
   }
 
   /** The sum of cosines over all pairs: half of what the sum vector's square exceeds the squares. */

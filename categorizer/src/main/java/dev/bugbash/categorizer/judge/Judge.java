@@ -67,6 +67,11 @@ public final class Judge {
     Profile b = profiles.get(j);
     double message = cosine(Field.MESSAGE, i, j);
     double test = cosine(Field.TEST, i, j);
+    double otherFrames = difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j));
+    double sameInnermost = yes(sameFirst(a.frames(), b.frames()));
+    double sameSuite = yes(!a.suite().isEmpty() && a.suite().equals(b.suite()));
+    double framed = usual.frames();
+    double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
         .set(Feature.MESSAGE_WORDS, message)
@@ -76,14 +81,13 @@ public final class Judge {
         .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))
         .set(Feature.SAME_CAUSE_TYPE, yes(a.causeType().equals(b.causeType())))
         .set(Feature.FRAMES, cosine(Field.FRAMES, i, j))
-        .set(
-            Feature.DIFFERENT_FRAMES, difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j)))
-        .set(Feature.SAME_INNERMOST_FRAME, yes(sameFirst(a.frames(), b.frames())))
+        .set(Feature.DIFFERENT_FRAMES, otherFrames)
+        .set(Feature.SAME_INNERMOST_FRAME, sameInnermost)
         .set(Feature.FRAME_WORDS, cosine(Field.FRAME_WORDS, i, j))
         .set(Feature.TEST_FRAMES, cosine(Field.TEST_FRAMES, i, j))
         .set(Feature.TEST_WORDS, test)
         .set(Feature.TEST_NAME, cosine(Field.TEST_NAME, i, j))
-        .set(Feature.SAME_SUITE, yes(!a.suite().isEmpty() && a.suite().equals(b.suite())))
+        .set(Feature.SAME_SUITE, sameSuite)
         .set(Feature.SUBJECTS, cosine(Field.SUBJECTS, i, j))
         .set(Feature.TEST_WORDS_WHERE_TESTS_ARE_ALIKE, test * usual.testLikeness())
         .set(Feature.MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE, message * usual.testLikeness())
@@ -91,6 +95,18 @@ public final class Judge {
         .set(Feature.MESSAGE_WORDS_WHERE_SUITES_ARE_FEW, message * usual.sameSuite())
         .set(Feature.TEST_WORDS_WHERE_FRAMES_ARE_RARE, test * usual.noFrames())
         .set(Feature.MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE, message * usual.noFrames())
+        .set(Feature.DIFFERENT_FRAMES_WHERE_FRAMES_ARE_USUAL, otherFrames * framed)
+        .set(Feature.SAME_SUITE_WHERE_FRAMES_ARE_USUAL, sameSuite * framed)
+        .set(Feature.SAME_INNERMOST_FRAME_WHERE_FRAMES_ARE_USUAL, sameInnermost * framed)
+        .set(
+            Feature.DIFFERENT_TEST_FRAMES_WHERE_FRAMES_ARE_USUAL,
+            difference(Field.TEST_FRAMES, i, j, cosine(Field.TEST_FRAMES, i, j)) * framed)
+        .set(Feature.FRAME_OVERLAP, overlap)
+        .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= 0.75))
+        .set(Feature.FRAME_OVERLAP_WHERE_FRAMES_ARE_USUAL, overlap * framed)
+        .set(
+            Feature.NO_FRAMES_WHERE_FRAMES_ARE_USUAL,
+            a.frames().isEmpty() && b.frames().isEmpty() ? framed : 0)
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
         .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
   }

@@ -62,6 +62,20 @@ record TermVector(int[] terms, float[] weights, double norm) {
     return dot == 0 ? 0 : dot / (norm * other.norm);
   }
 
+  /** Share of the distinct terms of both that both have; 0 where one is empty. */
+  double overlap(TermVector other) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int order = Integer.compare(terms[i], other.terms[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared == 0 ? 0 : shared / (double) (terms.length + other.terms.length - shared);
+  }
+
   /** The largest weight among shared terms; 0 where none is shared. */
   double heaviestShared(TermVector other) {
     double most = 0;
