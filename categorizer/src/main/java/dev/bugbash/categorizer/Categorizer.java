@@ -4,13 +4,17 @@ import dev.bugbash.categorizer.find.Candidates;
 import dev.bugbash.categorizer.judge.Judge;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.categorizer.merge.AverageLinkage;
+import dev.bugbash.categorizer.merge.Ties;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
@@ -44,6 +48,21 @@ public final class Categorizer {
    */
   public List<Grouping> group(
       Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Collection<Evidence> history) {
+    return group(fresh, known, history, Constraints.NONE);
+  }
+
+  /**
+   * As {@link #group(Collection, Map, Collection)}.
+   *
+   * @param constraints are obeyed whatever the judge thinks; signatures in them that are neither
+   *     fresh nor known count for nothing. A fresh signature that is to be together with those of
+   *     several known clusters joins the one of the lowest number.
+   */
+  public List<Grouping> group(
+      Collection<Evidence> fresh,
+      Map<Long, List<Evidence>> known,
+      Collection<Evidence> history,
+      Constraints constraints) {
     List<Evidence> items = new ArrayList<>(fresh.stream().sorted(ORDER).toList());
     Map<Integer, Long> clusterAt = new TreeMap<>();
     List<List<Integer>> fixed = new ArrayList<>();
@@ -56,11 +75,37 @@ public final class Categorizer {
     var pairs = Candidates.of(profiles, fresh.size());
     List<List<Integer>> groups =
         new AverageLinkage(judge::probability, Weights.shipped().cutOff())
-            .group(items.size(), fixed, pairs);
+            .group(items.size(), fixed, pairs, ties(constraints, items));
     return groups.stream()
         .filter(group -> group.get(0) < fresh.size())
         .map(group -> grouping(group, items, fresh.size(), clusterAt))
         .toList();
+  }
+
+  /** Names a cluster of these signatures in one line, as {@link Grouping#title} says. */
+  public String title(Collection<Evidence> members) {
+    return Titles.of(members.stream().sorted(ORDER).toList());
+  }
+
+  private static Ties ties(Constraints constraints, List<Evidence> items) {
+    Map<Signature, Integer> places = new HashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(items.get(i).signature(), i);
+    }
+    List<List<Integer>> together =
+        constraints.together().stream()
+            .map(set -> places(set, places))
+            .filter(set -> set.size() > 1)
+            .toList();
+    List<Ties.Sides> apart =
+        constraints.apart().stream()
+            .map(pair -> new Ties.Sides(places(pair.one(), places), places(pair.other(), places)))
+            .toList();
+    return new Ties(together, apart);
+  }
+
+  private static List<Integer> places(Set<Signature> set, Map<Signature, Integer> places) {
+    return set.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
   }
 
   private static List<Integer> add(
