@@ -1,6 +1,7 @@
 package dev.bugbash.board;
 
 import dev.bugbash.board.intake.Rules;
+import dev.bugbash.categorizer.Constraints;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.model.Failure;
@@ -10,7 +11,6 @@ import dev.bugbash.model.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +21,27 @@ final class RulesByType {
   private RulesByType() {}
 
   static Rules rules() {
-    return new Rules(RulesByType::sign, RulesByType::group);
+    return rules(1);
   }
 
-  private static Evidence sign(Failure failure) {
-    String text = failure.type() + "\n" + failure.message();
+  /** Their signatures differ from those of any other version. */
+  static Rules rules(int version) {
+    return new Rules(
+        version,
+        failure -> sign(failure, version),
+        RulesByType::group,
+        all -> title(all.iterator().next().type()));
+  }
+
+  private static String title(String type) {
+    return type + " somewhere";
+  }
+
+  private static Evidence sign(Failure failure, int version) {
+    String text = failure.type() + "\n" + failure.message() + (version == 1 ? "" : version);
     UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     return new Evidence(
-        new Signature(1, hash.toString().replace("-", "")),
+        new Signature(version, hash.toString().replace("-", "")),
         failure.type(),
         failure.type(),
         failure.message(),
@@ -36,21 +49,43 @@ final class RulesByType {
         failure.test());
   }
 
-  private static List<Grouping> group(Collection<Evidence> fresh, Map<Long, List<Evidence>> known) {
-    Map<String, Long> clusters = new HashMap<>();
-    known.forEach((number, all) -> all.forEach(e -> clusters.put(e.type(), number)));
+  /** Obeys constraints where they tell a fresh signature from a known one; more it need not. */
+  private static List<Grouping> group(
+      Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Constraints constraints) {
     Map<String, List<Signature>> byType = new TreeMap<>();
     for (Evidence e : fresh) {
-      byType.computeIfAbsent(e.type(), t -> new ArrayList<>()).add(e.signature());
+      byType
+          .computeIfAbsent(e.type() + "\n" + cluster(e, known, constraints), t -> new ArrayList<>())
+          .add(e.signature());
     }
     List<Grouping> groupings = new ArrayList<>();
     byType.forEach(
-        (type, signatures) ->
+        (key, signatures) ->
             groupings.add(
                 new Grouping(
-                    clusters.getOrDefault(type, 0L),
-                    type + " somewhere",
+                    Long.parseLong(key.substring(key.indexOf('\n') + 1)),
+                    title(key.substring(0, key.indexOf('\n'))),
                     signatures.stream().sorted().toList())));
     return groupings;
+  }
+
+  private static long cluster(
+      Evidence fresh, Map<Long, List<Evidence>> known, Constraints constraints) {
+    return new TreeMap<>(known)
+        .entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(k -> k.type().equals(fresh.type())))
+            .filter(e -> e.getValue().stream().noneMatch(k -> apart(fresh, k, constraints)))
+            .mapToLong(Map.Entry::getKey)
+            .findFirst()
+            .orElse(0);
+  }
+
+  private static boolean apart(Evidence a, Evidence b, Constraints constraints) {
+    return constraints.apart().stream()
+        .anyMatch(
+            pair ->
+                (pair.one().contains(a.signature()) && pair.other().contains(b.signature()))
+                    || (pair.one().contains(b.signature())
+                        && pair.other().contains(a.signature())));
   }
 }

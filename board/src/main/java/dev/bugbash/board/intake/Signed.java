@@ -45,6 +45,19 @@ final class Signed {
     return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), shared, e.test());
   }
 
+  /** Also signs a failure that is signed already as a part of its signature. */
+  void derive(StoredFailure failure, Signature part) {
+    Evidence e = get(failure.signature());
+    add(
+        new Evidence(
+            part,
+            e.type(),
+            e.causeType(),
+            e.template(),
+            e.frames(),
+            failure.subject().failure().test()));
+  }
+
   Evidence get(Signature signature) {
     Evidence evidence = bySignature.get(signature);
     if (evidence == null) {
