@@ -11,6 +11,7 @@ import dev.bugbash.model.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,35 +50,42 @@ final class RulesByType {
         failure.test());
   }
 
-  /** Obeys constraints where they tell a fresh signature from a known one; more it need not. */
+  /** A group that grows. */
+  private record Group(long known, List<Evidence> members, List<Signature> placed) {}
+
   private static List<Grouping> group(
       Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Constraints constraints) {
-    Map<String, List<Signature>> byType = new TreeMap<>();
-    for (Evidence e : fresh) {
-      byType
-          .computeIfAbsent(e.type() + "\n" + cluster(e, known, constraints), t -> new ArrayList<>())
-          .add(e.signature());
+    List<Group> groups = new ArrayList<>();
+    new TreeMap<>(known)
+        .forEach((n, all) -> groups.add(new Group(n, new ArrayList<>(all), new ArrayList<>())));
+    for (Evidence e : fresh.stream().sorted(Comparator.comparing(Evidence::signature)).toList()) {
+      Group group =
+          groups.stream()
+              .filter(g -> g.members().stream().anyMatch(m -> together(e, m, constraints)))
+              .findFirst()
+              .or(() -> groups.stream().filter(g -> fits(e, g, constraints)).findFirst())
+              .orElseGet(
+                  () -> {
+                    groups.add(new Group(0, new ArrayList<>(), new ArrayList<>()));
+                    return groups.get(groups.size() - 1);
+                  });
+      group.members().add(e);
+      group.placed().add(e.signature());
     }
-    List<Grouping> groupings = new ArrayList<>();
-    byType.forEach(
-        (key, signatures) ->
-            groupings.add(
-                new Grouping(
-                    Long.parseLong(key.substring(key.indexOf('\n') + 1)),
-                    title(key.substring(0, key.indexOf('\n'))),
-                    signatures.stream().sorted().toList())));
-    return groupings;
+    return groups.stream()
+        .filter(g -> !g.placed().isEmpty())
+        .map(g -> new Grouping(g.known(), title(g.members().get(0).type()), g.placed()))
+        .toList();
   }
 
-  private static long cluster(
-      Evidence fresh, Map<Long, List<Evidence>> known, Constraints constraints) {
-    return new TreeMap<>(known)
-        .entrySet().stream()
-            .filter(e -> e.getValue().stream().anyMatch(k -> k.type().equals(fresh.type())))
-            .filter(e -> e.getValue().stream().noneMatch(k -> apart(fresh, k, constraints)))
-            .mapToLong(Map.Entry::getKey)
-            .findFirst()
-            .orElse(0);
+  private static boolean fits(Evidence e, Group group, Constraints constraints) {
+    return group.members().stream().anyMatch(m -> m.type().equals(e.type()))
+        && group.members().stream().noneMatch(m -> apart(e, m, constraints));
+  }
+
+  private static boolean together(Evidence a, Evidence b, Constraints constraints) {
+    return constraints.together().stream()
+        .anyMatch(set -> set.contains(a.signature()) && set.contains(b.signature()));
   }
 
   private static boolean apart(Evidence a, Evidence b, Constraints constraints) {
