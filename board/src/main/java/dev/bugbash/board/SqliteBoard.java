@@ -81,6 +81,7 @@ final class SqliteBoard implements Board {
 
   @Override
   public Intake begin(ImportedRun run, String who) {
+    storedCorrections().relink(who);
     try {
       return new SqliteIntake(
           this, Staging.begin(file, rules, clock, run.details(), run.named(), who));
@@ -106,6 +107,10 @@ final class SqliteBoard implements Board {
 
   @Override
   public Corrections corrections() {
+    return storedCorrections();
+  }
+
+  private StoredCorrections storedCorrections() {
     return new StoredCorrections(new OwnTransactions(), rules, clock);
   }
 

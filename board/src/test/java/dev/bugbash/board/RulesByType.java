@@ -34,6 +34,16 @@ final class RulesByType {
         all -> title(all.iterator().next().type()));
   }
 
+  /** As the others, but what the message says makes no other signature. */
+  static Rules coarser(int version) {
+    Rules rules = rules(version);
+    return new Rules(
+        version,
+        f -> rules.sign().apply(Failure.of(f.test(), f.type(), "", f.stack())),
+        rules.group(),
+        rules.title());
+  }
+
   private static String title(String type) {
     return type + " somewhere";
   }

@@ -158,6 +158,11 @@ final class Rearrangement {
     return most;
   }
 
+  /** Tells something of a cluster. */
+  void tell(String kind, long cluster, String detail) throws SQLException {
+    EventLog.append(sql, now, who, kind, cluster, detail);
+  }
+
   /** A cluster is to be counted and named anew. */
   void touch(long cluster) {
     touched.put(cluster, true);

@@ -120,6 +120,18 @@ public final class StoredCorrections implements Corrections {
     return transactions.write(sql -> step.take(sql, planning.in(sql)));
   }
 
+  /**
+   * After the rules of signing have changed: gives every cluster the new signatures of its
+   * failures, so that what comes next is placed with them. Cheap where there is nothing to do.
+   */
+  public void relink(String who) {
+    if (transactions.read(sql -> Relinking.needed(sql, rules))) {
+      planned(
+          sql -> Resigning.plan(sql, rules),
+          (sql, plan) -> Relinking.apply(sql, rules, plan, who, clock.millis()));
+    }
+  }
+
   @Override
   public List<KnownCause> knownCauses() {
     return transactions.read(KnownCauses::all);
