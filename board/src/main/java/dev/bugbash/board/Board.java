@@ -1,5 +1,6 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Ticket;
@@ -45,6 +46,9 @@ public interface Board extends AutoCloseable {
 
   /** Adds a note; false where there is no such cluster. */
   boolean note(ClusterId id, String who, String text);
+
+  /** What people change about clusters, and undo. */
+  Corrections corrections();
 
   /** The sequence of the newest event; 0 on an empty board. Cheap enough to ask each 200 ms. */
   long sequence();

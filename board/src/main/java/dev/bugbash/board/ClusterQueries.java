@@ -16,9 +16,12 @@ final class ClusterQueries {
       WITH newest AS (SELECT id FROM run ORDER BY time DESC, id DESC LIMIT 1)
       SELECT c.id, c.title, c.failures, c.tests, c.type, c.first_seen, c.last_seen,
         l.owner, l.since,
-        (SELECT count(*) FROM note n WHERE n.cluster = c.id) AS notes,
+        (WITH RECURSIVE own(id) AS (SELECT c.id UNION
+            SELECT m.id FROM own o JOIN cluster m ON m.merged_into = o.id)
+          SELECT count(*) FROM own o JOIN note n ON n.cluster = o.id) AS notes,
         l.owner IS NULL AND c.first_run = (SELECT id FROM newest) AS new
       FROM cluster c LEFT JOIN claim l ON l.cluster = c.id
+      WHERE c.merged_into IS NULL AND (c.failures > 0 OR l.owner IS NOT NULL)
       """;
 
   private ClusterQueries() {}
@@ -30,7 +33,7 @@ final class ClusterQueries {
   }
 
   static Optional<ClusterRow> one(Sql sql, ClusterId id) throws SQLException {
-    return sql.first(ROWS + " WHERE c.id = ?", ClusterQueries::row, id.number());
+    return sql.first(ROWS + " AND c.id = ?", ClusterQueries::row, id.number());
   }
 
   private static ClusterRow row(ResultSet row) throws SQLException {
@@ -60,9 +63,13 @@ final class ClusterQueries {
     return fresh ? ClusterState.NEW : ClusterState.OPEN;
   }
 
+  /** Also of the clusters that were merged into it. */
   static List<Note> notes(Sql sql, ClusterId id) throws SQLException {
     return sql.list(
-        "SELECT author, at, text FROM note WHERE cluster = ? ORDER BY id",
+        "WITH RECURSIVE own(id) AS (SELECT ? UNION"
+            + " SELECT m.id FROM own o JOIN cluster m ON m.merged_into = o.id)"
+            + " SELECT n.author, n.at, n.text FROM own o JOIN note n ON n.cluster = o.id"
+            + " ORDER BY n.id",
         row -> new Note(row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3)),
         id.number());
   }

@@ -72,7 +72,9 @@ final class Ownership {
   }
 
   private boolean exists(ClusterId id) throws SQLException {
-    return sql.number("SELECT count(*) FROM cluster WHERE id = ?", id.number()) > 0;
+    return sql.number(
+            "SELECT count(*) FROM cluster WHERE id = ? AND merged_into IS NULL", id.number())
+        > 0;
   }
 
   private Optional<Claim> holder(ClusterId id) throws SQLException {

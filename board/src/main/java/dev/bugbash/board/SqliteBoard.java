@@ -1,11 +1,14 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.board.corrections.StoredCorrections;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
 import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.board.sqlite.Schema;
+import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Ticket;
@@ -78,6 +81,7 @@ final class SqliteBoard implements Board {
 
   @Override
   public Intake begin(ImportedRun run, String who) {
+    storedCorrections().relink(who);
     try {
       return new SqliteIntake(
           this, Staging.begin(file, rules, clock, run.details(), run.named(), who));
@@ -99,6 +103,27 @@ final class SqliteBoard implements Board {
   @Override
   public boolean note(ClusterId id, String who, String text) {
     return write(sql -> new Ownership(sql, clock).note(id, who, text));
+  }
+
+  @Override
+  public Corrections corrections() {
+    return storedCorrections();
+  }
+
+  private StoredCorrections storedCorrections() {
+    return new StoredCorrections(new OwnTransactions(), rules, clock);
+  }
+
+  private final class OwnTransactions implements Transactions {
+    @Override
+    public <T> T read(Database.Work<T> work) {
+      return SqliteBoard.this.read(work);
+    }
+
+    @Override
+    public <T> T write(Database.Work<T> work) {
+      return SqliteBoard.this.write(work);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.bugbash.board.intake.Committed;
 import dev.bugbash.board.intake.Counts;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.importers.ReportVisitor;
+import dev.bugbash.importers.Warning;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class SqliteIntake implements Intake {
       Committed committed = staging.commit();
       clusters =
           committed.clusters().stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
+      committed
+          .tooSlow()
+          .forEach(
+              (cause, reason) ->
+                  remarks.warning(
+                      "known cause " + cause, new Warning(0, "not applied: " + reason)));
       return summary(committed);
     } catch (SQLException e) {
       throw board.broken(e);

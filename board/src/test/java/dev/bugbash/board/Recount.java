@@ -28,7 +28,7 @@ final class Recount {
       statement.execute("BEGIN");
       same(
           statement,
-          "SELECT id, failures, tests FROM cluster ORDER BY id",
+          "SELECT id, failures, tests FROM cluster WHERE failures > 0 ORDER BY id",
           "SELECT g.cluster, count(*), count(DISTINCT x.test) FROM failure x"
               + " JOIN signature g ON g.hash = x.signature"
               + VISIBLE
@@ -53,7 +53,7 @@ final class Recount {
               + " ORDER BY s.run");
       same(
           statement,
-          "SELECT id, first_seen, last_seen FROM cluster ORDER BY id",
+          "SELECT id, first_seen, last_seen FROM cluster WHERE failures > 0 ORDER BY id",
           "SELECT g.cluster, min(u.time), max(u.time) FROM failure x"
               + " JOIN signature g ON g.hash = x.signature"
               + VISIBLE.replace("WHERE", "JOIN run u ON u.id = s.run WHERE")

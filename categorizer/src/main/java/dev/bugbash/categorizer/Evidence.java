@@ -44,6 +44,11 @@ public record Evidence(
     Objects.requireNonNull(test, "test");
   }
 
+  /** The same of another signature and test. */
+  public Evidence of(Signature other, TestId otherTest) {
+    return new Evidence(other, type, causeType, template, text, frames, otherTest);
+  }
+
   /** Which of two failures with one signature stands for it, whatever came first. */
   public static Evidence lesser(Evidence a, Evidence b) {
     return ORDER.compare(a, b) <= 0 ? a : b;

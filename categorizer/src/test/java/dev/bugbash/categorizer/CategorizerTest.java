@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,37 @@ class CategorizerTest {
     assertEquals(1, groups.size());
     assertEquals(7, groups.get(0).known());
     assertEquals(List.of(near.signature()), groups.get(0).signatures());
+  }
+
+  @Test
+  void whatPeopleDecidedComesBeforeTheJudge() {
+    Evidence find = categorizer.sign(timeout("a", 1, 1, "Orders.find"));
+    Evidence save = categorizer.sign(timeout("a", 1, 1, "Orders.save"));
+    Evidence far = categorizer.sign(missing("BillingTest", "pays", "org/lib/Words", "Billing.pay"));
+    Constraints constraints =
+        new Constraints(
+            List.of(Set.of(find.signature(), far.signature())),
+            List.of(new Constraints.Apart(Set.of(find.signature()), Set.of(save.signature()))));
+
+    List<Grouping> groups =
+        categorizer.group(List.of(find, save, far), Map.of(), new Surroundings(0, List.of(), constraints));
+
+    assertEquals(2, groups.size());
+    assertTrue(groups.stream().anyMatch(g -> g.signatures().equals(List.of(save.signature()))));
+  }
+
+  @Test
+  void aFreshSignatureJoinsTheKnownClusterThatAPersonTiedItTo() {
+    Evidence known = categorizer.sign(timeout("a", 1, 1, "Orders.find"));
+    Evidence fresh =
+        categorizer.sign(missing("BillingTest", "pays", "org/lib/Words", "Billing.pay"));
+    Constraints constraints =
+        new Constraints(List.of(Set.of(known.signature(), fresh.signature())), List.of());
+
+    List<Grouping> groups =
+        categorizer.group(List.of(fresh), Map.of(7L, List.of(known)), new Surroundings(0, List.of(), constraints));
+
+    assertEquals(7, groups.get(0).known());
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -142,6 +143,11 @@ final class FakeBoard implements Board {
 
   @Override
   public boolean note(ClusterId id, String who, String text) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
+  public Corrections corrections() {
     throw new UnsupportedOperationException("only looked at");
   }
 

@@ -77,7 +77,7 @@ record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession
         Collections.shuffle(some, random);
         members.addAll(some.subList(0, Math.min(some.size(), random.nextInt(1, MOST_OF_A_FAULT))));
       }
-      sessions.add(new LabelledSession(project, members));
+      sessions.add(new LabelledSession(project, members, true));
     }
     return sessions;
   }

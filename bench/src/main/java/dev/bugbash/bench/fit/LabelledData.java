@@ -47,7 +47,7 @@ final class LabelledData {
         }
         members.add(failure);
       }
-      sessions.add(new LabelledSession(text(s, "project"), members));
+      sessions.add(new LabelledSession(text(s, "project"), members, false));
     }
     return sessions;
   }

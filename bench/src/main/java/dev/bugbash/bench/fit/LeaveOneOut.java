@@ -1,6 +1,6 @@
 package dev.bugbash.bench.fit;
 
-import dev.bugbash.categorizer.judge.Weights;
+import dev.bugbash.categorizer.judge.RepetitionWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Judges the sessions of each project by weights that were fitted without it. */
 final class LeaveOneOut {
   private final Map<String, Map<String, List<PreparedSession>>> groups;
-  private final Map<String, Weights> weights;
+  private final Map<String, RepetitionWeights> weights;
 
   private record Said(String project, Score score) {}
 
@@ -21,7 +21,7 @@ final class LeaveOneOut {
    * @param weights by the project that they may judge
    */
   LeaveOneOut(
-      Map<String, Map<String, List<PreparedSession>>> groups, Map<String, Weights> weights) {
+      Map<String, Map<String, List<PreparedSession>>> groups, Map<String, RepetitionWeights> weights) {
     this.groups = groups;
     this.weights = weights;
   }
@@ -73,7 +73,7 @@ final class LeaveOneOut {
             .collect(Collectors.joining(", ")));
   }
 
-  private Weights weightsFor(PreparedSession session) {
+  private RepetitionWeights weightsFor(PreparedSession session) {
     return Objects.requireNonNull(weights.get(session.project()));
   }
 

@@ -4,6 +4,7 @@ import dev.bugbash.bench.fit.LogisticRegression.Example;
 import dev.bugbash.categorizer.judge.Feature;
 import dev.bugbash.categorizer.judge.PairFeatures;
 import dev.bugbash.categorizer.judge.Profile;
+import dev.bugbash.categorizer.judge.RepetitionWeights;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.model.Signature;
 import java.io.IOException;
@@ -79,15 +80,19 @@ public final class PairModelFit {
             + (withTests ? "Tests known" : "Tests not known")
             + ": mean adjusted Rand index (pairwise precision), each project judged by a model"
             + " fitted on the others.");
-    Map<String, Weights> leftOut = new TreeMap<>();
+    Map<String, RepetitionWeights> leftOut = new TreeMap<>();
     projects().forEach(project -> leftOut.put(project, fit(project)));
     new LeaveOneOut(prepared, leftOut).print(CUT_OFFS);
-    Weights all = fit("");
-    System.out.printf(Locale.ROOT, "%sbias = %.2f%n", prefix, all.bias());
+    RepetitionWeights all = fit("");
+    print(prefix + "bias", all.never().bias(), all.always().bias());
     for (Feature feature : Feature.values()) {
-      System.out.printf(
-          Locale.ROOT, "%s%s = %.2f%n", prefix, feature.key(), all.weights().get(feature));
+      double never = all.never().weights().get(feature);
+      print(prefix + feature.key(), never, all.always().weights().get(feature));
     }
+  }
+
+  private static void print(String key, double never, double always) {
+    System.out.printf(Locale.ROOT, "%s = %.2f %.2f%n", key, never, always);
   }
 
   private List<String> projects() {
@@ -113,45 +118,66 @@ public final class PairModelFit {
                         .filter(f -> f.project().equals(project))
                         .toList(),
                     withTests)),
+        group.failures().values().stream()
+            .filter(f -> f.project().equals(session.project()))
+            .count(),
         withTests);
   }
 
-  private Weights fit(String withoutProject) {
+  private RepetitionWeights fit(String withoutProject) {
     List<Example> examples = new ArrayList<>();
     for (LabelledGroup group : groups) {
       List<Example> some =
           prepared.getOrDefault(group.name(), Map.of()).values().stream()
               .flatMap(List::stream)
               .filter(session -> !session.project().equals(withoutProject))
-              .flatMap(session -> sample(session.pairs()).stream())
+              .flatMap(session -> sample(session).stream())
               .toList();
       double total = some.stream().mapToDouble(Example::weight).sum();
       some.forEach(
           e ->
               examples.add(
                   new Example(
-                      masked(e.features()), e.positive(), e.weight() * group.weight() / total)));
+                      e.features(), e.positive(), e.weight() * group.weight() / total)));
     }
     double[] fitted = LogisticRegression.fit(examples);
+    int half = fitted.length / 2;
+    double[] always = new double[half];
+    for (int i = 0; i < half; i++) {
+      always[i] = fitted[i] + fitted[half + i];
+    }
+    return new RepetitionWeights(weights(Arrays.copyOf(fitted, half)), weights(always));
+  }
+
+  /** A bias and a weight for each feature. */
+  private static Weights weights(double[] fitted) {
     PairFeatures weights = PairFeatures.of(Arrays.copyOfRange(fitted, 1, fitted.length));
     BY_HAND.forEach(weights::set);
     return new Weights(fitted[0], weights);
   }
 
-  /** Without what is set by hand. */
-  private static double[] masked(double[] features) {
+  /** The features without what is set by hand, then 1 and the features, times the repetition. */
+  private static double[] regressors(double[] features, double repetition) {
     PairFeatures masked = PairFeatures.of(features);
     BY_HAND.keySet().forEach(feature -> masked.set(feature, 0));
-    return masked.toArray();
+    double[] once = masked.toArray();
+    double[] twice = Arrays.copyOf(once, 2 * once.length + 1);
+    twice[once.length] = repetition;
+    for (int i = 0; i < once.length; i++) {
+      twice[once.length + 1 + i] = repetition * once[i];
+    }
+    return twice;
   }
 
   /** Every k-th pair of a large session, weighing as much as all. */
-  private static List<Example> sample(List<Example> pairs) {
+  private static List<Example> sample(PreparedSession session) {
+    List<Example> pairs = session.pairs();
     int step = Math.max(1, (pairs.size() + MOST_PAIRS - 1) / MOST_PAIRS);
     List<Example> some = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i += step) {
       Example e = pairs.get(i);
-      some.add(new Example(e.features(), e.positive(), e.weight() * step));
+      double[] regressors = regressors(e.features(), session.repetition());
+      some.add(new Example(regressors, e.positive(), e.weight() * step));
     }
     return some;
   }

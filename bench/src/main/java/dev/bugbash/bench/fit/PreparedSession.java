@@ -8,6 +8,8 @@ import dev.bugbash.categorizer.judge.Judge;
 import dev.bugbash.categorizer.judge.PairFeatures;
 import dev.bugbash.categorizer.judge.PairModel;
 import dev.bugbash.categorizer.judge.Profile;
+import dev.bugbash.categorizer.judge.Repetition;
+import dev.bugbash.categorizer.judge.RepetitionWeights;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.categorizer.merge.AverageLinkage;
 import dev.bugbash.model.Failure;
@@ -28,15 +30,22 @@ import java.util.stream.Collectors;
  * @param pairs low before high, in order
  */
 record PreparedSession(
-    String project, List<List<String>> labels, List<LogisticRegression.Example> pairs) {
+    String project,
+    double repetition,
+    List<List<String>> labels,
+    List<LogisticRegression.Example> pairs) {
   private static final Categorizer CATEGORIZER = new Categorizer();
 
   /**
    * @param history the project's failures, to tell what is common
+   * @param ofProject how many failures the project has
    * @param withTests whether it is known which tests failed
    */
   static PreparedSession of(
-      LabelledSession session, Map<Signature, Profile> history, boolean withTests) {
+      LabelledSession session,
+      Map<Signature, Profile> history,
+      long ofProject,
+      boolean withTests) {
     Map<Signature, Evidence> evidence = signed(session.failures(), withTests);
     Map<Signature, List<String>> labels = new TreeMap<>();
     for (LabelledFailure failure : session.failures()) {
@@ -48,8 +57,13 @@ record PreparedSession(
             .filter(e -> !evidence.containsKey(e.getKey()))
             .map(Map.Entry::getValue)
             .toList();
+    double repetition =
+        session.sample()
+            ? Repetition.of(ofProject, history.size())
+            : Repetition.of(session.failures().size(), evidence.size());
     Judge judge =
-        new Judge(PairModel.shipped(), Profiles.of(List.copyOf(evidence.values())), past);
+        new Judge(
+            PairModel.shipped(), Profiles.of(List.copyOf(evidence.values())), past, repetition);
     List<List<String>> byPlace = List.copyOf(labels.values());
     List<LogisticRegression.Example> pairs = new ArrayList<>();
     double weight = 1.0 / Math.max(1, session.failures().size());
@@ -59,7 +73,7 @@ record PreparedSession(
         pairs.add(new LogisticRegression.Example(judge.features(i, j).toArray(), same, weight));
       }
     }
-    return new PreparedSession(session.project(), byPlace, pairs);
+    return new PreparedSession(session.project(), repetition, byPlace, pairs);
   }
 
   /** What the signatures of the failures say. */
@@ -94,7 +108,8 @@ record PreparedSession(
   }
 
   /** How well the session is clustered. */
-  Score score(Weights weights, double cutOff) {
+  Score score(RepetitionWeights fitted, double cutOff) {
+    Weights weights = fitted.at(repetition);
     int n = labels.size();
     double[][] likeness = new double[n][n];
     List<Pair> candidates = new ArrayList<>();

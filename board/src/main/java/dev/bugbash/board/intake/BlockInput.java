@@ -8,8 +8,16 @@ final class BlockInput {
   private int at;
 
   BlockInput(byte[] packed, int offset) {
-    this.bytes = Deflation.unpack(packed);
+    this(offset, Deflation.unpack(packed));
+  }
+
+  private BlockInput(int offset, byte[] bytes) {
+    this.bytes = bytes;
     this.at = offset;
+  }
+
+  static BlockInput unpacked(byte[] bytes, int offset) {
+    return new BlockInput(offset, bytes);
   }
 
   boolean atEnd() {

@@ -24,6 +24,9 @@ final class ClusterGain {
 
   final String title;
 
+  /** The known cause whose cluster it is going to be; 0 for none. */
+  final long cause;
+
   /** Signatures that the cluster is going to own. */
   final List<Signature> fresh = new ArrayList<>();
 
@@ -35,7 +38,12 @@ final class ClusterGain {
    * @param title of a cluster that is to be made
    */
   ClusterGain(String title) {
+    this(title, 0);
+  }
+
+  ClusterGain(String title, long cause) {
     this.title = title;
+    this.cause = cause;
   }
 
   void add(Members members) {

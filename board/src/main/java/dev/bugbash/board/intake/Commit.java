@@ -1,10 +1,15 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.constraints.KnownCauses;
+import dev.bugbash.board.constraints.Part;
+import dev.bugbash.board.constraints.Parts;
+import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes a staged shard visible; all within the transaction of its {@code sql}. */
@@ -31,15 +36,16 @@ final class Commit {
     return sql.number("SELECT max(committed) FROM shard");
   }
 
-  Committed apply(Counts counts, Placement placement, int known) throws SQLException {
+  Committed apply(Counts counts, Placement placement, Apportioned apportioned, int known)
+      throws SQLException {
     if (counts.onlyTickets()) {
       show(0);
       EventLog.append(sql, now, who, "imported", counts.tickets() + " tickets");
-      return new Committed(counts, 0, known, Set.of(), 0);
+      return new Committed(counts, 0, known, Set.of(), 0, Map.of());
     }
     RunKey.Known on = run.add(sql, counts);
     show(on.number());
-    EventLog.append(sql, now, who, "imported", describe(counts));
+    long event = EventLog.append(sql, now, who, "imported", describe(counts));
     Set<Long> clusters = new HashSet<>(placement.known().keySet());
     for (var gain : placement.known().entrySet()) {
       grow(gain.getKey(), gain.getValue(), on);
@@ -47,8 +53,12 @@ final class Commit {
     for (ClusterGain gain : placement.made()) {
       clusters.add(make(gain, on));
     }
+    for (Part part : apportioned.known().values()) {
+      Parts.insert(sql, part, event);
+    }
     EvidenceBlocks.insert(sql, shard, placement.evidence());
-    return new Committed(counts, 1, known, clusters, placement.made().size());
+    return new Committed(
+        counts, 1, known, clusters, placement.made().size(), apportioned.tooSlow());
   }
 
   private String describe(Counts counts) {
@@ -102,6 +112,9 @@ final class Commit {
             on.time(),
             on.time());
     own(cluster, gain);
+    if (gain.cause != 0) {
+      KnownCauses.setCluster(sql, gain.cause, cluster);
+    }
     EventLog.append(
         sql, now, who, "clustered", cluster, "new, %d failures".formatted(gain.failures()));
     return cluster;

@@ -1,5 +1,6 @@
 package dev.bugbash.board.intake;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,13 +11,21 @@ import java.util.Set;
  * @param known reports left out because the run, or the board, has them already
  * @param clusters numbers of those that the failures belong to
  * @param newClusters how many of those are new
+ * @param tooSlow known causes that were not applied, with the reason
  */
-public record Committed(Counts counts, int runs, int known, Set<Long> clusters, int newClusters) {
+public record Committed(
+    Counts counts,
+    int runs,
+    int known,
+    Set<Long> clusters,
+    int newClusters,
+    Map<String, String> tooSlow) {
   public Committed {
     clusters = Set.copyOf(clusters);
+    tooSlow = Map.copyOf(tooSlow);
   }
 
   static Committed nothing(int known) {
-    return new Committed(Counts.NONE, 0, known, Set.of(), 0);
+    return new Committed(Counts.NONE, 0, known, Set.of(), 0, Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.Frame;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What signatures say of their causes, packed into blocks. */
-final class EvidenceBlocks {
+public final class EvidenceBlocks {
   private static final FrameKind[] KINDS = FrameKind.values();
 
   /** The first version of the rules whose evidence has the unmasked text. */
@@ -25,7 +26,8 @@ final class EvidenceBlocks {
 
   private EvidenceBlocks() {}
 
-  static List<byte[]> pack(Collection<Evidence> all) {
+  /** Packs them for {@link #insert}. */
+  public static List<byte[]> pack(Collection<Evidence> all) {
     List<byte[]> blocks = new ArrayList<>();
     BlockOutput out = new BlockOutput();
     for (Evidence evidence : all) {
@@ -46,7 +48,9 @@ final class EvidenceBlocks {
     out.text(evidence.type());
     out.text(evidence.causeType());
     out.text(evidence.template());
-    out.text(evidence.text());
+    if (evidence.signature().version() >= WITH_TEXT) {
+      out.text(evidence.text());
+    }
     out.text(evidence.test().suite());
     out.text(evidence.test().name());
     out.text(evidence.test().parameters());
@@ -76,12 +80,14 @@ final class EvidenceBlocks {
     return new Evidence(signature, type, causeType, template, text, read, test);
   }
 
-  static void insert(Sql sql, long shard, List<byte[]> blocks) throws SQLException {
+  /** Adds blocks to those of a shard. */
+  public static void insert(Sql sql, long shard, List<byte[]> blocks) throws SQLException {
     try (PreparedStatement insert =
         sql.prepare("INSERT INTO evidence_block (shard, n, bytes) VALUES (?, ?, ?)")) {
+      int last = (int) sql.number("SELECT max(n) FROM evidence_block WHERE shard = ?", shard);
       for (int n = 0; n < blocks.size(); n++) {
         insert.setLong(1, shard);
-        insert.setInt(2, n + 1);
+        insert.setInt(2, last + n + 1);
         insert.setBytes(3, blocks.get(n));
         insert.addBatch();
       }
@@ -90,7 +96,7 @@ final class EvidenceBlocks {
   }
 
   /** All signatures that have an owner, by its number. */
-  static Map<Long, List<Evidence>> owned(Sql sql) throws SQLException {
+  public static Map<Long, List<Evidence>> owned(Sql sql) throws SQLException {
     Map<Signature, Long> owners = new HashMap<>();
     sql.forEach(
         "SELECT hash, cluster FROM signature",

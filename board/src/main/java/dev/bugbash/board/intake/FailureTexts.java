@@ -16,20 +16,9 @@ public record FailureTexts(String type, String message, String stack, String out
    */
   public static FailureTexts read(Sql sql, long shard, long place, long output)
       throws SQLException {
-    BlockInput in = open(sql, shard, place);
+    TextReader reader = new TextReader(sql);
+    BlockInput in = reader.at(shard, place);
     return new FailureTexts(
-        in.text(), in.text(), in.text(), output == 0 ? "" : open(sql, shard, output).text());
-  }
-
-  private static BlockInput open(Sql sql, long shard, long packed) throws SQLException {
-    TextPlace place = TextPlace.of(packed);
-    byte[] bytes =
-        sql.first(
-                "SELECT bytes FROM text_block WHERE shard = ? AND n = ?",
-                row -> row.getBytes(1),
-                shard,
-                place.block())
-            .orElseThrow(() -> new SQLException("the texts of a failure are missing"));
-    return new BlockInput(bytes, place.offset());
+        in.text(), in.text(), in.text(), output == 0 ? "" : reader.at(shard, output).text());
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.ReportPart.FailureRow;
 import dev.bugbash.board.intake.ReportPart.ResultRow;
 import dev.bugbash.board.intake.ReportPart.TicketRow;

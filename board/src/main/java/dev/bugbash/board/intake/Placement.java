@@ -1,15 +1,17 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.constraints.Part;
+import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.ClusterGain.Members;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Signature;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,27 +30,44 @@ import java.util.TreeMap;
 record Placement(
     SortedMap<Long, ClusterGain> known, List<ClusterGain> made, List<byte[]> evidence) {
 
-  /** Finds it, changing nothing. */
-  static Placement of(Sql sql, long shard, Signed signed, Rules rules) throws SQLException {
+  /**
+   * Finds it, changing nothing.
+   *
+   * @param parts that known causes take, by signature
+   */
+  static Placement of(Sql sql, long shard, Signed signed, Rules rules, Map<Signature, Part> parts)
+      throws SQLException {
     SortedMap<Signature, Members> members = members(sql, shard);
     SortedMap<Long, ClusterGain> known = new TreeMap<>();
+    Settled settled = Settled.of(sql, parts);
     List<Evidence> fresh = new ArrayList<>();
-    try (PreparedStatement owner = sql.prepare("SELECT cluster FROM signature WHERE hash = ?")) {
-      for (Map.Entry<Signature, Members> entry : members.entrySet()) {
-        owner.setBytes(1, SignatureKey.of(entry.getKey()));
-        try (ResultSet row = owner.executeQuery()) {
-          if (row.next()) {
-            gainOf(known, row.getLong(1)).add(entry.getValue());
-          } else {
-            fresh.add(signed.get(entry.getKey()));
-          }
-        }
+    Map<Long, List<Evidence>> placed = new TreeMap<>();
+    Map<Long, ClusterGain> causes = new TreeMap<>();
+    for (Map.Entry<Signature, Members> entry : members.entrySet()) {
+      Signature signature = entry.getKey();
+      long owner = settled.owner(signature);
+      long cause = owner == 0 ? settled.newCause(signature) : 0;
+      if (owner != 0 && settled.isOwned(signature)) {
+        gainOf(known, owner).add(entry.getValue());
+      } else if (owner != 0 || cause != 0) {
+        Evidence evidence = signed.get(signature);
+        ClusterGain gain =
+            owner != 0
+                ? gainOf(known, owner)
+                : causes.computeIfAbsent(cause, c -> new ClusterGain(settled.causeName(c), c));
+        gain.own(evidence, entry.getValue());
+        placed.computeIfAbsent(owner, o -> new ArrayList<>()).add(evidence);
+      } else {
+        fresh.add(signed.get(signature));
       }
     }
-    List<ClusterGain> made = place(group(sql, fresh, rules), members, signed, known);
+    List<ClusterGain> made =
+        place(group(sql, shard, fresh, placed, rules, settled), members, signed, known);
+    made.addAll(causes.values());
     for (Map.Entry<Long, ClusterGain> entry : known.entrySet()) {
       removeKnownTests(sql, entry.getKey(), entry.getValue().tests);
     }
+    placed.values().forEach(fresh::addAll);
     return new Placement(known, made, EvidenceBlocks.pack(fresh));
   }
 
@@ -69,9 +88,26 @@ record Placement(
     return members;
   }
 
-  private static List<Grouping> group(Sql sql, Collection<Evidence> fresh, Rules rules)
+  private static List<Grouping> group(
+      Sql sql, long shard, List<Evidence> fresh, Map<Long, List<Evidence>> placed, Rules rules, Settled settled)
       throws SQLException {
-    return fresh.isEmpty() ? List.of() : rules.group().apply(fresh, EvidenceBlocks.owned(sql));
+    if (fresh.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Evidence>> known = EvidenceBlocks.owned(sql);
+    placed.forEach(
+        (cluster, evidence) ->
+            known.computeIfAbsent(cluster, c -> new ArrayList<>()).addAll(evidence));
+    known.keySet().removeAll(settled.closed());
+    known.remove(0L);
+    long failures =
+        sql.number("SELECT sum(failures) FROM cluster")
+            + sql.number(
+                "SELECT count(*) FROM report r JOIN failure f ON f.report = r.id WHERE r.shard = ?",
+                shard);
+    return rules
+        .group()
+        .group(fresh, known, new Surroundings(failures, List.of(), settled.constraints()));
   }
 
   private static List<ClusterGain> place(

@@ -1,26 +1,41 @@
 package dev.bugbash.board.intake;
 
 import dev.bugbash.categorizer.Categorizer;
+import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.model.Failure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * How failures are signed and grouped.
  *
+ * @param version of the signatures that {@code sign} makes, see {@link Categorizer#RULES}
  * @param sign thread-safe, see {@link Categorizer#sign}
  * @param group see {@link Categorizer#group}
+ * @param title see {@link Categorizer#title}
  */
 public record Rules(
+    int version,
     Function<Failure, Evidence> sign,
-    BiFunction<Collection<Evidence>, Map<Long, List<Evidence>>, List<Grouping>> group) {
+    Grouper group,
+    Function<Collection<Evidence>, String> title) {
+
+  /** Groups signatures, see {@link Categorizer#group}. */
+  @FunctionalInterface
+  public interface Grouper {
+    List<Grouping> group(
+        Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings);
+  }
 
   public static Rules of(Categorizer categorizer) {
-    return new Rules(categorizer::sign, categorizer::group);
+    return new Rules(
+        Categorizer.RULES,
+        categorizer::sign,
+        categorizer::group,
+        categorizer::title);
   }
 }

@@ -41,6 +41,13 @@ final class Signed {
     return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), e.text(), shared, e.test());
   }
 
+  /** Also signs a failure that is signed already as a part of its signature. */
+  void derive(StoredFailure failure, Signature part) {
+    Evidence e = get(failure.signature());
+    add(
+        e.of(part, failure.subject().failure().test()));
+  }
+
   Evidence get(Signature signature) {
     Evidence evidence = bySignature.get(signature);
     if (evidence == null) {

@@ -26,6 +26,7 @@ public final class Staging implements AutoCloseable {
   private final Arrivals arrivals;
   private final ChunkWriter writer;
   private final List<ReportStager> stagers = new CopyOnWriteArrayList<>();
+  private Apportioned apportioned = Apportioned.NOTHING;
   private int known;
   private boolean ended;
 
@@ -108,29 +109,37 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Keeps nobody out; in vain where somebody else commits meanwhile. */
+  /** Keeps nobody out; in vain where somebody else commits or corrects meanwhile. */
   private Optional<Committed> placeAmongOthers() throws SQLException {
+    apportioned = database.read(sql -> Apportioned.of(sql, shard, apportioned));
+    database.write(sql -> apportioned.write(sql, arrivals.signed()));
     Plan plan = database.read(this::plan);
     return database.write(sql -> apply(sql, plan));
   }
 
   private Optional<Committed> placeAlone() throws SQLException {
-    return database.write(sql -> apply(sql, plan(sql)));
+    return database.write(
+        sql -> {
+          apportioned = Apportioned.of(sql, shard, apportioned);
+          apportioned.write(sql, arrivals.signed());
+          return apply(sql, plan(sql));
+        });
   }
 
   private Plan plan(Sql sql) throws SQLException {
-    return Plan.of(sql, shard, run, arrivals.signed(), rules);
+    return Plan.of(sql, shard, run, arrivals.signed(), rules, apportioned);
   }
 
   private Optional<Committed> apply(Sql sql, Plan plan) throws SQLException {
-    if (Commit.newest(sql) != plan.newest() || !Repeats.inRun(sql, shard, run).isEmpty()) {
+    if (!plan.holds(sql) || !Repeats.inRun(sql, shard, run).isEmpty()) {
       return Optional.empty();
     }
     if (plan.placement().isEmpty()) {
       return Optional.of(Committed.nothing(known + plan.counts().reports()));
     }
     Commit commit = new Commit(sql, shard, run, who, clock.millis());
-    return Optional.of(commit.apply(plan.counts(), plan.placement().get(), known));
+    return Optional.of(
+        commit.apply(plan.counts(), plan.placement().get(), plan.apportioned(), known));
   }
 
   /** How many failures were read so far, by all visitors. */

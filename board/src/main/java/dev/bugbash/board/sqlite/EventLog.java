@@ -6,17 +6,20 @@ import java.sql.SQLException;
 public final class EventLog {
   private EventLog() {}
 
-  /** Something that concerns the whole board; {@code at} in milliseconds since 1970. */
-  public static void append(Sql sql, long at, String who, String kind, String detail)
+  /**
+   * Something that concerns the whole board; {@code at} in milliseconds since 1970. Returns its
+   * sequence.
+   */
+  public static long append(Sql sql, long at, String who, String kind, String detail)
       throws SQLException {
-    sql.update(
+    return sql.insert(
         "INSERT INTO event (at, who, kind, detail) VALUES (?, ?, ?, ?)", at, who, kind, detail);
   }
 
-  /** Something that concerns one cluster. */
-  public static void append(Sql sql, long at, String who, String kind, long cluster, String detail)
+  /** Something that concerns one cluster; returns its sequence. */
+  public static long append(Sql sql, long at, String who, String kind, long cluster, String detail)
       throws SQLException {
-    sql.update(
+    return sql.insert(
         "INSERT INTO event (at, who, kind, cluster, detail) VALUES (?, ?, ?, ?, ?)",
         at,
         who,

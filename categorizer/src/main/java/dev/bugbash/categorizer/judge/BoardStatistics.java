@@ -11,9 +11,8 @@ import java.util.Map;
  * @param testLikeness mean cosine of the tests' words over all pairs
  * @param sameSuite share of pairs of one class or file
  * @param noFrames share of pairs where neither has an application frame
- * @param frames share of pairs where both have
  */
-record BoardStatistics(double testLikeness, double sameSuite, double noFrames, double frames) {
+record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
 
   /**
    * @param tests the tests' words, in the order of the profiles
@@ -22,7 +21,7 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames, d
   static BoardStatistics of(List<Profile> profiles, List<TermVector> tests, int terms) {
     double pairs = pairs(profiles.size());
     if (pairs == 0) {
-      return new BoardStatistics(0, 0, 0, 0);
+      return new BoardStatistics(0, 0, 0);
     }
     Map<String, Integer> suites = new HashMap<>();
     int without = 0;
@@ -33,12 +32,10 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames, d
       without += profile.frames().isEmpty() ? 1 : 0;
     }
     double sameSuite = suites.values().stream().mapToDouble(BoardStatistics::pairs).sum();
-    int with = profiles.size() - without;
     return new BoardStatistics(
         likeness(tests, terms) / pairs,
         sameSuite / pairs,
-        pairs(without) / pairs,
-        pairs(with) / pairs);
+        pairs(without) / pairs);
   }
 
   private static double pairs(int n) {

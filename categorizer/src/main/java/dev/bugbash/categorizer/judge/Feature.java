@@ -49,22 +49,16 @@ public enum Feature {
   TEST_WORDS_WHERE_FRAMES_ARE_RARE,
   /** {@link #MESSAGE_WORDS} times the same share: where frames are missing, messages carry all. */
   MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE,
-  /** {@link #DIFFERENT_FRAMES} times the share of pairs with frames: there they can be trusted. */
-  DIFFERENT_FRAMES_WHERE_FRAMES_ARE_USUAL,
-  /** {@link #SAME_SUITE} times the same share. */
-  SAME_SUITE_WHERE_FRAMES_ARE_USUAL,
-  /** {@link #SAME_INNERMOST_FRAME} times the same share. */
-  SAME_INNERMOST_FRAME_WHERE_FRAMES_ARE_USUAL,
-  /** One minus the cosine of frames in test code, times the same share. */
-  DIFFERENT_TEST_FRAMES_WHERE_FRAMES_ARE_USUAL,
   /** Share of application frames, of both traces together, that both have: depth does not count. */
   FRAME_OVERLAP,
   /** At least three quarters of them: the same way through the code but for noise. */
   NEARLY_ALL_FRAMES,
-  /** {@link #FRAME_OVERLAP} times the share of pairs with frames. */
-  FRAME_OVERLAP_WHERE_FRAMES_ARE_USUAL,
-  /** Neither has an application frame, times the same share: there that is a matter of one test. */
-  NO_FRAMES_WHERE_FRAMES_ARE_USUAL,
+  /** The masked messages are equal and not empty. */
+  SAME_MESSAGE,
+  /** One minus the cosine of frames in test code, where both have them. */
+  DIFFERENT_TEST_FRAMES,
+  /** Neither has an application frame. */
+  NO_FRAMES,
   /** Both could not find one and the same symbol, or classes of one package. */
   SAME_MISSING_SYMBOL,
   /** One could not find a symbol; the other found it, or could not find another. */

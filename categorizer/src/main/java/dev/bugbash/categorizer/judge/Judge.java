@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Compares the profiles of one board, whose terms say the more the rarer they are on it. */
 public final class Judge {
-  private final PairModel model;
+  private final Weights withTests;
+  private final Weights withoutTests;
   private final List<Profile> profiles;
   private final Map<Field, List<TermVector>> vectors = new EnumMap<>(Field.class);
   private final double mostRareText;
@@ -16,9 +17,12 @@ public final class Judge {
   /**
    * @param profiles to be compared, by their place in the list
    * @param history further profiles that only tell how common terms are
+   * @param repetition see {@link Repetition}
    */
-  public Judge(PairModel model, List<Profile> profiles, List<Profile> history) {
-    this.model = model;
+  public Judge(
+      PairModel model, List<Profile> profiles, List<Profile> history, double repetition) {
+    this.withTests = model.withTests().at(repetition);
+    this.withoutTests = model.withoutTests().at(repetition);
     this.profiles = profiles;
     Map<Field, Vocabulary> vocabularies = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
@@ -55,10 +59,10 @@ public final class Judge {
     return weights(i, j).probability(features(i, j));
   }
 
-  /** The weights that the pair is judged by: others where it is not known which test failed. */
-  public Weights weights(int i, int j) {
+  /** Others where it is not known which test failed. */
+  private Weights weights(int i, int j) {
     boolean tests = !profiles.get(i).testWords().isEmpty() && !profiles.get(j).testWords().isEmpty();
-    return tests ? model.withTests() : model.withoutTests();
+    return tests ? withTests : withoutTests;
   }
 
   /** What the pair is judged by. */
@@ -70,7 +74,7 @@ public final class Judge {
     double otherFrames = difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j));
     double sameInnermost = yes(sameFirst(a.frames(), b.frames()));
     double sameSuite = yes(!a.suite().isEmpty() && a.suite().equals(b.suite()));
-    double framed = usual.frames();
+    boolean sameMessage = !a.template().isEmpty() && a.template().equals(b.template());
     double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
@@ -95,18 +99,13 @@ public final class Judge {
         .set(Feature.MESSAGE_WORDS_WHERE_SUITES_ARE_FEW, message * usual.sameSuite())
         .set(Feature.TEST_WORDS_WHERE_FRAMES_ARE_RARE, test * usual.noFrames())
         .set(Feature.MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE, message * usual.noFrames())
-        .set(Feature.DIFFERENT_FRAMES_WHERE_FRAMES_ARE_USUAL, otherFrames * framed)
-        .set(Feature.SAME_SUITE_WHERE_FRAMES_ARE_USUAL, sameSuite * framed)
-        .set(Feature.SAME_INNERMOST_FRAME_WHERE_FRAMES_ARE_USUAL, sameInnermost * framed)
-        .set(
-            Feature.DIFFERENT_TEST_FRAMES_WHERE_FRAMES_ARE_USUAL,
-            difference(Field.TEST_FRAMES, i, j, cosine(Field.TEST_FRAMES, i, j)) * framed)
         .set(Feature.FRAME_OVERLAP, overlap)
         .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= 0.75))
-        .set(Feature.FRAME_OVERLAP_WHERE_FRAMES_ARE_USUAL, overlap * framed)
+        .set(Feature.SAME_MESSAGE, yes(sameMessage))
         .set(
-            Feature.NO_FRAMES_WHERE_FRAMES_ARE_USUAL,
-            a.frames().isEmpty() && b.frames().isEmpty() ? framed : 0)
+            Feature.DIFFERENT_TEST_FRAMES,
+            difference(Field.TEST_FRAMES, i, j, cosine(Field.TEST_FRAMES, i, j)))
+        .set(Feature.NO_FRAMES, yes(a.frames().isEmpty() && b.frames().isEmpty()))
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
         .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
   }

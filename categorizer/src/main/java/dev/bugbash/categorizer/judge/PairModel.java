@@ -14,7 +14,8 @@ import java.util.Properties;
  * @param withoutTests for other pairs, such as of logs that do not name the test
  * @param cutOff the probability below which clusters are not merged, between 0 and 1
  */
-public record PairModel(Weights withTests, Weights withoutTests, double cutOff) {
+public record PairModel(
+    RepetitionWeights withTests, RepetitionWeights withoutTests, double cutOff) {
   private static final String FILE = "pair-model.properties";
 
   /** The model shipped in {@code pair-model.properties}. */
@@ -29,22 +30,26 @@ public record PairModel(Weights withTests, Weights withoutTests, double cutOff) 
       throw new UncheckedIOException(e);
     }
     return new PairModel(
-        weights(file, "with-tests."), weights(file, "without-tests."), number(file, "cut-off"));
+        weights(file, "with-tests."), weights(file, "without-tests."), number(file, "cut-off", 0));
   }
 
-  private static Weights weights(Properties file, String prefix) {
+  private static RepetitionWeights weights(Properties file, String prefix) {
+    return new RepetitionWeights(weights(file, prefix, 0), weights(file, prefix, 1));
+  }
+
+  private static Weights weights(Properties file, String prefix, int column) {
     PairFeatures weights = new PairFeatures();
     for (Feature feature : Feature.values()) {
-      weights.set(feature, number(file, prefix + feature.key()));
+      weights.set(feature, number(file, prefix + feature.key(), column));
     }
-    return new Weights(number(file, prefix + "bias"), weights);
+    return new Weights(number(file, prefix + "bias", column), weights);
   }
 
-  private static double number(Properties file, String key) {
+  private static double number(Properties file, String key, int column) {
     String value = file.getProperty(key);
     if (value == null) {
       throw new IllegalStateException(FILE + " has no " + key);
     }
-    return Double.parseDouble(value);
+    return Double.parseDouble(value.strip().split("\\s+", -1)[column]);
   }
 }

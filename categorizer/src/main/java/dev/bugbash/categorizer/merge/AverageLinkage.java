@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * <p>The likeness of two groups is the mean over their pairs; where the graph says nothing of two
  * groups, it is estimated from the pairs of their first {@value #SAMPLE} members. Groups given at
- * the start never lose a member and are never merged with each other.
+ * the start never lose a member and are never merged with each other. {@link Ties} come before any
+ * likeness.
  */
 public final class AverageLinkage {
   private static final int SAMPLE = 4;
@@ -37,7 +38,12 @@ public final class AverageLinkage {
   private static final class Group {
     final List<Integer> members = new ArrayList<>();
     final Map<Integer, Double> likeness = new HashMap<>();
+    final Barriers barriers = new Barriers();
     boolean fixed;
+
+    boolean mayMergeWith(Group other) {
+      return !(fixed && other.fixed) && !barriers.between(other.barriers);
+    }
   }
 
   public AverageLinkage(Similarity similarity, double cutOff) {
@@ -53,7 +59,14 @@ public final class AverageLinkage {
    */
   public List<List<Integer>> group(
       int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates) {
+    return group(items, fixed, candidates, Ties.NONE);
+  }
+
+  /** As {@link #group(int, Collection, Iterable)}, obeying {@code ties}. */
+  public List<List<Integer>> group(
+      int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates, Ties ties) {
     int[] groupOf = start(items, fixed);
+    tie(groupOf, ties);
     for (Pair pair : candidates) {
       link(groupOf[pair.low()], groupOf[pair.high()]);
     }
@@ -91,13 +104,34 @@ public final class AverageLinkage {
     return groupOf;
   }
 
+  private void tie(int[] groupOf, Ties ties) {
+    for (List<Integer> set : new Components(ties.together()).sets()) {
+      int joined = set.stream().map(i -> groupOf[i]).min(this::fixedFirst).orElseThrow();
+      for (int item : set) {
+        if (groupOf[item] != joined && !group(groupOf[item]).fixed) {
+          group(joined).members.add(item);
+          groups.remove(groupOf[item]);
+          groupOf[item] = joined;
+        }
+      }
+      group(joined).members.sort(Comparator.naturalOrder());
+    }
+    Barriers.of(ties.apart())
+        .forEach((item, barriers) -> group(groupOf[item]).barriers.addAll(barriers));
+  }
+
+  private int fixedFirst(int a, int b) {
+    int byFixed = Boolean.compare(group(b).fixed, group(a).fixed);
+    return byFixed != 0 ? byFixed : Integer.compare(a, b);
+  }
+
   private void link(int a, int b) {
     if (a == b) {
       return;
     }
     Group first = group(a);
     Group second = group(b);
-    if (first.likeness.containsKey(b) || (first.fixed && second.fixed)) {
+    if (first.likeness.containsKey(b) || !first.mayMergeWith(second)) {
       return;
     }
     double likeness = estimate(first, second);
@@ -124,6 +158,8 @@ public final class AverageLinkage {
     merged.members.addAll(low.members);
     merged.members.addAll(high.members);
     merged.members.sort(Comparator.naturalOrder());
+    merged.barriers.addAll(low.barriers);
+    merged.barriers.addAll(high.barriers);
     int number = next++;
     groups.put(number, merged);
     TreeMap<Integer, Double> neighbours = new TreeMap<>(low.likeness);
@@ -136,7 +172,7 @@ public final class AverageLinkage {
       double likeness = mean(low, high, other, neighbour);
       neighbour.likeness.remove(link.low);
       neighbour.likeness.remove(link.high);
-      if (likeness >= cutOff / 2 && !(merged.fixed && neighbour.fixed)) {
+      if (likeness >= cutOff / 2 && merged.mayMergeWith(neighbour)) {
         connect(number, merged, other, neighbour, likeness);
       }
     }

@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.categorizer.find.Pair;
 import java.util.ArrayList;
@@ -38,6 +39,69 @@ class AverageLinkageTest {
     assertEquals(2, groups.size());
     assertEquals(3, groups.get(0).size());
     assertEquals(List.of(3), groups.get(1));
+  }
+
+  @Test
+  void whatIsTiedTogetherIsOneGroupThroughAnyChainHoweverUnlike() {
+    Ties ties = new Ties(List.of(List.of(0, 10), List.of(20, 10)), List.of());
+
+    List<List<Integer>> groups =
+        new AverageLinkage(TENS, 0.95).group(21, List.of(), allPairs(21), ties);
+
+    assertEquals(List.of(0, 10, 20), groups.get(0));
+    assertEquals(19, groups.size());
+  }
+
+  @Test
+  void whatIsApartNeverComesTogetherNotEvenThroughOthers() {
+    Ties ties = new Ties(List.of(), List.of(new Ties.Sides(List.of(0), List.of(9, 8))));
+
+    List<List<Integer>> groups =
+        new AverageLinkage(TENS, 0.5).group(10, List.of(), allPairs(10), ties);
+
+    assertEquals(2, groups.size());
+    assertTrue(groups.get(0).contains(0));
+    assertTrue(groups.get(1).containsAll(List.of(8, 9)), groups.toString());
+  }
+
+  @Test
+  void whoIsTiedToAFixedGroupJoinsItAndFixedGroupsStayApart() {
+    Ties ties = new Ties(List.of(List.of(0, 11), List.of(0, 22)), List.of());
+
+    List<List<Integer>> groups =
+        new AverageLinkage(TENS, 0.95)
+            .group(23, List.of(List.of(11, 12), List.of(22)), allPairs(23), ties);
+
+    assertTrue(groups.contains(List.of(0, 11, 12)), groups.toString());
+    assertTrue(groups.contains(List.of(22)), groups.toString());
+  }
+
+  @Test
+  void theOrderOfTiesChangesNothing() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    List<List<Integer>> together = new ArrayList<>();
+    List<Ties.Sides> apart = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      together.add(List.of(random.nextInt(20), random.nextInt(20)));
+      apart.add(
+          new Ties.Sides(
+              List.of(random.nextInt(20), random.nextInt(20)),
+              List.of(20 + random.nextInt(10), 20 + random.nextInt(10))));
+    }
+    Similarity some = (a, b) -> (a * 7 + b * 7) % 10 / 10.0;
+    List<List<Integer>> expected =
+        new AverageLinkage(some, 0.4).group(30, List.of(), allPairs(30), new Ties(together, apart));
+
+    for (int round = 0; round < 20; round++) {
+      Collections.shuffle(together, random);
+      Collections.shuffle(apart, random);
+      assertEquals(
+          expected,
+          new AverageLinkage(some, 0.4)
+              .group(30, List.of(), allPairs(30), new Ties(together, apart)),
+          "seed " + seed);
+    }
   }
 
   @Test

@@ -1,10 +1,12 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.board.Board;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClaimOutcome.Claimed;
 import dev.bugbash.board.ClaimOutcome.Held;
 import dev.bugbash.board.ClaimOutcome.Released;
 import dev.bugbash.board.ClaimOutcome.Unknown;
+import dev.bugbash.board.corrections.MergedCluster;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.JsonLines;
@@ -14,9 +16,11 @@ import java.util.Optional;
 /** Tells what became of a claim or a release. */
 final class ClaimAnswer {
   private final Desk desk;
+  private final Board board;
 
-  ClaimAnswer(Desk desk) {
+  ClaimAnswer(Desk desk, Board board) {
     this.desk = desk;
+    this.board = board;
   }
 
   /** Returns the exit code. */
@@ -45,9 +49,22 @@ final class ClaimAnswer {
   int unknown(ClusterId cluster) {
     json("unknown", cluster, Optional.empty());
     desk.complain(
-        Phrase.of(
-            "There is no %s on this board. `bugbash clusters` lists what there is.", cluster));
+        board
+            .corrections()
+            .merged(cluster)
+            .map(this::merged)
+            .orElse(
+                Phrase.of(
+                    "There is no %s on this board. `bugbash clusters` lists what there is.",
+                    cluster)));
     return ExitCode.USAGE;
+  }
+
+  /** Tells where a cluster went. */
+  String merged(MergedCluster merged) {
+    return Phrase.of(
+        "%s was merged into %s by %s, %s.",
+        merged.cluster(), merged.into(), merged.who(), desk.times().since(merged.at()));
   }
 
   private static ClusterId id(Claimed claimed) {

@@ -35,8 +35,8 @@ final class ClaimCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String who = desk.who();
-    ClaimAnswer answer = new ClaimAnswer(desk);
     try (Board board = desk.existingBoard()) {
+      ClaimAnswer answer = new ClaimAnswer(desk, board);
       return clusters.stream()
           .mapToInt(cluster -> answer.print(board.claim(cluster, who)))
           .reduce(ExitCode.DONE, Math::max);

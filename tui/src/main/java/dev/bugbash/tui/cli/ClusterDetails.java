@@ -57,6 +57,7 @@ record ClusterDetails(
       json.writeStringField("test", member.test().toString());
       json.writeStringField("run", member.run());
       json.writeStringField("report", member.report());
+      json.writeNumberField("failure", member.number());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -62,9 +62,14 @@ final class ClusterPage {
   private void members(ClusterDetails details) {
     desk.say("");
     Table table =
-        new Table(List.of(Column.text("RUN"), Column.path("TEST"), Column.path("REPORT")));
+        new Table(
+            List.of(
+                Column.number("FAILURE"),
+                Column.text("RUN"),
+                Column.path("TEST"),
+                Column.path("REPORT")));
     for (Member member : details.members()) {
-      table.row(member.run(), member.test(), member.report());
+      table.row(member.number(), member.run(), member.test(), member.report());
     }
     desk.print(table);
     int rest = details.row().size() - details.members().size();

@@ -23,6 +23,13 @@ final class Commands {
           "claim",
           "release",
           "note",
+          "merge",
+          "split",
+          "move",
+          "undo",
+          "known",
+          "rules",
+          "recluster",
           "report",
           "run",
           "runs",
@@ -41,9 +48,23 @@ final class Commands {
     String first = args.length == 0 ? "" : args[0];
     boolean onlyOne = NAMES.contains(first) && !aboutAllCommands(first);
     if (onlyOne) {
-      root.addSubcommand(first, create(first, desk));
+      add(root, first, desk);
     } else if (!first.equals("--version")) {
-      NAMES.forEach(name -> root.addSubcommand(name, create(name, desk)));
+      NAMES.forEach(name -> add(root, name, desk));
+    }
+  }
+
+  private static void add(CommandLine root, String name, Desk desk) {
+    root.addSubcommand(name, create(name, desk));
+    CommandLine added = root.getSubcommands().get(name);
+    if (name.equals("known")) {
+      added.addSubcommand("add", new KnownAddCommand(desk));
+      added.addSubcommand("list", new KnownListCommand(desk));
+      added.addSubcommand("remove", new KnownRemoveCommand(desk));
+      added.addSubcommand("try", new KnownTryCommand(desk));
+    } else if (name.equals("rules")) {
+      added.addSubcommand("export", new RulesExportCommand(desk));
+      added.addSubcommand("import", new RulesImportCommand(desk));
     }
   }
 
@@ -60,6 +81,13 @@ final class Commands {
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);
       case "note" -> new NoteCommand(desk);
+      case "merge" -> new MergeCommand(desk);
+      case "split" -> new SplitCommand(desk);
+      case "move" -> new MoveCommand(desk);
+      case "undo" -> new UndoCommand(desk);
+      case "known" -> new KnownCommand();
+      case "rules" -> new RulesCommand();
+      case "recluster" -> new ReclusterCommand(desk);
       case "report" -> new ReportCommand(desk);
       case "run" -> new RunCommand(desk);
       case "runs" -> new RunsCommand(desk);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Signature;
 import dev.bugbash.tui.cli.SignedReports.Entry;
 import java.util.ArrayList;
@@ -27,7 +28,11 @@ record LooseCluster(String id, String title, List<Entry> failures) {
 
   /** The largest first, then by title. */
   static List<LooseCluster> of(SignedReports reports) {
-    List<Grouping> groupings = new Categorizer().group(reports.evidence().values(), Map.of());
+    List<Grouping> groupings = new Categorizer()
+            .group(
+                reports.evidence().values(),
+                Map.of(),
+                Surroundings.failures(reports.failures().size()));
     Map<Signature, List<Entry>> members = new HashMap<>();
     List<LooseCluster> clusters = new ArrayList<>();
     for (Grouping grouping : groupings) {

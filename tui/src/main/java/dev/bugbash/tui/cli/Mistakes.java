@@ -1,6 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.BoardException;
+import dev.bugbash.categorizer.known.ConditionException;
 import dev.bugbash.tui.cli.print.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * parts of picocli out of the class-data archive.
  */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final int LONGEST_WORD = 40;
+
   private final Environment environment;
   private final Bugbash options;
 
@@ -34,17 +38,33 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     PrintWriter err = environment.err();
     CommandLine command = e.getCommandLine();
     err.println(Printable.lines("bugbash: " + e.getMessage()));
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+    if (!suggested(e, err) && !UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     }
     trace(e);
     return ExitCode.USAGE;
   }
 
+  private static boolean suggested(ParameterException e, PrintWriter err) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || e.getCommandLine().getParent() != null
+        || unmatched.getUnmatched().isEmpty()
+        || unmatched.getUnmatched().get(0).length() > LONGEST_WORD) {
+      return false;
+    }
+    List<String> nearest = Mistyped.nearest(unmatched.getUnmatched().get(0), Commands.NAMES);
+    if (!nearest.isEmpty()) {
+      err.println("Did you mean: bugbash " + String.join(" or bugbash ", nearest) + "?");
+    }
+    return !nearest.isEmpty();
+  }
+
   @Override
   public int handleExecutionException(
       Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
-    if (e instanceof RefusedException || e instanceof BoardException) {
+    if (e instanceof RefusedException
+        || e instanceof BoardException
+        || e instanceof ConditionException) {
       return refused(e, String.valueOf(e.getMessage()));
     }
     if (e instanceof UncheckedIOException unchecked) {

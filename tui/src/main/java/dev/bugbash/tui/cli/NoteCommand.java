@@ -49,7 +49,7 @@ final class NoteCommand implements Callable<Integer> {
     String text = text();
     try (Board board = desk.existingBoard()) {
       if (!board.note(cluster, who, text)) {
-        return new ClaimAnswer(desk).unknown(cluster);
+        return new ClaimAnswer(desk, board).unknown(cluster);
       }
     }
     if (desk.json()) {

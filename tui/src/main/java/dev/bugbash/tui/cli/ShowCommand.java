@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.corrections.MergedCluster;
 import dev.bugbash.model.ClusterId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,9 +48,14 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Board board = desk.existingBoard()) {
-      Optional<ClusterRow> row = board.cluster(cluster);
+      Optional<MergedCluster> merged = board.corrections().merged(cluster);
+      Optional<ClusterRow> row = board.cluster(merged.map(MergedCluster::into).orElse(cluster));
       if (row.isEmpty()) {
-        return new ClaimAnswer(desk).unknown(cluster);
+        return new ClaimAnswer(desk, board).unknown(cluster);
+      }
+      if (merged.isPresent() && !desk.json()) {
+        desk.say(new ClaimAnswer(desk, board).merged(merged.get()));
+        desk.say("");
       }
       boolean whole = all || desk.json();
       ClusterDetails details =

@@ -10,6 +10,7 @@ import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -175,6 +176,11 @@ final class MemoryBoard implements Board {
     put(row, row.claim(), row.notes() + 1);
     tell(who, "noted", id, "");
     return true;
+  }
+
+  @Override
+  public Corrections corrections() {
+    throw new UnsupportedOperationException("only looked at");
   }
 
   @Override

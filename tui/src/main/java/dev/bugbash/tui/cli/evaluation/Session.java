@@ -3,8 +3,10 @@ package dev.bugbash.tui.cli.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import dev.bugbash.categorizer.Categorizer;
+import dev.bugbash.categorizer.Constraints;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.model.Signature;
 import java.io.IOException;
@@ -53,7 +55,7 @@ record Session(String name, String project, Map<String, Evidence> failures) {
             .filter(evidence -> !own.contains(evidence.signature()))
             .toList();
     Map<Signature, Grouping> groupings = new HashMap<>();
-    for (Grouping grouping : new Categorizer().group(fresh.values(), Map.of(), past)) {
+    for (Grouping grouping : groups(fresh.values(), past)) {
       grouping.signatures().forEach(signature -> groupings.put(signature, grouping));
     }
     Map<Grouping, String> names = new HashMap<>();
@@ -64,6 +66,11 @@ record Session(String name, String project, Map<String, Evidence> failures) {
           clusters.put(id, names.computeIfAbsent(grouping, g -> "C-" + (names.size() + 1)));
         });
     return clusters;
+  }
+
+  private List<Grouping> groups(Collection<Evidence> fresh, List<Evidence> past) {
+    var surroundings = new Surroundings(failures.size(), past, Constraints.NONE);
+    return new Categorizer().group(fresh, Map.of(), surroundings);
   }
 
   private static Map<Signature, Evidence> distinct(Collection<Evidence> evidence) {

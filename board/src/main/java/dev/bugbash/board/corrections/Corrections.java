@@ -1,0 +1,66 @@
+package dev.bugbash.board.corrections;
+
+import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.categorizer.known.Condition;
+import dev.bugbash.categorizer.known.ConditionException;
+import dev.bugbash.model.ClusterId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people change about clusters. Every change is all or nothing, with an event in the same
+ * transaction, and what a person decided is obeyed by every later import.
+ */
+public interface Corrections {
+  /** Says that the clusters have one cause; {@code into} keeps its id. */
+  CorrectionOutcome merge(ClusterId into, List<ClusterId> others, Decision decision);
+
+  /**
+   * Says that the selected failures have another cause; they go to a new cluster.
+   *
+   * @throws ConditionException when the selection's text has a mistake
+   */
+  CorrectionOutcome split(ClusterId cluster, Selection selection, Decision decision);
+
+  /** Says that failures belong to another cluster. */
+  CorrectionOutcome move(List<Long> failures, ClusterId to, Decision decision);
+
+  /** Undoes the newest decisions of one person, the newest first; stops at one that can't be. */
+  List<Undone> undo(String who, int count);
+
+  /** Where a cluster went; empty for one that was not merged. */
+  Optional<MergedCluster> merged(ClusterId cluster);
+
+  /** Groups all signatures anew, as far as people left that open; clusters keep their ids. */
+  Reclustering recluster(String who, boolean dryRun);
+
+  /** The oldest first. */
+  List<KnownCause> knownCauses();
+
+  /**
+   * Adds a cause, and gives it the failures that meet its condition.
+   *
+   * @throws ConditionException when its text has a mistake, or takes too long
+   */
+  KnownOutcome addKnown(KnownCause cause);
+
+  /** Forgets a cause; its failures stay where they are. */
+  KnownOutcome removeKnown(String name, String who);
+
+  /**
+   * Says what a known cause would have taken so far; changes nothing.
+   *
+   * @throws ConditionException when the text has a mistake, or takes too long
+   */
+  Trial tryKnown(Condition.Kind kind, String text);
+
+  /** All that people decided, as a file that can be reviewed, see docs/rules.md. */
+  String exportRules();
+
+  /**
+   * Takes over decisions from such a file: all or nothing.
+   *
+   * @throws RulesException when the file has a mistake, or contradicts the board
+   */
+  RulesImport importRules(String text, Decision decision);
+}

@@ -1,0 +1,49 @@
+package dev.bugbash.board.corrections;
+
+import dev.bugbash.board.intake.Apportioning;
+import dev.bugbash.board.intake.StoredFailure;
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.categorizer.known.Condition;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Signature;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tries a condition on history. */
+final class Trying {
+  private int failures;
+  private int placed;
+  private final Map<Signature, Integer> bySignature = new HashMap<>();
+
+  private Trying() {}
+
+  static Trial of(Sql sql, Condition.Kind kind, String text) throws SQLException {
+    Condition condition = Condition.parse(kind, text);
+    Apportioning apportioning = Apportioning.of(sql, List.of());
+    Trying trying = new Trying();
+    StoredFailure.read(
+        sql, batch -> trying.add(batch, condition, apportioning), "s.committed IS NOT NULL");
+    Map<ClusterId, Integer> clusters = new TreeMap<>();
+    for (Map.Entry<Signature, Integer> entry : trying.bySignature.entrySet()) {
+      long owner = new Clusters(sql).owner(entry.getKey());
+      if (owner != 0) {
+        clusters.merge(new ClusterId(owner), entry.getValue(), Integer::sum);
+      }
+    }
+    return new Trial(trying.failures, clusters, trying.placed);
+  }
+
+  private void add(List<StoredFailure> batch, Condition condition, Apportioning apportioning) {
+    BitSet matching = condition.matching(batch.stream().map(StoredFailure::subject).toList());
+    for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
+      Signature signature = batch.get(i).signature();
+      failures++;
+      bySignature.merge(signature, 1, Integer::sum);
+      placed += apportioning.isSettled(signature) ? 1 : 0;
+    }
+  }
+}

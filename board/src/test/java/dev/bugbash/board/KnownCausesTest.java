@@ -1,0 +1,176 @@
+package dev.bugbash.board;
+
+import static dev.bugbash.board.Feed.bring;
+import static dev.bugbash.board.Feed.failed;
+import static dev.bugbash.board.Feed.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.board.Feed.Report;
+import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.board.corrections.Decision;
+import dev.bugbash.board.corrections.KnownOutcome;
+import dev.bugbash.board.corrections.KnownOutcome.Added;
+import dev.bugbash.board.corrections.Trial;
+import dev.bugbash.categorizer.known.Condition.Kind;
+import dev.bugbash.categorizer.known.ConditionException;
+import dev.bugbash.model.ClusterId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnownCausesTest {
+  @TempDir Path folder;
+  private Board board;
+  private Corrections corrections;
+
+  /** BB-1 has three failures of type A, BB-2 two of B. */
+  @BeforeEach
+  void open() {
+    board = Boards.open(new BoardLocation(folder), BoardContract.CLOCK, RulesByType.rules());
+    corrections = board.corrections();
+    bring(
+        board,
+        named("first", 1),
+        Report.of(
+            "a.xml",
+            failed("a1", "A", "refused"),
+            failed("a2", "A", "refused"),
+            failed("a3", "A", "other"),
+            failed("b1", "B", "refused"),
+            failed("b2", "B", "refused")));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    board.close();
+    Recount.check(new BoardLocation(folder).file());
+  }
+
+  @Test
+  void aTrialTellsWhatWouldBeTakenAndChangesNothing() {
+    long before = board.sequence();
+
+    Trial trial = corrections.tryKnown(Kind.QUERY, "message:refused");
+
+    assertEquals(new Trial(4, Map.of(new ClusterId(1), 2, new ClusterId(2), 2), 0), trial);
+    assertEquals(before, board.sequence());
+  }
+
+  @Test
+  void matchingFailuresGoToTheCausesClusterNowAndLater() {
+    Added added = add("db down", Kind.QUERY, "message:refused");
+    bring(
+        board,
+        named("next", 2),
+        Report.of("b.xml", failed("c1", "C", "refused"), failed("a9", "A", "more")));
+
+    assertEquals(4, added.failures());
+    assertEquals(Optional.of(new ClusterId(2)), added.cause().cluster());
+    assertEquals("1:2 2:5", sizes());
+    assertEquals("db down", board.cluster(new ClusterId(2)).orElseThrow().title());
+  }
+
+  @Test
+  void aCauseWithoutFailuresGetsItsClusterWithTheFirst() {
+    assertEquals(0, add("late", Kind.REGEX, "boom \\d+").failures());
+    bring(
+        board,
+        named("next", 2),
+        Report.of("b.xml", failed("a1", "A", "boom 1"), failed("b1", "B", "boom 2")));
+
+    assertEquals("1:3 2:2 3:2", sizes());
+    assertEquals(Optional.of(new ClusterId(3)), corrections.knownCauses().get(0).cluster());
+    assertEquals("late", board.cluster(new ClusterId(3)).orElseThrow().title());
+  }
+
+  @Test
+  void onlyThatPartOfASignatureIsTakenThatMatches() {
+    add("first of a", Kind.QUERY, "test:a1");
+
+    assertEquals("1:2 2:2 3:1", sizes());
+    bring(board, named("next", 2), Report.of("b.xml", failed("a2", "A", "refused")));
+    assertEquals("1:3 2:2 3:1", sizes());
+  }
+
+  @Test
+  void whatAPersonMovedStaysThere() {
+    long b1 = board.members(new ClusterId(2), 9).get(0).number();
+    corrections.move(List.of(b1), new ClusterId(1), Decision.by("ann"));
+
+    assertEquals(1, corrections.tryKnown(Kind.QUERY, "message:refused AND type:B").placed());
+    assertEquals(1, add("b", Kind.QUERY, "message:refused AND type:B").failures());
+    assertEquals("1:4 2:1", sizes());
+  }
+
+  @Test
+  void aRemovedCauseTakesNothingMore() {
+    add("db down", Kind.QUERY, "message:refused");
+
+    assertInstanceOf(KnownOutcome.Removed.class, corrections.removeKnown("db down", "bob"));
+    bring(board, named("next", 2), Report.of("b.xml", failed("c1", "C", "refused")));
+
+    assertEquals(List.of(), corrections.knownCauses());
+    assertEquals("1:1 2:4 3:1", sizes());
+    assertInstanceOf(KnownOutcome.Refused.class, corrections.removeKnown("db down", "bob"));
+  }
+
+  @Test
+  void anAddedCauseCanBeUndone() {
+    add("db down", Kind.QUERY, "message:refused");
+
+    assertTrue(corrections.undo("ann", 1).get(0).done());
+
+    assertEquals("1:3 2:2", sizes());
+    assertEquals(List.of(), corrections.knownCauses());
+    bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "refused")));
+    assertEquals(6, board.clusters().stream().mapToInt(ClusterRow::size).sum());
+  }
+
+  @Test
+  void aNameIsGivenOnceAndMistakesAreTold() {
+    add("db down", Kind.QUERY, "message:refused");
+
+    assertInstanceOf(
+        KnownOutcome.Refused.class, corrections.addKnown(cause("db down", Kind.QUERY, "x")));
+    assertThrows(
+        ConditionException.class, () -> corrections.addKnown(cause("y", Kind.QUERY, "a AND")));
+  }
+
+  @Test
+  void aRegularExpressionThatTakesTooLongIsRefusedAndLaterLeftOut() {
+    add("slow", Kind.REGEX, "(x+)+y");
+    ImportSummary summary =
+        bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "x".repeat(4000))));
+
+    assertEquals(1, summary.failures());
+    assertEquals("known cause slow", summary.warnings().get(0).path());
+    assertThrows(
+        ConditionException.class, () -> corrections.addKnown(cause("2", Kind.REGEX, "(x+)+z")));
+  }
+
+  private Added add(String name, Kind kind, String text) {
+    return assertInstanceOf(Added.class, corrections.addKnown(cause(name, kind, text)));
+  }
+
+  private static KnownCause cause(String name, Kind kind, String text) {
+    return new KnownCause(
+        0, name, kind, text, "restart it", "", "ann", BoardContract.NOW, Optional.empty());
+  }
+
+  private String sizes() {
+    return board.clusters().stream()
+        .sorted(java.util.Comparator.comparing(ClusterRow::id))
+        .map(row -> row.id().number() + ":" + row.size())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Trial;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Phrase;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+
+/** Tries a condition on history. */
+@Command(
+    name = "try",
+    description = "Tell what a known cause would have taken so far; changes nothing.",
+    footer = {
+      "%nExamples:",
+      "  bugbash known try --query 'type:SocketTimeoutException'",
+      "  bugbash known try --regex 'port \\d+ in use'"
+    })
+final class KnownTryCommand implements Callable<Integer> {
+  private static final int SOME = 20;
+
+  private final Desk desk;
+
+  @ArgGroup(multiplicity = "1")
+  private ConditionOptions condition = new ConditionOptions();
+
+  KnownTryCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    try (Board board = desk.existingBoard()) {
+      Trial trial = board.corrections().tryKnown(condition.kind(), condition.text());
+      if (desk.json()) {
+        desk.printJson(new Fields(trial));
+      } else {
+        print(trial);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(Trial trial) {
+    desk.say(
+        Phrase.of(
+            "%s in %s would be taken%s",
+            Phrase.count(trial.failures() - trial.placed(), "failure"),
+            Phrase.count(trial.clusters().size(), "cluster"),
+            trial.clusters().isEmpty() ? "." : ":"));
+    if (!trial.clusters().isEmpty()) {
+      String rest = trial.clusters().size() > SOME ? ", …" : "";
+      desk.say(
+          trial.clusters().entrySet().stream()
+                  .limit(SOME)
+                  .map(entry -> Phrase.of("%s (%,d)", entry.getKey(), entry.getValue()))
+                  .collect(Collectors.joining(", ", "  ", ""))
+              + rest);
+    }
+    if (trial.placed() > 0) {
+      desk.say(
+          Phrase.of(
+              "%s more stay where a person or a known cause put them.",
+              Phrase.count(trial.placed(), "failure")));
+    }
+    desk.say("How often it is in passed tests is not known: their output is not kept.");
+  }
+
+  /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
+  private record Fields(Trial trial) implements JsonLines.Fields {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+      json.writeNumberField("failures", trial.failures());
+      json.writeNumberField("placed", trial.placed());
+      json.writeObjectFieldStart("clusters");
+      for (Map.Entry<ClusterId, Integer> cluster : trial.clusters().entrySet()) {
+        json.writeNumberField(cluster.getKey().toString(), cluster.getValue());
+      }
+      json.writeEndObject();
+      json.writeNullField("inPassedTests");
+    }
+  }
+}

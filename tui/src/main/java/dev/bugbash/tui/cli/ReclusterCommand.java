@@ -1,0 +1,100 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Reclustering;
+import dev.bugbash.board.corrections.Reclustering.Change;
+import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Phrase;
+import dev.bugbash.tui.cli.print.Table;
+import dev.bugbash.tui.cli.print.Table.Column;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Groups everything anew. */
+@Command(
+    name = "recluster",
+    description = {
+      "Group all failures anew, under what people decided.",
+      "An import never moves what is placed; this does. The cluster with most of the failures keeps"
+          + " id, claim and notes; those of known causes are left alone."
+    },
+    footer = {"%nExamples:", "  bugbash recluster --dry-run", "  bugbash recluster"})
+final class ReclusterCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Option(names = "--dry-run", description = "Only tell what would join and what would part.")
+  private boolean dryRun;
+
+  ReclusterCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    try (Board board = desk.existingBoard()) {
+      Reclustering outcome = board.corrections().recluster(desk.who(), dryRun);
+      if (desk.json()) {
+        outcome.changes().forEach(change -> desk.printJson(new Fields(change, outcome.applied())));
+      } else {
+        print(outcome);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Reclustering outcome) {
+    if (outcome.changes().isEmpty()) {
+      desk.say(outcome.applied() ? "Nothing changed." : "Nothing would change.");
+      return;
+    }
+    Table table =
+        new Table(
+            List.of(
+                Column.text("FROM"),
+                Column.text("WHAT"),
+                Column.text("TO"),
+                Column.number("FAILURES"),
+                Column.flexible("TITLE")));
+    outcome
+        .changes()
+        .forEach(
+            change ->
+                table.row(
+                    change.from(), what(change), to(change), change.failures(), change.title()));
+    desk.print(table);
+    int failures = outcome.changes().stream().mapToInt(Change::failures).sum();
+    desk.say(
+        Phrase.of(
+            outcome.applied()
+                ? "%s changed their cluster; `bugbash undo` takes that back."
+                : "%s would change their cluster; `bugbash recluster` does it.",
+            Phrase.count(failures, "failure")));
+  }
+
+  private static String what(Change change) {
+    return change.whole() ? "joins" : "parts";
+  }
+
+  private static String to(Change change) {
+    return change.to() == 0 ? "(new)" : "BB-" + change.to();
+  }
+
+  /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
+  private record Fields(Change change, boolean applied) implements JsonLines.Fields {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+      json.writeStringField("from", change.from().toString());
+      json.writeStringField("what", what(change));
+      JsonLines.text(
+          json, "to", change.to() == 0 ? Optional.empty() : Optional.of("BB-" + change.to()));
+      json.writeNumberField("failures", change.failures());
+      json.writeStringField("title", change.title());
+      json.writeBooleanField("applied", applied);
+    }
+  }
+}

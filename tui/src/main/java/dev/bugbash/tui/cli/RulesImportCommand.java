@@ -1,0 +1,97 @@
+package dev.bugbash.tui.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Decision;
+import dev.bugbash.board.corrections.RulesException;
+import dev.bugbash.board.corrections.RulesImport;
+import dev.bugbash.tui.cli.print.JsonLines;
+import dev.bugbash.tui.cli.print.Phrase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes rules over from a file. */
+@Command(
+    name = "import",
+    description = {
+      "Take decisions over from a file that `bugbash rules export` wrote.",
+      "All or nothing: a mistake is named with its line. What the board has already stays as it is."
+    },
+    footer = {
+      "%nExamples:",
+      "  bugbash rules import bugbash-rules.txt",
+      "  curl -s https://example.org/rules | bugbash rules import -"
+    })
+final class RulesImportCommand implements Callable<Integer> {
+  private static final int LONGEST = 50_000_000;
+
+  private final Desk desk;
+
+  @Parameters(paramLabel = "FILE", description = "The file; - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--force",
+      description = "End decisions on the board that say otherwise; by default they stand.")
+  private boolean force;
+
+  RulesImportCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String text = text();
+    try (Board board = desk.board()) {
+      RulesImport taken =
+          board.corrections().importRules(text, new Decision(desk.who(), "", force));
+      if (desk.json()) {
+        desk.printJson(new Fields(taken));
+      } else {
+        desk.say(
+            Phrase.of(
+                "%s and %s taken over, %,d were there already; %s changed their cluster.",
+                Phrase.count(taken.links(), "decision"),
+                Phrase.count(taken.known(), "known cause"),
+                taken.present(),
+                Phrase.count(taken.failures(), "failure")));
+      }
+      return ExitCode.DONE;
+    } catch (RulesException e) {
+      throw new RefusedException(file + ": " + e.getMessage());
+    }
+  }
+
+  private String text() throws IOException {
+    byte[] bytes;
+    if (file.equals("-")) {
+      bytes = desk.environment().in().readNBytes(LONGEST + 1);
+    } else {
+      try (InputStream in = Files.newInputStream(desk.environment().resolve(file))) {
+        bytes = in.readNBytes(LONGEST + 1);
+      }
+    }
+    if (bytes.length > LONGEST) {
+      throw new RefusedException(file + " is too long to be a file of rules.");
+    }
+    return new String(bytes, UTF_8);
+  }
+
+  /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
+  private record Fields(RulesImport taken) implements JsonLines.Fields {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+      json.writeNumberField("decisions", taken.links());
+      json.writeNumberField("known", taken.known());
+      json.writeNumberField("present", taken.present());
+      json.writeNumberField("failures", taken.failures());
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.bugbash.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.tui.cli.Trial.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionCommandsTest {
+  @TempDir Path folder;
+
+  /** A cluster with two failures (a month) and one with one (a file). */
+  @BeforeEach
+  void importReports() throws IOException {
+    SampleReports.in(folder);
+    run("import", "reports", "--run=nightly");
+  }
+
+  @Test
+  void mergedClustersAreOneAndTheOtherIsFoundThere() {
+    Answer merged = run("merge", month(), file(), "--because=one cause");
+
+    assertEquals(0, merged.status());
+    assertTrue(merged.out().contains("1 failure of BB-"), merged.out());
+    Answer shown = run("show", merged.out().replaceFirst("(?s).* of (BB-\\d+) .*", "$1"));
+    assertEquals(0, shown.status());
+    assertTrue(shown.out().contains("was merged into " + month() + " by ana"), shown.out());
+    assertTrue(shown.out().contains("3 failures in 3 tests"), shown.out());
+  }
+
+  @Test
+  void clustersOfDifferentPeopleAreNotMerged() {
+    run("claim", month());
+    run("claim", file(), "--as=ben");
+
+    Answer merged = run("merge", month(), file());
+
+    assertEquals(3, merged.status());
+    assertTrue(merged.err().contains("is held by ana since"), merged.err());
+    assertTrue(merged.err().contains("is held by ben since"), merged.err());
+  }
+
+  @Test
+  void whatIsSplitOffByAValueIsANewClusterAndUndoTakesItBack() {
+    Answer split = run("split", month(), "--value=13");
+    assertEquals(
+        "1 failure of " + month2() + " is in BB-3 now; `bugbash undo` takes that back.\n",
+        split.out());
+    assertEquals(3, clusters());
+
+    Answer undone = run("undo");
+
+    assertTrue(undone.out().startsWith("Undone: split BB-"), undone.out());
+    assertEquals(2, clusters());
+    assertEquals("There is nothing of yours to undo.\n", run("undo", "--as=ben").out());
+  }
+
+  @Test
+  void aFailureIsMovedByItsNumber() {
+    String shown = run("show", month(), "--output=json").out();
+    String number = shown.replaceFirst("(?s).*?\"failure\":(\\d+).*", "$1");
+
+    Answer moved = run("move", number, file());
+
+    assertEquals(0, moved.status(), moved.err());
+    assertTrue(run("show", file()).out().contains("2 failures in 2 tests"));
+    assertEquals(2, run("move", "x", file()).status());
+    assertEquals(2, run("move", "1", "2").status());
+    assertEquals(2, run("move", "999", file()).status());
+  }
+
+  @Test
+  void whoDecidedTheOtherWayIsNamed() {
+    run("split", month(), "--tests=leap", "--because=two bugs", "--as=ben");
+
+    Answer merged = run("merge", "BB-3", month2());
+
+    assertEquals(2, merged.status());
+    assertTrue(merged.err().startsWith("ben decided "), merged.err());
+    assertTrue(merged.err().contains("two bugs"), merged.err());
+    assertEquals(0, run("merge", "BB-3", month2(), "--force").status());
+  }
+
+  @Test
+  void mistakesInAQueryArePointedAt() {
+    Answer split = run("split", month(), "--query=mesage:x");
+    Answer known = run("known", "try", "--query=a AND (b");
+
+    assertEquals(2, split.status());
+    assertTrue(split.err().contains("there is no field 'mesage'"), split.err());
+    assertTrue(split.err().contains("\n  ^"), split.err());
+    assertEquals(2, known.status());
+    assertTrue(known.err().contains("column 9"), known.err());
+    assertEquals(2, run("known", "add", "x", "--regex=a(b").status());
+    assertEquals(2, run("known").status());
+  }
+
+  @Test
+  void aKnownCauseIsTriedAddedListedAndRemoved() {
+    Answer tried = run("known", "try", "--query=type:FileNotFoundException");
+    assertTrue(tried.out().startsWith("1 failure in 1 cluster would be taken"), tried.out());
+    assertTrue(tried.out().contains("is not known"), tried.out());
+
+    Answer added =
+        run("known", "add", "no settings", "--regex=settings\\.ini", "--advice=mount it");
+    assertTrue(added.out().contains("1 failure of 1 cluster is in BB-"), added.out());
+    assertTrue(run("known", "list").out().contains("mount it"));
+    assertTrue(run("clusters").out().contains("no settings"));
+    assertEquals(0, run("known", "remove", "no settings").status());
+    assertEquals(2, run("known", "remove", "no settings").status());
+  }
+
+  @Test
+  void rulesGoToAFileAndBack() throws IOException {
+    run("split", month(), "--tests=leap");
+    assertEquals("Wrote rules.txt.\n", run("rules", "export", "rules.txt").out());
+
+    Answer again = run("rules", "import", "rules.txt", "--output=json");
+    Answer other = run("rules", "import", "rules.txt", "--board=other");
+    Files.writeString(folder.resolve("bad.txt"), "together\n  is nonsense\n");
+    Answer bad = run("rules", "import", "bad.txt");
+
+    assertEquals("{\"decisions\":0,\"known\":0,\"present\":2,\"failures\":0}\n", again.out());
+    assertEquals(0, other.status(), other.err());
+    assertEquals(2, bad.status());
+    assertTrue(bad.err().contains("bad.txt: line 2: 'nonsense' is no signature"), bad.err());
+    assertEquals(Files.readString(folder.resolve("rules.txt")), run("rules", "export", "-").out());
+  }
+
+  @Test
+  void reclusteringAsTheJudgeWantsItChangesNothingAndKeepsWhatPeopleDecided() {
+    assertEquals("Nothing would change.\n", run("recluster", "--dry-run").out());
+    run("split", month(), "--tests=leap");
+    run("merge", month2(), file());
+
+    assertEquals("Nothing changed.\n", run("recluster").out());
+  }
+
+  private String month() {
+    return id("IllegalArgument");
+  }
+
+  /** The same after a split. */
+  private String month2() {
+    return run("events", "--output=json")
+        .out()
+        .lines()
+        .filter(line -> line.contains("\"kind\":\"split\""))
+        .map(line -> line.replaceFirst(".*\"cluster\":\"(BB-\\d+)\".*", "$1"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String file() {
+    return id("FileNotFound");
+  }
+
+  private String id(String type) {
+    return run("clusters", "--output=json")
+        .out()
+        .lines()
+        .filter(line -> line.contains(type))
+        .map(line -> line.replaceFirst(".*?(BB-\\d+).*", "$1"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private long clusters() {
+    return run("clusters", "--output=json").out().lines().count();
+  }
+
+  private Answer run(String... args) {
+    return Trial.in(folder).run(args);
+  }
+}
