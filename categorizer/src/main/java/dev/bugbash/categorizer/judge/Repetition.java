@@ -6,7 +6,7 @@ package dev.bugbash.categorizer.judge;
  */
 public final class Repetition {
   /** Failures a signature up to which nothing follows. */
-  private static final double USUAL = 4;
+  private static final double USUAL = 6;
 
   private Repetition() {}
 
