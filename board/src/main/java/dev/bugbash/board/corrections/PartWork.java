@@ -85,8 +85,7 @@ final class PartWork {
             .orElseThrow();
     Evidence base = rules.sign().apply(first.subject().failure());
     TestId test = first.subject().failure().test();
-    Evidence evidence =
-base.of(part.derived(), test);
+    Evidence evidence = base.of(part.derived(), test);
     EvidenceBlocks.insert(sql, first.shard(), EvidenceBlocks.pack(List.of(evidence)));
   }
 }
