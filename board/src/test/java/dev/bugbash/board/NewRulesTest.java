@@ -69,6 +69,22 @@ class NewRulesTest {
   }
 
   @Test
+  void aCorrectionMayComeBeforeTheFirstImport() throws Exception {
+    try (Board board = open(RulesByType.rules(1))) {
+      bring(board, named("first", 1), REPORT);
+    }
+
+    try (Board board = open(RulesByType.rules(2))) {
+      board.corrections().split(id(1), tests("a1"), Decision.by("ann"));
+      String before = sizes(board);
+      bring(board, named("next", 2), REPORT);
+
+      assertEquals(doubled(before), sizes(board));
+    }
+    Recount.check(new BoardLocation(folder).file());
+  }
+
+  @Test
   void knownCausesGoOnTakingTheirFailures() throws Exception {
     String before;
     try (Board board = open(RulesByType.rules(1))) {

@@ -112,8 +112,7 @@ class ReclusterTest {
 
     assertTrue(
         board.clusters().stream()
-            .anyMatch(
-                row -> members(row.id().number()).containsAll(List.of("a4", "a5", "b1"))));
+            .anyMatch(row -> members(row.id().number()).containsAll(List.of("a4", "a5", "b1"))));
     assertTrue(
         board.clusters().stream()
             .noneMatch(

@@ -60,6 +60,24 @@ class RulesFileTest {
   }
 
   @Test
+  void whatIsUndoneLeavesNothingBehind() {
+    try (Board one = filled("one");
+        Board other = filled("other")) {
+      one.corrections().merge(id(1), List.of(id(2), id(3)), Decision.by("ann"));
+      other.corrections().merge(id(1), List.of(id(2), id(3)), Decision.by("ann"));
+      one.corrections().split(id(1), new Selection.Matching(Kind.TESTS, "a1"), Decision.by("ann"));
+      addKnown(one);
+      one.corrections().undo("ann", 2);
+
+      assertEquals(other.corrections().exportRules(), one.corrections().exportRules());
+      assertEquals(partition(other), partition(one));
+      fill(one);
+      one.corrections().recluster("ann", false);
+      assertEquals(partition(other), partition(one));
+    }
+  }
+
+  @Test
   void theFileIsForPeopleToo() {
     try (Board one = filled("one")) {
       correct(one);
@@ -128,17 +146,23 @@ class RulesFileTest {
         id(1), new Selection.Matching(Kind.TESTS, "a1"), new Decision("ann", "two bugs", false));
     corrections.merge(id(2), List.of(id(3)), Decision.by("ann"));
     corrections.split(id(1), new Selection.Matching(Kind.QUERY, "two"), Decision.by("cid"));
-    corrections.addKnown(
-        new KnownCause(
-            0,
-            "db down",
-            Kind.QUERY,
-            "message:refused",
-            "restart",
-            "",
-            "ann",
-            BoardContract.NOW,
-            Optional.empty()));
+    addKnown(board);
+  }
+
+  private static void addKnown(Board board) {
+    board
+        .corrections()
+        .addKnown(
+            new KnownCause(
+                0,
+                "db down",
+                Kind.QUERY,
+                "message:refused",
+                "restart",
+                "",
+                "ann",
+                BoardContract.NOW,
+                Optional.empty()));
   }
 
   private Board filled(String name) {

@@ -23,6 +23,17 @@ public final class Parts {
     return sql.list(COLUMNS + " ORDER BY made_by, derived", Parts::part);
   }
 
+  /** Those that an event made, the innermost first; also those of a known cause, unless it is 0. */
+  public static List<Part> madeBy(Sql sql, long event, long known) throws SQLException {
+    return sql.list(
+        COLUMNS
+            + " p WHERE made_by = ?1 OR (?2 <> 0 AND known = ?2) ORDER BY EXISTS"
+            + " (SELECT 1 FROM part o WHERE o.base = p.derived), derived",
+        Parts::part,
+        event,
+        known);
+  }
+
   private static Part part(ResultSet row) throws SQLException {
     return new Part(
         SignatureKey.parse(row.getBytes(1)),

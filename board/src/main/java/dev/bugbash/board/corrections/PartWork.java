@@ -54,6 +54,30 @@ final class PartWork {
     }
   }
 
+  /**
+   * Gives the failures of parts their base's signature again, where both are in one cluster or
+   * nobody has the base any more.
+   *
+   * @param parts the innermost first
+   */
+  void dissolve(List<Part> parts) throws SQLException {
+    Clusters clusters = new Clusters(sql);
+    for (Part part : parts) {
+      byte[] derived = SignatureKey.of(part.derived());
+      byte[] base = SignatureKey.of(part.base());
+      long cluster = clusters.owner(part.derived());
+      long owner = clusters.owner(part.base());
+      if (cluster != 0 && (owner == 0 || owner == cluster)) {
+        sql.update("UPDATE failure SET signature = ? WHERE signature = ?", base, derived);
+        sql.update(
+            "INSERT INTO signature (hash, cluster) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            base,
+            cluster);
+        sql.update("DELETE FROM signature WHERE hash = ?", (Object) derived);
+      }
+    }
+  }
+
   private void addEvidence(Part part, List<StoredFailure> failures) throws SQLException {
     StoredFailure first =
         failures.stream()
@@ -61,8 +85,7 @@ final class PartWork {
             .orElseThrow();
     Evidence base = rules.sign().apply(first.subject().failure());
     TestId test = first.subject().failure().test();
-    Evidence evidence =
-base.of(part.derived(), test);
+    Evidence evidence = base.of(part.derived(), test);
     EvidenceBlocks.insert(sql, first.shard(), EvidenceBlocks.pack(List.of(evidence)));
   }
 }

@@ -34,12 +34,14 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public CorrectionOutcome merge(ClusterId into, List<ClusterId> others, Decision decision) {
+    relink(decision.who());
     return transactions.write(
         sql -> new Merging(sql, rules, clock.instant()).merge(into, others, decision));
   }
 
   @Override
   public CorrectionOutcome split(ClusterId cluster, Selection selection, Decision decision) {
+    relink(decision.who());
     if (selection instanceof Selection.Matching matching) {
       Condition.parse(matching.kind(), matching.text());
     }
@@ -49,12 +51,14 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public CorrectionOutcome move(List<Long> failures, ClusterId to, Decision decision) {
+    relink(decision.who());
     return transactions.write(
         sql -> new Moving(sql, rules, clock.instant()).move(failures, to, decision));
   }
 
   @Override
   public List<Undone> undo(String who, int count) {
+    relink(who);
     return transactions.write(sql -> new UndoStack(sql, rules, who, clock.instant()).undo(count));
   }
 
@@ -82,6 +86,7 @@ public final class StoredCorrections implements Corrections {
       return new Reclustering(
           transactions.read(sql -> Regrouping.plan(sql, rules)).changes(), false);
     }
+    relink(who);
     return new Reclustering(
         planned(
             sql -> Regrouping.plan(sql, rules),
@@ -139,6 +144,7 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public KnownOutcome addKnown(KnownCause cause) {
+    relink(cause.who());
     Condition.parse(cause.kind(), cause.text());
     return planned(sql -> KnownWork.plan(sql, cause), (sql, plan) -> add(sql, cause, plan));
   }
@@ -185,6 +191,7 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public RulesImport importRules(String text, Decision decision) {
+    relink(decision.who());
     RulesFile file = RulesParser.parse(text, decision.who(), clock.instant());
     return transactions.write(
         sql -> new RulesWork(sql, rules, decision, clock.instant()).take(file));

@@ -3,6 +3,8 @@ package dev.bugbash.board.corrections;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Links;
+import dev.bugbash.board.constraints.Part;
+import dev.bugbash.board.constraints.Parts;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.MergedClusters;
 import dev.bugbash.board.intake.Rules;
@@ -66,7 +68,9 @@ final class Undoing {
     }
     sql.update(
         "UPDATE cluster SET merged_into = NULL, merged_by = NULL WHERE merged_by = ?", event);
+    List<Part> parts = new ArrayList<>(Parts.madeBy(sql, event, 0));
     for (KnownCause cause : KnownCauses.madeBy(sql, event)) {
+      parts.addAll(Parts.madeBy(sql, 0, cause.id()));
       KnownCauses.delete(sql, cause, undoing);
     }
     Links.undo(sql, event, undoing);
@@ -76,6 +80,7 @@ final class Undoing {
       work.touch(home.getKey());
     }
     restoreClaims(event);
+    new PartWork(sql, rules).dissolve(parts);
     work.finish();
     return "";
   }

@@ -89,7 +89,12 @@ record Placement(
   }
 
   private static List<Grouping> group(
-      Sql sql, long shard, List<Evidence> fresh, Map<Long, List<Evidence>> placed, Rules rules, Settled settled)
+      Sql sql,
+      long shard,
+      List<Evidence> fresh,
+      Map<Long, List<Evidence>> placed,
+      Rules rules,
+      Settled settled)
       throws SQLException {
     if (fresh.isEmpty()) {
       return List.of();

@@ -1,9 +1,9 @@
 package dev.bugbash.board.intake;
 
 import dev.bugbash.categorizer.Categorizer;
-import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Failure;
 import java.util.Collection;
 import java.util.List;
@@ -32,10 +32,6 @@ public record Rules(
   }
 
   public static Rules of(Categorizer categorizer) {
-    return new Rules(
-        Categorizer.RULES,
-        categorizer::sign,
-        categorizer::group,
-        categorizer::title);
+    return new Rules(Categorizer.RULES, categorizer::sign, categorizer::group, categorizer::title);
   }
 }

@@ -38,14 +38,14 @@ final class Signed {
 
   private Evidence compact(Evidence e) {
     List<Frame> shared = e.frames().stream().map(frames::of).toList();
-    return new Evidence(e.signature(), e.type(), e.causeType(), e.template(), e.text(), shared, e.test());
+    return new Evidence(
+        e.signature(), e.type(), e.causeType(), e.template(), e.text(), shared, e.test());
   }
 
   /** Also signs a failure that is signed already as a part of its signature. */
   void derive(StoredFailure failure, Signature part) {
     Evidence e = get(failure.signature());
-    add(
-        e.of(part, failure.subject().failure().test()));
+    add(e.of(part, failure.subject().failure().test()));
   }
 
   Evidence get(Signature signature) {

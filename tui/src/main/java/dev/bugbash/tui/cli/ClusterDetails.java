@@ -5,6 +5,7 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * All that `bugbash show` tells of a cluster.
  *
  * @param sample the newest failure; empty where the cluster has none
+ * @param known the known cause that the cluster stands for
  * @param varies what differs among the messages of some of its failures
  */
 record ClusterDetails(
@@ -23,6 +25,7 @@ record ClusterDetails(
     List<Member> members,
     List<Note> notes,
     Optional<Failure> sample,
+    Optional<KnownCause> known,
     List<Variation.Slot> varies) {
   private static final int COMPARED = 200;
 
@@ -46,6 +49,9 @@ record ClusterDetails(
         members.subList(0, Math.min(limit, members.size())),
         board.notes(row.id()),
         failures.stream().findFirst(),
+        board.corrections().knownCauses().stream()
+            .filter(cause -> cause.cluster().filter(row.id()::equals).isPresent())
+            .findFirst(),
         varies);
   }
 
@@ -71,6 +77,7 @@ record ClusterDetails(
     }
     json.writeEndArray();
     sampleField(json);
+    knownField(json);
     json.writeArrayFieldStart("varies");
     for (Variation.Slot slot : varies) {
       slot(json, slot);
@@ -87,6 +94,18 @@ record ClusterDetails(
     json.writeStringField("type", sample.get().type());
     json.writeStringField("message", sample.get().message());
     json.writeStringField("stack", sample.get().stack());
+    json.writeEndObject();
+  }
+
+  private void knownField(JsonGenerator json) throws IOException {
+    if (known.isEmpty()) {
+      json.writeNullField("known");
+      return;
+    }
+    json.writeObjectFieldStart("known");
+    json.writeStringField("name", known.get().name());
+    json.writeStringField("advice", known.get().advice());
+    json.writeStringField("link", known.get().link());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
@@ -27,6 +28,7 @@ final class ClusterPage {
 
   void print(ClusterDetails details) {
     head(details.row());
+    details.known().ifPresent(this::known);
     notes(details.notes());
     members(details);
     details.sample().ifPresent(this::sample);
@@ -49,6 +51,15 @@ final class ClusterPage {
                 claim ->
                     Phrase.of("held by %s since %s", claim.owner(), times.since(claim.since())))
             .orElse(Phrase.of("%s, held by nobody", row.state().word())));
+  }
+
+  private void known(KnownCause cause) {
+    desk.say(
+        Phrase.of(
+            "known cause: %s%s%s",
+            cause.name(),
+            cause.advice().isEmpty() ? "" : "; " + cause.advice(),
+            cause.link().isEmpty() ? "" : "; " + cause.link()));
   }
 
   private void notes(List<Note> notes) {

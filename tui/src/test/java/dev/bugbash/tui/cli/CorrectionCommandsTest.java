@@ -111,6 +111,7 @@ class CorrectionCommandsTest {
     assertTrue(added.out().contains("1 failure of 1 cluster is in BB-"), added.out());
     assertTrue(run("known", "list").out().contains("mount it"));
     assertTrue(run("clusters").out().contains("no settings"));
+    assertTrue(run("show", file()).out().contains("known cause: no settings; mount it"));
     assertEquals(0, run("known", "remove", "no settings").status());
     assertEquals(2, run("known", "remove", "no settings").status());
   }
