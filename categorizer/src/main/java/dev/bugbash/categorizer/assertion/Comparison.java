@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer.assertion;
 
 import dev.bugbash.categorizer.text.Excerpt;
+import dev.bugbash.categorizer.trace.Head;
 import dev.bugbash.model.Failure;
 import java.util.List;
 import java.util.Optional;
@@ -34,23 +35,30 @@ public record Comparison(String operator, String subject, String expected, Strin
 
   /** What a failure compared, where it is one of an assertion that says so. */
   public static Optional<Comparison> of(Failure failure) {
-    String text = failure.message().isBlank() ? failure.stack() : failure.message();
-    return find(Excerpt.of(text)).map(Found::comparison);
+    String said = failure.message().isBlank() ? failure.stack() : failure.message();
+    String text = Excerpt.of(said);
+    Head head = Head.in(text.substring(0, Lines.end(text, 0))).orElse(new Head(failure.type(), ""));
+    String type = failure.type().isEmpty() ? head.type() : failure.type();
+    boolean named = !head.type().isEmpty() && text.startsWith(head.type() + ": ");
+    return find(type, named ? text.substring(head.type().length() + 2) : text)
+        .map(Found::comparison);
   }
 
   /**
    * A text with a mark in place of each compared value, which differ from run to run and from test
    * to test; values that tell by themselves what went wrong stay.
    *
-   * @param text at most {@link Excerpt#LIMIT} characters, or as {@link Excerpt#of} makes it
+   * @param type of the failure; may be empty
+   * @param text at most {@link Excerpt#LIMIT} characters, or as {@link Excerpt#of} makes it;
+   *     without the type
    * @return empty for a text that is of no assertion
    */
-  public static Optional<String> withoutValues(String text, String mark) {
-    return find(text).map(found -> found.replaced(text, mark));
+  public static Optional<String> withoutValues(String type, String text, String mark) {
+    return find(type, text).map(found -> found.replaced(text, mark));
   }
 
-  private static Optional<Found> find(String text) {
-    if (text.isBlank()) {
+  private static Optional<Found> find(String type, String text) {
+    if (text.isBlank() || !AssertionTypes.mayBe(type)) {
       return Optional.empty();
     }
     for (AssertionSyntax syntax : SYNTAXES) {

@@ -52,7 +52,8 @@ final class OperatorValues implements AssertionSyntax {
     if (!asserts && !found && !(symbol && operator.contains("!="))) {
       return Optional.empty();
     }
-    Span left = new Span(from, at).strip(text);
+    Span label = asserts ? new Span(from, from) : label(text, from, at);
+    Span left = new Span(label.to(), at).strip(text);
     Span right = message(text, new Span(at + operator.length(), end), asserts).strip(text);
     boolean needle = operator.endsWith("in ");
     List<Span> repeated = repeated(text, end, left);
@@ -60,7 +61,7 @@ final class OperatorValues implements AssertionSyntax {
         Found.of(
             text,
             operator.strip(),
-            subject(text, end),
+            label.isEmpty() ? subject(text, end) : label.withoutEnd(text, ":").of(text),
             needle ? left : right,
             needle ? right : left,
             repeated.toArray(Span[]::new)));
@@ -73,7 +74,7 @@ final class OperatorValues implements AssertionSyntax {
       return Lines.firstNotBlank(text, Lines.end(text, begin));
     }
     String name = "AssertionError: ";
-    return text.startsWith(name, begin) ? begin + name.length() : begin;
+    return Lines.firstNotBlank(text, text.startsWith(name, begin) ? begin + name.length() : begin);
   }
 
   private static int afterDiffers(String text, int line) {
@@ -93,9 +94,20 @@ final class OperatorValues implements AssertionSyntax {
         Found.of(text, not ? "not" : "true", subject(text, end), new Span(end, end), actual));
   }
 
-  /** unittest adds what the test says after a colon. */
+  /** What the test says before the values: {@code total differs: 1 != 2}. */
+  private static Span label(String text, int from, int to) {
+    int blank = Operators.outside(text, from, to, " ");
+    int colon = -1;
+    while (blank > 0) {
+      colon = text.charAt(blank - 1) == ':' ? blank : colon;
+      blank = Operators.outside(text, blank + 1, to, " ");
+    }
+    return new Span(from, Math.max(from, colon));
+  }
+
+  /** unittest adds what the test says after a colon; others in brackets. */
   private static Span message(String text, Span right, boolean asserts) {
-    int colon = asserts ? -1 : Operators.outside(text, right.from(), right.to(), " : ");
+    int colon = asserts ? -1 : Operators.outside(text, right.from(), right.to(), " : ", " (");
     return colon < 0 ? right : new Span(right.from(), colon);
   }
 

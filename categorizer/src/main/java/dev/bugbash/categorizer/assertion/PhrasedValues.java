@@ -35,6 +35,7 @@ final class PhrasedValues implements AssertionSyntax {
     " to start with ",
     " to exist"
   };
+  private static final String[] BUTS = {" but found", " but got", " but was"};
   private static final String PHPUNIT = "Failed asserting that ";
   private static final String[] PHP_MATCHERS = {
     " matches expected ",
@@ -116,17 +117,13 @@ final class PhrasedValues implements AssertionSyntax {
     }
     String matcher = Operators.at(text, at, matchers);
     Span one = value(text, from, at);
-    int but =
-        Operators.outside(
-            text, at + matcher.length() - 1, end, " but found ", " but got ", " but was ");
+    int but = Operators.outside(text, at + matcher.length() - 1, end, BUTS);
     int stop = but < 0 ? end : but;
     Span two = value(text, Math.min(at + matcher.length(), stop), stop);
     if (but < 0) {
       return Optional.of(Found.of(text, matcher.strip(), Heads.subject(subject.strip()), two, one));
     }
-    Span found = value(text, Lines.firstNotBlank(text, but + 5), end);
-    int word = text.indexOf(' ', but + 5);
-    Span actual = word < 0 || word >= end ? found : value(text, word, end);
+    Span actual = value(text, but + Operators.at(text, but, BUTS).length(), end);
     return Optional.of(Found.of(text, matcher.strip(), one.of(text), two, actual));
   }
 

@@ -102,6 +102,15 @@ class ComparisonTest {
         of("pytest truth", "assert False\n +  where False = ok()", "true", "ok()", "", "False"),
         of("pytest not", "assert not [1, 2]", "not", "", "", "[1, 2]"),
         of("unittest", "AssertionError: 1 != 2 : total", "!=", "", "2", "1"),
+        of(
+            "unittest label",
+            "total differs: 1 != 2 (tolerance 0.1)",
+            "!=",
+            "total differs",
+            "2",
+            "1"),
+        of("pytest message", "AssertionError: \nassert 1 == 2", "==", "", "2", "1"),
+        of("Go empty", "Expected methods to equal GET but got", "to equal", "methods", "GET", ""),
         of("unittest in", "'a' not found in 'b c'", "not found in", "", "'a'", "'b c'"),
         of(
             "unittest lists",
@@ -260,20 +269,23 @@ class ComparisonTest {
   void templatesKeepTheWordsAndTheSubjectOnly() {
     assertEquals(
         "total ==> expected: <?> but was: <?>",
-        Comparison.withoutValues("total ==> expected: <3 x> but was: <4 y>", "?").orElseThrow());
+        Comparison.withoutValues("", "total ==> expected: <3 x> but was: <4 y>", "?")
+            .orElseThrow());
     assertEquals(
         "assert ? == ?\n +  where ? = find()",
-        Comparison.withoutValues("assert 'a' == 'b'\n +  where 'a' = find()", "?").orElseThrow());
+        Comparison.withoutValues("", "assert 'a' == 'b'\n +  where 'a' = find()", "?")
+            .orElseThrow());
   }
 
   @Test
   void aValueThatTellsWhatWentWrongStays() {
     assertEquals(
         "expected no error; got unknown flag: --func",
-        Comparison.withoutValues("expected no error; got unknown flag: --func", "?").orElseThrow());
+        Comparison.withoutValues("", "expected no error; got unknown flag: --func", "?")
+            .orElseThrow());
     assertEquals(
         "assert ? == <Result KeyError('a')>",
-        Comparison.withoutValues("assert 3 == <Result KeyError('a')>", "?").orElseThrow());
+        Comparison.withoutValues("", "assert 3 == <Result KeyError('a')>", "?").orElseThrow());
   }
 
   @Test
@@ -349,7 +361,7 @@ class ComparisonTest {
       }
       String said = text.toString();
       assertFalse(Comparison.of(failure(said)).isPresent() && said.isBlank(), "seed " + seed);
-      Comparison.withoutValues(said, "?");
+      Comparison.withoutValues("", said, "?");
     }
   }
 
