@@ -106,14 +106,14 @@ final class Signer {
       List<String> said, List<Frame> frames, TestId test, boolean assertion) {
     List<String> application = symbols(frames, FrameKind.APPLICATION);
     List<String> testFrames = symbols(frames, FrameKind.TEST);
-    MessageDigest digest = sha256();
-    add(digest, List.of("v" + Categorizer.RULES, said.get(0), said.get(1), said.get(2)));
-    add(digest, application);
+    StringBuilder text = new StringBuilder(1_000);
+    add(text, List.of("v" + Categorizer.RULES, said.get(0), said.get(1), said.get(2)));
+    add(text, application);
     if (application.isEmpty() || assertion) {
-      add(digest, testFrames);
-      add(digest, testFrames.isEmpty() ? List.of(test.suite(), test.name()) : List.of());
+      add(text, testFrames);
+      add(text, testFrames.isEmpty() ? List.of(test.suite(), test.name()) : List.of());
     }
-    byte[] hash = digest.digest();
+    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return new Signature(Categorizer.RULES, HexFormat.of().formatHex(hash, 0, SIGNATURE_BYTES));
   }
 
@@ -128,13 +128,11 @@ final class Signer {
         .collect(Collectors.toList());
   }
 
-  /** Lengths stand between the parts, so that no two lists give the same bytes. */
-  private static void add(MessageDigest digest, List<String> parts) {
-    digest.update((parts.size() + "[").getBytes(StandardCharsets.UTF_8));
+  /** Lengths stand between the parts, so that no two lists give the same text. */
+  private static void add(StringBuilder text, List<String> parts) {
+    text.append(parts.size()).append('[');
     for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      text.append(part.length()).append(':').append(part);
     }
   }
 
