@@ -34,9 +34,9 @@ final class BlockValues implements AssertionSyntax {
       boolean expecting = text.startsWith("Expecting", said.from());
       boolean expected =
           said.of(text).equals("Expected") || said.of(text).equals("Expected object to be");
-      boolean should =
-          said.of(text).equals("should be") || said.of(text).startsWith("should ") && lines == 2;
-      if (expecting && text.charAt(said.to() - 1) == ':' || expected) {
+      String words = said.of(text);
+      boolean should = words.startsWith("should ") && (lines == 2 || words.equals("should be"));
+      if (expected || (expecting && text.charAt(said.to() - 1) == ':')) {
         return Optional.of(new Span(line, end));
       }
       if (should && line > 0) {
@@ -50,7 +50,7 @@ final class BlockValues implements AssertionSyntax {
     boolean should = open.isEmpty();
     int from = should ? 0 : Lines.next(text, open.from());
     int middle = lineWith(text, from, MIDDLES);
-    if (middle <= from && !should || middle >= text.length()) {
+    if ((middle <= from && !should) || middle >= text.length()) {
       return Optional.empty();
     }
     Span first = Heads.unwrapped(text, typed(text, new Span(from, middle).strip(text)));

@@ -44,7 +44,7 @@ final class DiffValues implements AssertionSyntax {
         begin = changed ? begin : Lines.next(text, line);
         continue;
       }
-      if (said.isBlank() && changed || said.strip().startsWith("at ")) {
+      if ((said.isBlank() && changed) || said.strip().startsWith("at ")) {
         break;
       }
       int sign = Lines.firstNotBlank(said, 0);
@@ -78,6 +78,6 @@ final class DiffValues implements AssertionSyntax {
         || said.startsWith("--- ")
         || said.startsWith("@@ ")
         || said.startsWith("+ Received")
-        || said.length() < LONGEST_HEAD && said.endsWith("(-want +got):");
+        || (said.length() < LONGEST_HEAD && said.endsWith("(-want +got):"));
   }
 }

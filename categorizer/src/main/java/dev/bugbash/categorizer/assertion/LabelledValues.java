@@ -74,7 +74,7 @@ final class LabelledValues implements AssertionSyntax {
     Span[] more =
         labels.stream()
             .filter(l -> l.kind == Kind.EXPECTED || l.kind == Kind.ACTUAL)
-            .filter(l -> l != expected && l != actual)
+            .filter(l -> !l.equals(expected) && !l.equals(actual))
             .map(Label::value)
             .toArray(Span[]::new);
     Label named = first(labels, Kind.SUBJECT);
