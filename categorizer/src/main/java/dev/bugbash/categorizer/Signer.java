@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.categorizer.trace.CauseChain;
@@ -9,17 +10,23 @@ import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import dev.bugbash.model.Signature;
+import dev.bugbash.model.TestId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns a failure into evidence and its signature. */
 final class Signer {
   private static final int SIGNATURE_BYTES = 16;
+
+  /** Stands for a compared value until the rest is masked; of the private use area. */
+  private static final String VALUE = "\uE000";
+
+  private static final Section NO_CAUSE = new Section("", "", List.of());
 
   private Signer() {}
 
@@ -29,8 +36,11 @@ final class Signer {
     boolean caused = chain.sections().size() > 1;
     String type = type(failure, chain, caused);
     String causeType = root.type().isEmpty() ? type : root.type();
-    String text = text(failure, type, chain, caused);
-    String template = Masker.mask(text).template().strip();
+    String said = said(failure, type, chain);
+    Section cause = caused ? root : NO_CAUSE;
+    Optional<String> compared = Comparison.withoutValues(type, said, VALUE);
+    String template = template(compared.orElse(said), compared.isPresent(), cause);
+    boolean assertion = compared.isPresent() || isAssertion(type);
     var ownership = new Ownership(failure.test());
     List<Frame> frames =
         chain.sections().stream()
@@ -40,8 +50,10 @@ final class Signer {
             .map(Signer::withoutLine)
             .distinct()
             .toList();
-    Signature signature = signature(type, causeType, template, frames, failure);
-    return new Evidence(signature, type, causeType, template, text, frames, failure.test());
+    Signature signature =
+        signature(List.of(type, causeType, template), frames, failure.test(), assertion);
+    return new Evidence(
+        signature, type, causeType, template, whole(said, cause), frames, failure.test());
   }
 
   /** As reported; many tools write it into the text only. */
@@ -63,17 +75,20 @@ final class Signer {
     return end < 0 ? start : start.substring(0, end).strip();
   }
 
-  private static String text(Failure failure, String type, CauseChain chain, boolean caused) {
-    List<String> parts = new ArrayList<>();
-    parts.add(withoutType(Excerpt.of(failure.message()), type));
-    if (parts.get(0).isBlank()) {
-      String body = String.join("\n", chain.body());
-      parts.set(0, withoutType(body, type));
-    }
-    if (caused && !chain.root().message().isBlank()) {
-      parts.add(chain.root().message());
-    }
-    return String.join("\n", parts);
+  /** The message without its type; where there is none, what the trace says. */
+  private static String said(Failure failure, String type, CauseChain chain) {
+    String message = withoutType(Excerpt.of(failure.message()), type);
+    return message.isBlank() ? withoutType(String.join("\n", chain.body()), type) : message;
+  }
+
+  /** With what the innermost cause says. */
+  private static String whole(String said, Section cause) {
+    return cause.message().isBlank() ? said : said + "\n" + cause.message();
+  }
+
+  private static String template(String said, boolean marked, Section cause) {
+    String template = Masker.mask(whole(said, cause)).template().strip();
+    return marked ? template.replace(VALUE, "<val>") : template;
   }
 
   private static String withoutType(String message, String type) {
@@ -86,20 +101,19 @@ final class Signer {
     return new Frame(frame.module(), frame.function(), "", 0, frame.kind());
   }
 
+  /** What an assertion compares differs from test to test, whatever it is called with. */
   private static Signature signature(
-      String type, String causeType, String template, List<Frame> frames, Failure failure) {
+      List<String> said, List<Frame> frames, TestId test, boolean assertion) {
     List<String> application = symbols(frames, FrameKind.APPLICATION);
-    List<String> test = symbols(frames, FrameKind.TEST);
-    MessageDigest digest = sha256();
-    add(digest, List.of("v" + Categorizer.RULES, type, causeType, template));
-    add(digest, application);
-    if (application.isEmpty() || isAssertion(type)) {
-      add(digest, test);
-      add(
-          digest,
-          test.isEmpty() ? List.of(failure.test().suite(), failure.test().name()) : List.of());
+    List<String> testFrames = symbols(frames, FrameKind.TEST);
+    StringBuilder text = new StringBuilder(1_000);
+    add(text, List.of("v" + Categorizer.RULES, said.get(0), said.get(1), said.get(2)));
+    add(text, application);
+    if (application.isEmpty() || assertion) {
+      add(text, testFrames);
+      add(text, testFrames.isEmpty() ? List.of(test.suite(), test.name()) : List.of());
     }
-    byte[] hash = digest.digest();
+    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return new Signature(Categorizer.RULES, HexFormat.of().formatHex(hash, 0, SIGNATURE_BYTES));
   }
 
@@ -114,13 +128,11 @@ final class Signer {
         .collect(Collectors.toList());
   }
 
-  /** Lengths stand between the parts, so that no two lists give the same bytes. */
-  private static void add(MessageDigest digest, List<String> parts) {
-    digest.update((parts.size() + "[").getBytes(StandardCharsets.UTF_8));
+  /** Lengths stand between the parts, so that no two lists give the same text. */
+  private static void add(StringBuilder text, List<String> parts) {
+    text.append(parts.size()).append('[');
     for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes);
+      text.append(part.length()).append(':').append(part);
     }
   }
 

@@ -15,6 +15,11 @@ public final class Masker {
       Set.of(
           "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",
           "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+  /** Behind these no rule but the plain number's goes on. */
+  private static final String PLAIN_ENDS = "\n)]}>\"'`;=/|&?!*#";
+
+  private static final int MOST_PLAIN_DIGITS = 9;
   private static final int SHORTEST_RANDOM_WORD = 5;
   private static final int CHANGES_OF_RANDOM_WORD = 4;
 
@@ -82,7 +87,24 @@ public final class Masker {
     return end > at ? end : randomAt(at);
   }
 
+  /** Most numbers are a few digits with nothing around them that another rule knows. */
+  private int plainNumber(int at) {
+    int end = at;
+    while (end < text.length() && end - at <= MOST_PLAIN_DIGITS && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean plain =
+        end > at
+            && end - at <= MOST_PLAIN_DIGITS
+            && (end == text.length() || PLAIN_ENDS.indexOf(text.charAt(end)) >= 0);
+    return plain ? end : at;
+  }
+
   private int numberAt(int at) {
+    int plain = plainNumber(at);
+    if (plain > at) {
+      return Codes.isCode(text, at, plain) ? at : replace("num", at, plain);
+    }
     for (Rule rule : Rule.NUMBERS) {
       int end = end(rule, at);
       if (end > at) {

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The kinds of value that the masker knows. */
 final class Placeholder {
   private static final Set<String> KINDS =
-      Set.of("uuid", "time", "ip", "hex", "num", "mail", "id", "gen", "path");
+      Set.of("uuid", "time", "ip", "hex", "num", "mail", "id", "gen", "path", "val");
 
   private Placeholder() {}
 

@@ -21,10 +21,13 @@ final class CauseReader {
   private final List<Section> innermostFirst = new ArrayList<>();
   private final Deque<Head> outer = new ArrayDeque<>();
   private final Body body = new Body();
-  private Map<String, Frame> frames = new LinkedHashMap<>();
+  private Map<Symbol, Frame> frames = new LinkedHashMap<>();
   private Head head = Head.NONE;
   private boolean headFollows;
   private boolean innermostLast;
+
+  /** What tells frames apart; cheaper than putting a text together. */
+  private record Symbol(String module, String function) {}
 
   /** How far what is passed over was indented; what is indented further belongs to it. */
   private int skipping = NOT_SKIPPING;
@@ -49,7 +52,7 @@ final class CauseReader {
     headFollows = false;
     innermostLast |= line.innermostLast();
     if (skipping == NOT_SKIPPING && frames.size() < MOST_FRAMES) {
-      frames.putIfAbsent(frame.symbol(), frame);
+      frames.putIfAbsent(new Symbol(frame.module(), frame.function()), frame);
     }
   }
 
@@ -143,6 +146,9 @@ final class CauseReader {
   /** A place of which only the file is known says nothing beside a function of that file. */
   private List<Frame> withoutRepeatedPlaces() {
     List<Frame> found = new ArrayList<>(frames.values());
+    if (found.stream().noneMatch(frame -> frame.function().isEmpty())) {
+      return found;
+    }
     found.removeIf(
         frame ->
             frame.function().isEmpty()

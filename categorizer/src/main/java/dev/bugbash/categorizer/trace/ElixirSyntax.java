@@ -14,9 +14,8 @@ final class ElixirSyntax implements FrameSyntax {
       return Optional.empty();
     }
     int from = line.startsWith("(") ? line.indexOf(") ") + 2 : 0;
-    if (from == 1
-        || from > colon
-        || line.indexOf(' ', from) >= 0 && line.indexOf(' ', from) < end) {
+    boolean blank = line.lastIndexOf(' ', end - 1) >= from;
+    if (from == 1 || from > colon || blank) {
       return Optional.empty();
     }
     String rest = line.startsWith(": ", end) ? line.substring(end + 2) : "";

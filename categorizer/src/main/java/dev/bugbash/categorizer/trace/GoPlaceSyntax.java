@@ -28,9 +28,8 @@ final class GoPlaceSyntax implements FrameSyntax {
     boolean says = end < line.length() && line.charAt(end) == ':';
     boolean bare = end == line.length();
     boolean test = file.endsWith("_test.go");
-    if (end == digits
-        || file.indexOf(' ') >= 0
-        || !(test && (says || bare) || from > 0 && bare || bare && file.indexOf('/') >= 0)) {
+    boolean place = bare && (test || from > 0 || file.indexOf('/') >= 0);
+    if (end == digits || file.indexOf(' ') >= 0 || !(place || (test && says))) {
       return Optional.empty();
     }
     FrameKind kind = FrameKinds.of("", file);

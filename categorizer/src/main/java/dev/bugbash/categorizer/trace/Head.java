@@ -58,9 +58,10 @@ public record Head(String type, String message) {
       at++;
     }
     boolean named = at > 0 && at <= LONGEST_TYPE && Character.isLetter(text.charAt(0));
+    boolean colon = text.startsWith(":", at);
     boolean ends =
         at == text.length()
-            || text.charAt(at) == ':' && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+            || (colon && text.substring(at + 1, Math.min(text.length(), at + 2)).isBlank());
     return named && ends ? at : 0;
   }
 
@@ -69,7 +70,7 @@ public record Head(String type, String message) {
     char c = text.charAt(at);
     boolean pair =
         c == ':'
-            && (text.startsWith("::", at) || at > 0 && text.startsWith("::", at - 1))
+            && (text.startsWith("::", at) || text.startsWith("::", at - 1))
             && at + 2 < text.length();
     return Character.isLetterOrDigit(c) || "_$./\\`+".indexOf(c) >= 0 || pair;
   }
@@ -84,6 +85,6 @@ public record Head(String type, String message) {
     int dot = type.lastIndexOf('.');
     return dot > 0
         && end < text.length()
-        && Character.isUpperCase(type.charAt(dot + 1 < end ? dot + 1 : dot));
+        && Character.isUpperCase(type.charAt(Math.min(dot + 1, end - 1)));
   }
 }

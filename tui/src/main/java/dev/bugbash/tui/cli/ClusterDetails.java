@@ -7,6 +7,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.model.Failure;
 import java.io.IOException;
 import java.util.List;
@@ -94,6 +95,21 @@ record ClusterDetails(
     json.writeStringField("type", sample.get().type());
     json.writeStringField("message", sample.get().message());
     json.writeStringField("stack", sample.get().stack());
+    comparisonField(json, Comparison.of(sample.get()));
+    json.writeEndObject();
+  }
+
+  private static void comparisonField(JsonGenerator json, Optional<Comparison> comparison)
+      throws IOException {
+    if (comparison.isEmpty()) {
+      json.writeNullField("comparison");
+      return;
+    }
+    json.writeObjectFieldStart("comparison");
+    json.writeStringField("operator", comparison.get().operator());
+    json.writeStringField("subject", comparison.get().subject());
+    json.writeStringField("expected", comparison.get().expected());
+    json.writeStringField("actual", comparison.get().actual());
     json.writeEndObject();
   }
 

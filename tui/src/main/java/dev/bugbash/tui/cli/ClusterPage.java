@@ -6,6 +6,8 @@ import dev.bugbash.board.Note;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.assertion.Comparison;
+import dev.bugbash.categorizer.assertion.Difference;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.FrameKind;
 import dev.bugbash.tui.cli.print.Phrase;
@@ -93,6 +95,7 @@ final class ClusterPage {
     desk.say("");
     desk.say(Phrase.of("%s failed with %s", failure.test(), failure.type()).stripTrailing());
     failure.message().lines().limit(MESSAGE_LINES).forEach(line -> desk.say("  " + line));
+    Comparison.of(failure).ifPresent(this::difference);
     int hidden = 0;
     for (Trace.Line line : Trace.parse(failure.stack()).lines()) {
       if (line.frame().filter(frame -> frame.kind() == FrameKind.FRAMEWORK).isPresent()) {
@@ -103,6 +106,27 @@ final class ClusterPage {
       desk.say((line.innermostApplication() ? "> " : "  ") + line.text());
     }
     folded(hidden);
+  }
+
+  /** As git marks words; nothing where the message alone shows it as well. */
+  private void difference(Comparison comparison) {
+    Difference difference = Difference.of(comparison.expected(), comparison.actual());
+    if (difference.isPartial()) {
+      value("  expected: ", difference.expected(), "[-", "-]");
+      value("  actual:   ", difference.actual(), "{+", "+}");
+    }
+  }
+
+  private void value(String label, List<Difference.Piece> pieces, String open, String close) {
+    String text =
+        pieces.stream()
+            .map(piece -> piece.differs() ? open + piece.text() + close : piece.text())
+            .collect(Collectors.joining());
+    String indent = label;
+    for (String line : text.lines().limit(MESSAGE_LINES).toList()) {
+      desk.say(indent + line);
+      indent = " ".repeat(label.length());
+    }
   }
 
   private int folded(int frames) {

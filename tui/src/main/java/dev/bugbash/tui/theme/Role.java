@@ -22,6 +22,8 @@ public enum Role {
   CAUSE,
   /** The frame to look at first. */
   CULPRIT,
+  /** What one of two compared values has and the other has not. */
+  DIFFERENT,
   APPLICATION,
   FRAMEWORK,
   KEY,

@@ -26,6 +26,7 @@ public final class Theme {
     styles.put(Role.HELD, plain.in(Hue.CYAN));
     styles.put(Role.CAUSE, plain.in(Hue.RED).strong());
     styles.put(Role.CULPRIT, plain.in(Hue.AMBER).strong());
+    styles.put(Role.DIFFERENT, plain.in(Hue.AMBER).strong().underlined());
     styles.put(Role.APPLICATION, plain);
     styles.put(Role.FRAMEWORK, plain.in(Hue.GRAY));
     styles.put(Role.KEY, plain.in(Hue.BLUE).strong());

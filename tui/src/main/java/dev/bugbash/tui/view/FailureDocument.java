@@ -2,6 +2,8 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.board.Note;
 import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.assertion.Comparison;
+import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public final class FailureDocument {
       FailureSheet sheet, int width, boolean unfolded, Instant now, ZoneId zone) {
     FailureDocument document = new FailureDocument(width);
     document.cause(sheet);
+    document.difference(sheet.failure());
     document.origin(sheet);
     document.notes(sheet.notes(), now, zone);
     if (!sheet.failure().stack().isBlank()) {
@@ -59,6 +62,15 @@ public final class FailureDocument {
         .lines()
         .limit(MOST_MESSAGE_LINES)
         .forEach(line -> wrap(line, type.isEmpty() ? Role.CAUSE : Role.STRONG));
+  }
+
+  private void difference(Failure failure) {
+    List<Line> difference =
+        Comparison.of(failure).map(c -> DifferenceLines.of(c, width)).orElse(List.of());
+    if (!difference.isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.addAll(difference);
+    }
   }
 
   private void origin(FailureSheet sheet) {

@@ -95,6 +95,7 @@ final class GoldenScreensTest {
       case HELD -> 'H';
       case CAUSE -> 'C';
       case CULPRIT -> '!';
+      case DIFFERENT -> 'd';
       case APPLICATION -> 'a';
       case FRAMEWORK -> 'f';
       case KEY -> 'k';

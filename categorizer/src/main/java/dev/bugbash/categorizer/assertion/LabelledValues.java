@@ -1,0 +1,141 @@
+package dev.bugbash.categorizer.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values behind labels, each on lines of its own: {@code Expected: 3} and {@code Received: 4} of
+ * Jest, {@code But was:} of NUnit, {@code Actual:} of xUnit and minitest, {@code got:} of RSpec and
+ * Go, {@code but: was} of Hamcrest, {@code left:} of Rust.
+ */
+final class LabelledValues implements AssertionSyntax {
+  private static final int LONGEST_LABEL = 30;
+
+  private enum Kind {
+    EXPECTED,
+    ACTUAL,
+    SUBJECT,
+    OTHER
+  }
+
+  private static final Map<String, Kind> LABELS =
+      Map.ofEntries(
+          Map.entry("expected", Kind.EXPECTED),
+          Map.entry("expected value", Kind.EXPECTED),
+          Map.entry("expected substring", Kind.EXPECTED),
+          Map.entry("expected string", Kind.EXPECTED),
+          Map.entry("expected pattern", Kind.EXPECTED),
+          Map.entry("expected length", Kind.EXPECTED),
+          Map.entry("expected path", Kind.EXPECTED),
+          Map.entry("expected number of calls", Kind.EXPECTED),
+          Map.entry("expected message", Kind.EXPECTED),
+          Map.entry("expected constructor", Kind.EXPECTED),
+          Map.entry("want", Kind.EXPECTED),
+          Map.entry("wanted", Kind.EXPECTED),
+          Map.entry("right", Kind.EXPECTED),
+          Map.entry("desired", Kind.EXPECTED),
+          Map.entry("received", Kind.ACTUAL),
+          Map.entry("received value", Kind.ACTUAL),
+          Map.entry("received string", Kind.ACTUAL),
+          Map.entry("received length", Kind.ACTUAL),
+          Map.entry("received path", Kind.ACTUAL),
+          Map.entry("received number of calls", Kind.ACTUAL),
+          Map.entry("received message", Kind.ACTUAL),
+          Map.entry("received constructor", Kind.ACTUAL),
+          Map.entry("actual", Kind.ACTUAL),
+          Map.entry("got", Kind.ACTUAL),
+          Map.entry("but was", Kind.ACTUAL),
+          Map.entry("but got", Kind.ACTUAL),
+          Map.entry("but", Kind.ACTUAL),
+          Map.entry("found", Kind.ACTUAL),
+          Map.entry("left", Kind.ACTUAL),
+          Map.entry("value of", Kind.SUBJECT),
+          Map.entry("locator", Kind.SUBJECT),
+          Map.entry("diff", Kind.OTHER),
+          Map.entry("test", Kind.OTHER),
+          Map.entry("messages", Kind.OTHER),
+          Map.entry("call log", Kind.OTHER),
+          Map.entry("timeout", Kind.OTHER),
+          Map.entry("error trace", Kind.OTHER));
+
+  private record Label(Kind kind, int line, Span value) {}
+
+  @Override
+  public Optional<Found> find(String text) {
+    List<Label> labels = labels(text);
+    Label expected = first(labels, Kind.EXPECTED);
+    Label actual = first(labels, Kind.ACTUAL);
+    if (expected.kind != Kind.EXPECTED || actual.kind != Kind.ACTUAL) {
+      return Optional.empty();
+    }
+    Span[] more =
+        labels.stream()
+            .filter(l -> l.kind == Kind.EXPECTED || l.kind == Kind.ACTUAL)
+            .filter(l -> !l.equals(expected) && !l.equals(actual))
+            .map(Label::value)
+            .toArray(Span[]::new);
+    Label named = first(labels, Kind.SUBJECT);
+    String head = text.substring(0, Math.min(expected.line, actual.line)).strip();
+    String subject = named.kind == Kind.SUBJECT ? named.value.of(text) : Heads.subject(head);
+    return Optional.of(
+        Found.of(text, Heads.operator(head), subject, expected.value, actual.value, more));
+  }
+
+  private static Label first(List<Label> labels, Kind kind) {
+    return labels.stream()
+        .filter(label -> label.kind == kind)
+        .findFirst()
+        .orElse(new Label(Kind.OTHER, 0, new Span(0, 0)));
+  }
+
+  private static List<Label> labels(String text) {
+    List<Label> labels = new ArrayList<>();
+    for (int line = 0; line < text.length(); line = Lines.next(text, line)) {
+      int end = Lines.end(text, line);
+      int from = Lines.speech(text, line, end);
+      int colon = text.indexOf(':', from);
+      if (colon > from && colon < end && colon - from <= LONGEST_LABEL) {
+        String word = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
+        Kind kind = LABELS.get(word);
+        if (kind != null) {
+          labels.add(new Label(kind, line, value(text, colon + 1)));
+        }
+      }
+    }
+    return labels;
+  }
+
+  /** The rest of the line, and the lines up to a blank one or the next label. */
+  private static Span value(String text, int from) {
+    int end = Lines.end(text, from);
+    boolean begun = !Lines.isBlank(text, from);
+    int line = Lines.next(text, from);
+    while (line < text.length() && goesOn(text, line, begun)) {
+      begun = true;
+      end = Lines.end(text, line);
+      line = Lines.next(text, line);
+    }
+    return Heads.withoutWords(text, new Span(from, end).strip(text));
+  }
+
+  private static boolean goesOn(String text, int line, boolean begun) {
+    int end = Lines.end(text, line);
+    int from = Lines.speech(text, line, end);
+    if (from >= end) {
+      return !begun;
+    }
+    int colon = text.indexOf(':', from);
+    boolean label =
+        colon > from
+            && colon < end
+            && colon - from <= LONGEST_LABEL
+            && LABELS.containsKey(text.substring(from, colon).strip().toLowerCase(Locale.ROOT));
+    return !label
+        && from == Lines.firstNotBlank(text, line)
+        && !text.startsWith("at ", from)
+        && !text.startsWith("(compared using", from);
+  }
+}
