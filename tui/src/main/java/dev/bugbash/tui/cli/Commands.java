@@ -57,6 +57,9 @@ final class Commands {
   private static void add(CommandLine root, String name, Desk desk) {
     root.addSubcommand(name, create(name, desk));
     CommandLine added = root.getSubcommands().get(name);
+    if (added == null) {
+      return;
+    }
     if (name.equals("known")) {
       added.addSubcommand("add", new KnownAddCommand(desk));
       added.addSubcommand("list", new KnownListCommand(desk));
