@@ -5,6 +5,7 @@ import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.Member;
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.FailureSheet;
 import dev.bugbash.tui.view.Toast;
 import java.util.List;
@@ -31,6 +32,14 @@ final class Arrivals {
     if (arrival instanceof Event.VariationFound found) {
       boolean current = model.detail().cluster().filter(found.cluster()::equals).isPresent();
       return Step.to(current ? sheet(model.with(model.detail().found(found.variation()))) : model);
+    }
+    if (arrival instanceof Event.Found found) {
+      return Step.to(found(model, found));
+    }
+    if (arrival instanceof Event.Mistaken mistaken) {
+      boolean current = mistaken.query().equals(model.clusters().query().asked());
+      Query query = model.clusters().query().mistaken(mistaken.problem());
+      return Step.to(current ? model.with(model.clusters().with(query)) : model);
     }
     if (arrival instanceof Event.Answered answered) {
       return Step.to(answered(model, answered));
@@ -81,6 +90,27 @@ final class Arrivals {
       case "imported" -> Stream.of((event.who() + " imported " + event.detail()).strip());
       default -> Stream.empty();
     };
+  }
+
+  /** The selection stays on its cluster where the query finds that. */
+  private static Model found(Model model, Event.Found found) {
+    ClusterList clusters = model.clusters();
+    if (!found.query().equals(clusters.query().asked())) {
+      return model;
+    }
+    Optional<ClusterId> wanted =
+        model.place().mode() instanceof Mode.Filtering filtering
+            ? filtering.anchor()
+            : clusters.selectedId();
+    return model.with(
+        clusters
+            .with(clusters.query().found(found.clusters()))
+            .filter(
+                model.board().rows(),
+                clusters.filter(),
+                model.setting().who(),
+                wanted,
+                model.rows()));
   }
 
   private static Step members(Model model, Event.MembersRead read) {

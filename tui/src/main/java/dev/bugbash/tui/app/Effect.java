@@ -22,6 +22,9 @@ sealed interface Effect {
   /** What varies among the messages of {@code members}. */
   record FindVariation(ClusterId cluster, List<Member> members) implements OnBoard {}
 
+  /** Answered by {@link Event.Found} or {@link Event.Mistaken}. */
+  record Search(String query) implements OnBoard {}
+
   /** By the thread that draws. */
   sealed interface OnDisplay extends Effect {}
 

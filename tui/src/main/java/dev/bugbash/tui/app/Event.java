@@ -13,6 +13,7 @@ import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Something that the screen has to react to. */
 sealed interface Event {
@@ -39,6 +40,12 @@ sealed interface Event {
   record FailureRead(Member member, Failure failure, Trace trace) implements Arrival {}
 
   record VariationFound(ClusterId cluster, Variation variation) implements Arrival {}
+
+  /** The clusters that a query finds. */
+  record Found(String query, Set<ClusterId> clusters) implements Arrival {}
+
+  /** A query could not be answered. */
+  record Mistaken(String query, String problem) implements Arrival {}
 
   record Answered(ClusterId cluster, ClaimOutcome outcome) implements Arrival {}
 

@@ -60,7 +60,14 @@ final class Frame {
   }
 
   private String activity() {
-    return model.board().read() ? model.work().text() : "reading board\u2026";
+    if (!model.board().read()) {
+      return "reading board\u2026";
+    }
+    return model
+        .clusters()
+        .mistake()
+        .map(problem -> Text.fit(problem, Math.max(12, canvas.width() - 20)))
+        .orElse(model.work().text());
   }
 
   private void help(Layout layout, Mode.Helping helping) {
@@ -156,8 +163,8 @@ final class Frame {
     Mode mode = model.place().mode();
     if (mode instanceof Mode.Filtering filtering) {
       int shown = model.clusters().shown().size();
-      Footer.editor(
-          row, "/", filtering.editor(), shown + " match \u00B7 Enter keeps \u00B7 Esc drops");
+      String remark = model.clusters().mistake().isPresent() ? "not understood" : shown + " match";
+      Footer.editor(row, "/", filtering.editor(), remark + " \u00B7 Enter keeps \u00B7 Esc drops");
     } else if (mode instanceof Mode.Noting noting) {
       Footer.editor(
           row, "note on " + noting.cluster(), noting.editor(), "Enter saves \u00B7 Esc drops");

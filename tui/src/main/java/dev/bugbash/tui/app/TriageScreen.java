@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,24 +34,36 @@ public final class TriageScreen {
    *
    * @param who looks, claims and writes notes
    * @param work to be done behind the screen
+   * @param search answers queries
    * @return the exit code
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
   public static int show(
-      Board board, String who, Optional<BackgroundImport> work, Map<String, String> environment) {
+      Board board,
+      String who,
+      Optional<BackgroundImport> work,
+      ClusterSearch search,
+      Map<String, String> environment) {
     try (Display display = LanternaDisplay.open(environment)) {
-      return show(display, board, who, work, Reading.CATEGORIZER);
+      return show(display, board, who, work, search, Reading.CATEGORIZER);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
   }
 
   static int show(
-      Display display, Board board, String who, Optional<BackgroundImport> work, Reading reading)
+      Display display,
+      Board board,
+      String who,
+      Optional<BackgroundImport> work,
+      ClusterSearch search,
+      Reading reading)
       throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
+    ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
+    SearchWorker searcher = new SearchWorker(search, searching, queue::add);
     BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -63,16 +76,35 @@ public final class TriageScreen {
             clock.instant(),
             work.isPresent() ? Work.STARTING : Work.NONE);
     try {
-      new Loop(display, queue, worker::perform, clock, start).run();
+      new Loop(
+              display,
+              queue,
+              effect -> {
+                if (effect instanceof Effect.Search asked) {
+                  searcher.perform(asked);
+                } else {
+                  worker.perform(effect);
+                }
+              },
+              clock,
+              start)
+          .run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       display.close();
       importing.ifPresent(ImportThread::stop);
       looking.cancel(false);
+      searching.shutdownNow();
       stop(executor);
     }
     return 0;
+  }
+
+  private static Thread searchThread(Runnable work) {
+    Thread thread = new Thread(work, "bugbash-search");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static Thread boardThread(Runnable work) {

@@ -50,8 +50,20 @@ final class Update {
         : Editing.note(model, (Mode.Noting) mode, input);
   }
 
+  /** Asks the search for what the filter wants, again whenever the board has changed. */
+  private static Step ask(Step step) {
+    ClusterList clusters = step.model().clusters();
+    boolean answered = clusters.filter().equals(clusters.query().asked());
+    if (!clusters.searching() || answered || !step.model().board().read()) {
+      return step;
+    }
+    Model asking = step.model().with(clusters.with(clusters.query().ask(clusters.filter())));
+    return step.and(asking, new Effect.Search(clusters.filter()));
+  }
+
   /** Asks the board for what the selection needs and the model does not have. */
   private static Step request(Step step) {
+    step = ask(step);
     Model model = step.model();
     Optional<ClusterId> cluster = model.clusters().selectedId();
     if (!cluster.equals(model.detail().requested())) {

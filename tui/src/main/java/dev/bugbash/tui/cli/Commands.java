@@ -20,6 +20,7 @@ final class Commands {
           "triage",
           "clusters",
           "show",
+          "search",
           "claim",
           "release",
           "note",
@@ -35,6 +36,7 @@ final class Commands {
           "runs",
           "tickets",
           "events",
+          "reindex",
           "inspect",
           "categorize",
           "mask",
@@ -68,6 +70,10 @@ final class Commands {
     } else if (name.equals("rules")) {
       added.addSubcommand("export", new RulesExportCommand(desk));
       added.addSubcommand("import", new RulesImportCommand(desk));
+    } else if (name.equals("tickets")) {
+      added.addSubcommand("similar", new TicketsSimilarCommand(desk));
+      added.addSubcommand("link", new TicketsLinkCommand(desk));
+      added.addSubcommand("unlink", new TicketsUnlinkCommand(desk));
     }
   }
 
@@ -81,6 +87,7 @@ final class Commands {
       case "triage" -> new TriageCommand(desk, TriageScreen::show);
       case "clusters" -> new ClustersCommand(desk);
       case "show" -> new ShowCommand(desk);
+      case "search" -> new SearchCommand(desk);
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);
       case "note" -> new NoteCommand(desk);
@@ -96,6 +103,7 @@ final class Commands {
       case "runs" -> new RunsCommand(desk);
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
+      case "reindex" -> new ReindexCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);
       case "mask" -> new MaskCommand(desk);

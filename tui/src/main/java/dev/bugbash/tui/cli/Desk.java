@@ -3,6 +3,8 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
+import dev.bugbash.board.search.BoardSearch;
+import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Printable;
@@ -93,6 +95,16 @@ final class Desk {
               location.folder()));
     }
     return Boards.open(location, environment.clock());
+  }
+
+  /** Opens the search of a board that this desk opened. */
+  BoardSearch search(Board board) {
+    return BoardSearch.open(location(), board, who(), environment.clock());
+  }
+
+  /** Opens the tickets of a board that this desk opened. */
+  BoardTickets tickets(Board board) {
+    return BoardTickets.open(location(), board, environment.clock());
   }
 
   /** Opens the board, or makes a new one. */

@@ -24,6 +24,31 @@ final class ImportAnswer {
   /**
    * As {@link #print(ImportSummary)}.
    *
+   * @param likelyDuplicates how many of the tickets look like duplicates
+   */
+  int print(ImportSummary summary, int likelyDuplicates) {
+    if (desk.json()) {
+      desk.printJson(
+          json -> {
+            fields(json, summary);
+            json.writeNumberField("likelyDuplicates", likelyDuplicates);
+          });
+      return complain(summary);
+    }
+    String duplicates =
+        likelyDuplicates == 0
+            ? ""
+            : Phrase.of(
+                " %s; `bugbash tickets similar TICKET` shows of which.",
+                likelyDuplicates == 1
+                    ? "1 ticket looks like a duplicate"
+                    : Phrase.of("%,d tickets look like duplicates", likelyDuplicates));
+    return print(summary, sentence(summary) + duplicates);
+  }
+
+  /**
+   * As {@link #print(ImportSummary)}.
+   *
    * @param sentence for a person
    */
   int print(ImportSummary summary, String sentence) {

@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.tickets.BoardTickets;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,8 +46,12 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String who = desk.who();
     BoardImport work = BoardImport.of(desk.environment(), paths, run);
-    try (Board board = desk.board()) {
-      return new ImportAnswer(desk).print(read(work, board, who));
+    try (Board board = desk.board();
+        BoardTickets tickets = desk.tickets(board)) {
+      long before = tickets.newest();
+      ImportSummary summary = read(work, board, who);
+      int duplicates = summary.tickets() == 0 ? 0 : tickets.likelyDuplicates(before);
+      return new ImportAnswer(desk).print(summary, duplicates);
     }
   }
 

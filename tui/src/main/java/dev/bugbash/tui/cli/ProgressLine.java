@@ -38,6 +38,10 @@ final class ProgressLine implements AutoCloseable {
     show(() -> Phrase.of("Ran %,d of %s, %,d red", done, Phrase.count(of, "test"), red));
   }
 
+  void indexing(long failures) {
+    show(() -> "Indexing " + Phrase.count(failures, "failure"));
+  }
+
   private synchronized void show(Supplier<String> text) {
     long now = System.nanoTime();
     if (visible && now >= next) {

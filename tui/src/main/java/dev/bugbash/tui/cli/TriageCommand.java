@@ -3,11 +3,16 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.ReportImport;
+import dev.bugbash.board.search.BoardSearch;
+import dev.bugbash.categorizer.search.QueryMistakeException;
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -63,17 +68,28 @@ final class TriageCommand implements Callable<Integer> {
   private int show(Board board, String who, Optional<BoardImport> work) {
     Optional<RememberedImport> background =
         work.map(named -> new RememberedImport(named, board, who));
-    int status =
-        screen.show(
-            board,
-            who,
-            background.map(BackgroundImport.class::cast),
-            desk.environment().variables());
+    int status;
+    try (BoardSearch search = desk.search(board)) {
+      status =
+          screen.show(
+              board,
+              who,
+              background.map(BackgroundImport.class::cast),
+              query -> find(search, query),
+              desk.environment().variables());
+    }
     return background
         .flatMap(RememberedImport::summary)
         .map(new ImportAnswer(desk)::complain)
         .filter(complaint -> complaint != ExitCode.DONE)
         .orElse(status);
+  }
+
+  private static Set<ClusterId> find(BoardSearch search, String query)
+      throws QueryMistakeException {
+    return search.clusters(query, Integer.MAX_VALUE, failures -> {}).first().stream()
+        .map(match -> match.cluster().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private int print(Board board, String who, Optional<BoardImport> work) {

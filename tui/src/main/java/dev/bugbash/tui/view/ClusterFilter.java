@@ -2,15 +2,26 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What is typed after {@code /}: words that must all match id, title, owner, state or type in any
- * case; {@code !word} must not; {@code owner:NAME} and {@code is:STATE} look at one column.
+ * case; {@code !word} must not; {@code owner:NAME} and {@code is:STATE} look at one column. What
+ * asks for more is a query, see {@link #isQuery}.
  */
 public final class ClusterFilter {
+  /** What is understood here, at once and without an index. */
+  private static final Pattern SIMPLE = Pattern.compile("!?(?:owner|is):[^*?\"()~/]*");
+
+  /** A field with a value, a quote, a group, a wildcard, an operator. */
+  private static final Pattern QUERY =
+      Pattern.compile(
+          "[A-Za-z]+:\\S.*|[\"(].*|[^*?]*[*?].*|[-+]\\w.*|AND|OR|NOT|&&|\\|\\||.+~\\d?");
+
   private final List<Predicate<ClusterRow>> terms;
 
   private ClusterFilter(List<Predicate<ClusterRow>> terms) {
@@ -28,6 +39,12 @@ public final class ClusterFilter {
             .filter(word -> !word.isEmpty() && !word.equals("!"))
             .map(word -> term(word, who))
             .toList());
+  }
+
+  /** Whether a text is a query for the search rather than some words to filter by. */
+  public static boolean isQuery(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .anyMatch(word -> !SIMPLE.matcher(word).matches() && QUERY.matcher(word).matches());
   }
 
   public boolean matches(ClusterRow row) {

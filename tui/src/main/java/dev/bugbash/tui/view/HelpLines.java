@@ -17,7 +17,8 @@ public final class HelpLines {
           List.of("word", "in id, title, owner, state or exception type, in any case"),
           List.of("!word", "not there"),
           List.of("is:new", "also is:open, is:claimed, is:unclaimed, is:mine"),
-          List.of("owner:me", "or owner:NAME"));
+          List.of("owner:me", "or owner:NAME"),
+          List.of("type:Null*", "a query: fields, AND, OR, *; bugbash search --help tells all"));
 
   private HelpLines() {}
 

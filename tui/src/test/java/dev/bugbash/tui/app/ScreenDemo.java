@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows the screen on the board in memory, in a process of its own. Its argument names a file that
@@ -28,7 +29,7 @@ final class ScreenDemo {
     try (LanternaDisplay display = LanternaDisplay.open(System.getenv())) {
       Optional<BackgroundImport> work =
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
-      TriageScreen.show(display, board, "me", work, Reading.CATEGORIZER);
+      TriageScreen.show(display, board, "me", work, query -> Set.of(), Reading.CATEGORIZER);
     }
     System.out.println("left cleanly");
   }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.Set;
 
 /** Drives the screen as a person does, without threads and without a terminal. */
 final class ScreenDriver {
@@ -21,6 +22,7 @@ final class ScreenDriver {
 
   private final Queue<Event> events = new ArrayDeque<>();
   private final BoardWorker worker;
+  private ClusterSearch searching = query -> Set.of();
   private Model model;
 
   ScreenDriver(Board board, int width, int height) {
@@ -40,6 +42,12 @@ final class ScreenDriver {
   /** A driver on the sample board, which is read already. */
   static ScreenDriver opened(int width, int height) {
     return new ScreenDriver(board(), width, height).look();
+  }
+
+  /** Has queries answered by {@code search}. */
+  ScreenDriver searching(ClusterSearch search) {
+    searching = search;
+    return this;
   }
 
   /** What happens by itself four times a second. */
@@ -104,7 +112,9 @@ final class ScreenDriver {
       Step step = Update.update(model, event);
       model = step.model();
       for (Effect effect : step.effects()) {
-        if (effect instanceof Effect.OnBoard onBoard) {
+        if (effect instanceof Effect.Search search) {
+          new SearchWorker(searching, Runnable::run, events::add).perform(search);
+        } else if (effect instanceof Effect.OnBoard onBoard) {
           worker.perform(onBoard);
         }
       }

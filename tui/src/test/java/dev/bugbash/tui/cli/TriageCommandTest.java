@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.ClusterSearch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -72,7 +73,11 @@ class TriageCommandTest {
   }
 
   private int show(
-      Board board, String who, Optional<BackgroundImport> work, Map<String, String> variables) {
+      Board board,
+      String who,
+      Optional<BackgroundImport> work,
+      ClusterSearch search,
+      Map<String, String> variables) {
     look(board, who);
     work.ifPresent(TriageCommandTest::run);
     look(board, who);

@@ -17,6 +17,34 @@ final class ClusterFilterTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', false",
+    "timeout, false",
+    "NullPointerException: no cart, false",
+    "!timeout -, false",
+    "is:new owner:me !owner:ana, false",
+    "owner:, false",
+    "type:, false",
+    "type:Time, true",
+    "is:new type:Time, true",
+    "tpye:Time, true",
+    "owner:a*, true",
+    "owner:(ana bo), true",
+    "time AND out, true",
+    "time and out, false",
+    "NOT a, true",
+    "'\"a b\"', true",
+    "(a, true",
+    "Time*, true",
+    "-time, true",
+    "tyme~, true",
+    "a-b, false",
+  })
+  void moreThanWordsIsAQuery(String text, boolean query) {
+    assertEquals(query, ClusterFilter.isQuery(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'', true, true",
     "timeout, true, false",
     "TIMEOUT foo, true, false",

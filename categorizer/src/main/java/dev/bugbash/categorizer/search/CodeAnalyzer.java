@@ -1,0 +1,11 @@
+package dev.bugbash.categorizer.search;
+
+import org.apache.lucene.analysis.Analyzer;
+
+/** Stands where an analyzer must stand; fields bring their terms, queries are taken apart here. */
+final class CodeAnalyzer extends Analyzer {
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    throw new UnsupportedOperationException("nothing is analyzed by the library: " + field);
+  }
+}

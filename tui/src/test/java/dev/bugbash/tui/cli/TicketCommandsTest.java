@@ -1,0 +1,99 @@
+package dev.bugbash.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.tui.cli.Trial.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TicketCommandsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(
+        folder.resolve("TEST-a.xml"),
+        """
+        <testsuite name="a">
+        <testcase classname="acme.MailTest" name="sends"><error type="java.io.IOException" message="gone">x
+        \tat acme.MailSender.deliver(MailSender.java:1)</error></testcase>
+        </testsuite>
+        """);
+    Files.writeString(
+        folder.resolve("tickets.csv"),
+        """
+        id,title,description
+        T-1,Mails are not delivered,MailSender.deliver says gone
+        T-2,Mail is not delivered,MailSender.deliver says gone
+        T-3,Wrong colour,green
+        """);
+    run("import", "TEST-a.xml");
+  }
+
+  @Test
+  void anImportTellsOfProbableDuplicates() {
+    Answer answer = run("import", "tickets.csv");
+
+    assertEquals(
+        "1 file in 0 runs: 0 tests, no failures; 3 tickets. 2 tickets look like duplicates;"
+            + " `bugbash tickets similar TICKET` shows of which.\n",
+        answer.out());
+  }
+
+  @Test
+  void aTicketShowsWhatItIsLikeAndWhy() {
+    run("import", "tickets.csv");
+
+    Answer table = run("tickets", "similar", "t-1");
+    Answer json = run("tickets", "similar", "T-1", "--limit=1", "--output=json");
+
+    assertTrue(
+        table.out().matches("(?s)T-1  Mails are.*T-2 .*deliver.*BB-1 .*mailsender.*"), table.out());
+    assertTrue(
+        json.out()
+            .startsWith(
+                "{\"id\":\"T-1\",\"title\":\"Mails are not delivered\",\"tickets\":[{\"id\":\"T-2\""),
+        json.out());
+    assertTrue(json.out().contains("\"clusters\":[{\"id\":\"BB-1\""), json.out());
+    assertTrue(json.out().contains("\"linked\":false,\"score\":0."), json.out());
+  }
+
+  @Test
+  void aLinkIsShownAndTakenBack() {
+    run("import", "tickets.csv");
+
+    assertEquals(
+        new Answer(0, "T-1 is linked with BB-1.\n", ""), run("tickets", "link", "T-1", "BB-1"));
+    assertEquals("T-1 is linked with BB-1 already.\n", run("tickets", "link", "T-1", "1").out());
+    assertTrue(run("tickets").out().matches("(?s).*T-1 +BB-1 +Mails.*"), run("tickets").out());
+    assertTrue(run("tickets", "--output=json").out().contains("\"clusters\":[\"BB-1\"]"));
+    assertTrue(run("tickets", "similar", "T-1").out().contains("linked"));
+    assertTrue(run("events", "BB-1").out().contains("linked"));
+    assertEquals("T-1 is not linked with BB-1.\n", run("tickets", "unlink", "T-1", "BB-1").out());
+    assertEquals(
+        "{\"ticket\":\"T-1\",\"cluster\":\"BB-1\",\"outcome\":\"unchanged\"}\n",
+        run("tickets", "--output=json", "unlink", "T-1", "BB-1").out());
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() {
+    run("import", "tickets.csv");
+
+    assertEquals(
+        new Answer(2, "", "bugbash: There is no ticket 'T-9'. `bugbash tickets` lists them.\n"),
+        run("tickets", "similar", "T-9"));
+    assertEquals(2, run("tickets", "link", "T-9", "BB-1").status());
+    assertEquals(2, run("tickets", "link", "T-1", "BB-77").status());
+    assertEquals(2, run("tickets", "link", "T-1", "seventy").status());
+    assertEquals(2, run("tickets", "nonsense").status());
+  }
+
+  private Answer run(String... args) {
+    return Trial.in(folder).run(args);
+  }
+}
