@@ -8,7 +8,9 @@ import dev.bugbash.model.FrameKind;
 import dev.bugbash.model.TestId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes evidence apart into the terms that it is compared by; for the evaluation of the judge. */
@@ -17,6 +19,14 @@ public final class Profiles {
   private static final int MOST_WORDS = 400;
   private static final int SUBJECT_WORDS = 200;
   private static final int SUBJECT_FRAMES = 10;
+
+  /** What assertion libraries say of whatever they compare: that two share it is no evidence. */
+  private static final Set<String> OF_ASSERTIONS =
+      Set.of(
+          "actual", "assert", "assertion", "be", "but", "equal", "equals", "expect", "expected",
+          "expecting", "failed", "found", "got", "is", "not", "received", "should", "to", "want",
+          "was", "were");
+
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
   private Profiles() {}
@@ -46,6 +56,7 @@ public final class Profiles {
         evidence.causeType(),
         evidence.template(),
         missing(evidence).map(MissingSymbol::group).orElse(""),
+        saysNothing(words),
         words,
         first(MOST_WORDS, Words.tokens(evidence.text())),
         frames,
@@ -59,6 +70,10 @@ public final class Profiles {
 
   private static List<String> first(int most, List<String> words) {
     return words.subList(0, Math.min(most, words.size()));
+  }
+
+  private static boolean saysNothing(List<String> words) {
+    return words.stream().allMatch(word -> OF_ASSERTIONS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The class of a qualified name, or the file of a path without its extension. */

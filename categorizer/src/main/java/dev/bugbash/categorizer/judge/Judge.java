@@ -69,17 +69,18 @@ public final class Judge {
   public PairFeatures features(int i, int j) {
     Profile a = profiles.get(i);
     Profile b = profiles.get(j);
-    double message = cosine(Field.MESSAGE, i, j);
+    boolean silent = a.saysNothing() && b.saysNothing();
+    double message = silent ? 0 : cosine(Field.MESSAGE, i, j);
     double test = cosine(Field.TEST, i, j);
     double otherFrames = difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j));
     double sameInnermost = yes(sameFirst(a.frames(), b.frames()));
     double sameSuite = yes(!a.suite().isEmpty() && a.suite().equals(b.suite()));
-    boolean sameMessage = !a.template().isEmpty() && a.template().equals(b.template());
+    boolean sameMessage = !a.saysNothing() && a.template().equals(b.template());
     double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
         .set(Feature.MESSAGE_WORDS, message)
-        .set(Feature.DIFFERENT_MESSAGE, difference(Field.MESSAGE, i, j, message))
+        .set(Feature.DIFFERENT_MESSAGE, silent ? 0 : difference(Field.MESSAGE, i, j, message))
         .set(Feature.ONE_MESSAGE, yes(a.words().isEmpty() != b.words().isEmpty()))
         .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, cosine(Field.TEXT, i, j)))
         .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))

@@ -8,6 +8,7 @@ import java.util.List;
  * @param causeType type of the innermost cause
  * @param template the masked message
  * @param missing the symbol that could not be found; empty for other failures
+ * @param saysNothing whether the template has no words but those of an assertion library
  * @param words of the template
  * @param textWords of the text before masking
  * @param frames symbols of application frames, innermost first
@@ -22,6 +23,7 @@ public record Profile(
     String causeType,
     String template,
     String missing,
+    boolean saysNothing,
     List<String> words,
     List<String> textWords,
     List<String> frames,
