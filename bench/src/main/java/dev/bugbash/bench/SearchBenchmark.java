@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class SearchBenchmark {
         "Java %s, %d cores%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors());
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     try (Board board = Boards.open(location, clock);
         BoardSearch search = BoardSearch.open(location, board, "bench", clock)) {
       long start = System.nanoTime();

@@ -176,7 +176,7 @@ public final class IndexFolder {
             return false;
           }
           try (FailureSearcher previous = generation(now.previous()).open(feed)) {
-            new Pointer(now.previous(), now.current()).write(folder);
+            now.back().write(folder);
             return previous.size() >= 0;
           } catch (StaleIndexException | CorruptIndexException e) {
             return false;

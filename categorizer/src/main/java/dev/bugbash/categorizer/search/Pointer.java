@@ -27,6 +27,12 @@ record Pointer(long current, long previous) {
     }
   }
 
+  /** The other way round: back to the one before, from which one can come back. */
+  Pointer back() {
+    long before = previous;
+    return new Pointer(before, current);
+  }
+
   /** Puts it in the place of the one before, at once. */
   void write(Path folder) throws IOException {
     Path beside = folder.resolve(FILE + ".new");

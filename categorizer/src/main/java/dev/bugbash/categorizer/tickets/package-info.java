@@ -3,7 +3,7 @@
  *
  * <p>Enter at {@link dev.bugbash.categorizer.tickets.TicketSpace}. Everything in it is immutable
  * and may be used by several threads. How right it is: the command {@code TicketRecall} in {@code
- * bench}, and docs/decisions/0007-search-and-tickets.md.
+ * bench}, and docs/decisions/0009-tickets.md.
  */
 @NullMarked
 package dev.bugbash.categorizer.tickets;
