@@ -26,9 +26,18 @@ public final class PairModelFit {
   private static final double[] CUT_OFFS = {0.4, 0.45, 0.5, 0.55, 0.6, 0.7};
   private static final int MOST_PAIRS = 300;
 
-  /** Failures that miss a symbol are in no labelled data: what these weigh is set by hand. */
+  /**
+   * Failures that miss a symbol are in no labelled data, and that two tests compare something is no
+   * evidence whatever the data say: what these weigh is set by hand.
+   */
   private static final Map<Feature, Double> BY_HAND =
-      Map.of(Feature.SAME_MISSING_SYMBOL, 9.0, Feature.DIFFERENT_MISSING_SYMBOL, -9.0);
+      Map.of(
+          Feature.SAME_MISSING_SYMBOL,
+          9.0,
+          Feature.DIFFERENT_MISSING_SYMBOL,
+          -9.0,
+          Feature.NOTHING_IN_COMMON,
+          -9.0);
 
   private final List<LabelledGroup> groups;
   private final boolean withTests;

@@ -59,6 +59,8 @@ public enum Feature {
   DIFFERENT_TEST_FRAMES,
   /** Neither has an application frame. */
   NO_FRAMES,
+  /** Both say only what an assertion library says, and neither frames nor names are shared. */
+  NOTHING_IN_COMMON,
   /** Both could not find one and the same symbol, or classes of one package. */
   SAME_MISSING_SYMBOL,
   /** One could not find a symbol; the other found it, or could not find another. */

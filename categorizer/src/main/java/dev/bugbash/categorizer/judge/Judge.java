@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Compares the profiles of one board, whose terms say the more the rarer they are on it. */
 public final class Judge {
+  /** Names of tests have some words in common nearly always. */
+  private static final double HARDLY = 0.1;
+
   private final Weights withTests;
   private final Weights withoutTests;
   private final List<Profile> profiles;
@@ -69,18 +72,18 @@ public final class Judge {
   public PairFeatures features(int i, int j) {
     Profile a = profiles.get(i);
     Profile b = profiles.get(j);
-    boolean silent = a.saysNothing() && b.saysNothing();
-    double message = silent ? 0 : cosine(Field.MESSAGE, i, j);
+    double message = cosine(Field.MESSAGE, i, j);
     double test = cosine(Field.TEST, i, j);
     double otherFrames = difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j));
     double sameInnermost = yes(sameFirst(a.frames(), b.frames()));
     double sameSuite = yes(!a.suite().isEmpty() && a.suite().equals(b.suite()));
     boolean sameMessage = !a.saysNothing() && a.template().equals(b.template());
     double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
+    boolean silent = a.saysNothing() && b.saysNothing();
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
         .set(Feature.MESSAGE_WORDS, message)
-        .set(Feature.DIFFERENT_MESSAGE, silent ? 0 : difference(Field.MESSAGE, i, j, message))
+        .set(Feature.DIFFERENT_MESSAGE, difference(Field.MESSAGE, i, j, message))
         .set(Feature.ONE_MESSAGE, yes(a.words().isEmpty() != b.words().isEmpty()))
         .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, cosine(Field.TEXT, i, j)))
         .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))
@@ -107,8 +110,15 @@ public final class Judge {
             Feature.DIFFERENT_TEST_FRAMES,
             difference(Field.TEST_FRAMES, i, j, cosine(Field.TEST_FRAMES, i, j)))
         .set(Feature.NO_FRAMES, yes(a.frames().isEmpty() && b.frames().isEmpty()))
+        .set(Feature.NOTHING_IN_COMMON, yes(silent && nothingShared(i, j)))
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
         .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
+  }
+
+  private boolean nothingShared(int i, int j) {
+    return cosine(Field.FRAMES, i, j) == 0
+        && cosine(Field.TEST_FRAMES, i, j) == 0
+        && cosine(Field.TEST, i, j) < HARDLY;
   }
 
   private double cosine(Field field, int i, int j) {
