@@ -46,9 +46,7 @@ public final class Categorizer {
    * several known clusters joins the one of the lowest number.
    */
   public List<Grouping> group(
-      Collection<Evidence> fresh,
-      Map<Long, List<Evidence>> known,
-      Surroundings surroundings) {
+      Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings) {
     List<Evidence> items = new ArrayList<>(fresh.stream().sorted(ORDER).toList());
     Map<Integer, Long> clusterAt = new TreeMap<>();
     List<List<Integer>> fixed = new ArrayList<>();

@@ -5,7 +5,6 @@ import dev.bugbash.categorizer.text.MissingSymbol;
 import dev.bugbash.categorizer.text.Words;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
-import dev.bugbash.model.TestId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,27 @@ public final class Profiles {
   /** What assertion libraries say of whatever they compare: that two share it is no evidence. */
   private static final Set<String> OF_ASSERTIONS =
       Set.of(
-          "actual", "assert", "assertion", "be", "but", "equal", "equals", "expect", "expected",
-          "expecting", "failed", "found", "got", "is", "not", "received", "should", "to", "want",
-          "was", "were");
+          "actual",
+          "assert",
+          "assertion",
+          "be",
+          "but",
+          "equal",
+          "equals",
+          "expect",
+          "expected",
+          "expecting",
+          "failed",
+          "found",
+          "got",
+          "is",
+          "not",
+          "received",
+          "should",
+          "to",
+          "want",
+          "was",
+          "were");
 
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
@@ -48,9 +65,7 @@ public final class Profiles {
             .flatMap(frame -> Words.parts(lastTwo(frame)).stream())
             .toList();
     List<String> subjects = new ArrayList<>(testWords);
-    words.stream()
-        .limit(SUBJECT_WORDS)
-        .forEach(word -> subjects.addAll(Words.parts(word)));
+    words.stream().limit(SUBJECT_WORDS).forEach(word -> subjects.addAll(Words.parts(word)));
     subjects.addAll(frameWords);
     return new Profile(
         evidence.causeType(),

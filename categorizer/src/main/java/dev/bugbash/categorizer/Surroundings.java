@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param constraints are obeyed whatever the judge thinks; signatures in them that are neither
  *     fresh nor known count for nothing
  */
-public record Surroundings(
-    long failures, Collection<Evidence> history, Constraints constraints) {
+public record Surroundings(long failures, Collection<Evidence> history, Constraints constraints) {
   /** Nothing is known. */
   public static final Surroundings NONE = new Surroundings(0, List.of(), Constraints.NONE);
 

@@ -98,7 +98,8 @@ class CategorizerTest {
             List.of(new Constraints.Apart(Set.of(find.signature()), Set.of(save.signature()))));
 
     List<Grouping> groups =
-        categorizer.group(List.of(find, save, far), Map.of(), new Surroundings(0, List.of(), constraints));
+        categorizer.group(
+            List.of(find, save, far), Map.of(), new Surroundings(0, List.of(), constraints));
 
     assertEquals(2, groups.size());
     assertTrue(groups.stream().anyMatch(g -> g.signatures().equals(List.of(save.signature()))));
@@ -113,7 +114,10 @@ class CategorizerTest {
         new Constraints(List.of(Set.of(known.signature(), fresh.signature())), List.of());
 
     List<Grouping> groups =
-        categorizer.group(List.of(fresh), Map.of(7L, List.of(known)), new Surroundings(0, List.of(), constraints));
+        categorizer.group(
+            List.of(fresh),
+            Map.of(7L, List.of(known)),
+            new Surroundings(0, List.of(), constraints));
 
     assertEquals(7, groups.get(0).known());
   }
@@ -145,8 +149,7 @@ class CategorizerTest {
     Map<Signature, Evidence> distinct = new TreeMap<>();
     for (Failure failure : failures) {
       Evidence evidence = categorizer.sign(failure);
-      distinct.merge(
-          evidence.signature(), evidence, Evidence::lesser);
+      distinct.merge(evidence.signature(), evidence, Evidence::lesser);
     }
     Collection<Evidence> fresh = distinct.values();
     return categorizer.group(fresh, Map.of());

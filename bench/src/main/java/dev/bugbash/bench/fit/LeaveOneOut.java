@@ -21,7 +21,8 @@ final class LeaveOneOut {
    * @param weights by the project that they may judge
    */
   LeaveOneOut(
-      Map<String, Map<String, List<PreparedSession>>> groups, Map<String, RepetitionWeights> weights) {
+      Map<String, Map<String, List<PreparedSession>>> groups,
+      Map<String, RepetitionWeights> weights) {
     this.groups = groups;
     this.weights = weights;
   }

@@ -53,8 +53,7 @@ public final class PairModelFit {
           .sessions()
           .forEach(
               (file, sessions) ->
-                  files.put(
-                      file, sessions.stream().map(s -> prepare(s, group, history)).toList()));
+                  files.put(file, sessions.stream().map(s -> prepare(s, group, history)).toList()));
       prepared.put(group.name(), files);
     }
   }
@@ -114,9 +113,7 @@ public final class PairModelFit {
   }
 
   private PreparedSession prepare(
-      LabelledSession session,
-      LabelledGroup group,
-      Map<String, Map<Signature, Profile>> history) {
+      LabelledSession session, LabelledGroup group, Map<String, Map<Signature, Profile>> history) {
     return PreparedSession.of(
         session,
         history.computeIfAbsent(
@@ -146,8 +143,7 @@ public final class PairModelFit {
       some.forEach(
           e ->
               examples.add(
-                  new Example(
-                      e.features(), e.positive(), e.weight() * group.weight() / total)));
+                  new Example(e.features(), e.positive(), e.weight() * group.weight() / total)));
     }
     double[] fitted = LogisticRegression.fit(examples);
     int half = fitted.length / 2;

@@ -42,10 +42,7 @@ record PreparedSession(
    * @param withTests whether it is known which tests failed
    */
   static PreparedSession of(
-      LabelledSession session,
-      Map<Signature, Profile> history,
-      long ofProject,
-      boolean withTests) {
+      LabelledSession session, Map<Signature, Profile> history, long ofProject, boolean withTests) {
     Map<Signature, Evidence> evidence = signed(session.failures(), withTests);
     Map<Signature, List<String>> labels = new TreeMap<>();
     for (LabelledFailure failure : session.failures()) {
@@ -77,8 +74,7 @@ record PreparedSession(
   }
 
   /** What the signatures of the failures say. */
-  static Map<Signature, Profile> profiles(
-      Collection<LabelledFailure> failures, boolean withTests) {
+  static Map<Signature, Profile> profiles(Collection<LabelledFailure> failures, boolean withTests) {
     Map<Signature, Evidence> evidence = signed(failures, withTests);
     List<Profile> profiles = Profiles.of(List.copyOf(evidence.values()));
     Map<Signature, Profile> bySignature = new TreeMap<>();
@@ -86,11 +82,11 @@ record PreparedSession(
     return bySignature;
   }
 
-  private static Map<Signature, Evidence> signed(Collection<LabelledFailure> failures, boolean withTests) {
+  private static Map<Signature, Evidence> signed(
+      Collection<LabelledFailure> failures, boolean withTests) {
     return failures.stream()
         .map(failure -> CATEGORIZER.sign(shown(failure, withTests)))
-        .collect(
-            Collectors.toMap(Evidence::signature, e -> e, Evidence::lesser, TreeMap::new));
+        .collect(Collectors.toMap(Evidence::signature, e -> e, Evidence::lesser, TreeMap::new));
   }
 
   private static Failure shown(LabelledFailure labelled, boolean withTests) {
@@ -102,8 +98,7 @@ record PreparedSession(
 
   /** Whether most pairs of their failures have one cause; the same text may have several. */
   private static boolean likely(List<String> some, List<String> others) {
-    long same =
-        some.stream().mapToLong(a -> others.stream().filter(a::equals).count()).sum();
+    long same = some.stream().mapToLong(a -> others.stream().filter(a::equals).count()).sum();
     return 2 * same > (long) some.size() * others.size();
   }
 

@@ -33,16 +33,16 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
     }
     double sameSuite = suites.values().stream().mapToDouble(BoardStatistics::pairs).sum();
     return new BoardStatistics(
-        likeness(tests, terms) / pairs,
-        sameSuite / pairs,
-        pairs(without) / pairs);
+        likeness(tests, terms) / pairs, sameSuite / pairs, pairs(without) / pairs);
   }
 
   private static double pairs(int n) {
     return n * (n - 1.0) / 2;
   }
 
-  /** The sum of cosines over all pairs: half of what the sum vector's square exceeds the squares. */
+  /**
+   * The sum of cosines over all pairs: half of what the sum vector's square exceeds the squares.
+   */
   private static double likeness(List<TermVector> vectors, int terms) {
     double[] sum = new double[terms];
     int squares = 0;

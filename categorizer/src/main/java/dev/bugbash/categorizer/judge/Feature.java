@@ -3,8 +3,8 @@ package dev.bugbash.categorizer.judge;
 import java.util.Locale;
 
 /**
- * What two signatures are compared by; each between 0 and 1. Words and frames weigh by their
- * rarity on the board.
+ * What two signatures are compared by; each between 0 and 1. Words and frames weigh by their rarity
+ * on the board.
  */
 public enum Feature {
   /** Cosine of the words of the masked messages: the same rare words are seldom chance. */
@@ -59,7 +59,7 @@ public enum Feature {
   DIFFERENT_TEST_FRAMES,
   /** Neither has an application frame. */
   NO_FRAMES,
-  /** Both say only what an assertion library says, and neither frames nor names are shared. */
+  /** Of known tests, both say only what an assertion library says; frames and names differ. */
   NOTHING_IN_COMMON,
   /** Both could not find one and the same symbol, or classes of one package. */
   SAME_MISSING_SYMBOL,

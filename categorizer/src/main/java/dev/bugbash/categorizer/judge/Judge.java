@@ -22,8 +22,7 @@ public final class Judge {
    * @param history further profiles that only tell how common terms are
    * @param repetition see {@link Repetition}
    */
-  public Judge(
-      PairModel model, List<Profile> profiles, List<Profile> history, double repetition) {
+  public Judge(PairModel model, List<Profile> profiles, List<Profile> history, double repetition) {
     this.withTests = model.withTests().at(repetition);
     this.withoutTests = model.withoutTests().at(repetition);
     this.profiles = profiles;
@@ -64,8 +63,11 @@ public final class Judge {
 
   /** Others where it is not known which test failed. */
   private Weights weights(int i, int j) {
-    boolean tests = !profiles.get(i).testWords().isEmpty() && !profiles.get(j).testWords().isEmpty();
-    return tests ? withTests : withoutTests;
+    return testsKnown(i, j) ? withTests : withoutTests;
+  }
+
+  private boolean testsKnown(int i, int j) {
+    return !profiles.get(i).testWords().isEmpty() && !profiles.get(j).testWords().isEmpty();
   }
 
   /** What the pair is judged by. */
@@ -116,7 +118,8 @@ public final class Judge {
   }
 
   private boolean nothingShared(int i, int j) {
-    return cosine(Field.FRAMES, i, j) == 0
+    return testsKnown(i, j)
+        && cosine(Field.FRAMES, i, j) == 0
         && cosine(Field.TEST_FRAMES, i, j) == 0
         && cosine(Field.TEST, i, j) < HARDLY;
   }

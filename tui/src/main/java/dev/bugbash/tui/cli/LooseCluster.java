@@ -28,7 +28,8 @@ record LooseCluster(String id, String title, List<Entry> failures) {
 
   /** The largest first, then by title. */
   static List<LooseCluster> of(SignedReports reports) {
-    List<Grouping> groupings = new Categorizer()
+    List<Grouping> groupings =
+        new Categorizer()
             .group(
                 reports.evidence().values(),
                 Map.of(),
