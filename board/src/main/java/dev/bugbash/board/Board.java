@@ -1,10 +1,13 @@
 package dev.bugbash.board;
 
 import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Signature;
 import dev.bugbash.model.Ticket;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,19 @@ public interface Board extends AutoCloseable {
 
   /** The whole failure, with its texts as the report gave them. */
   Optional<Failure> failure(long number);
+
+  /** What the signatures of all clusters say, by the number of their cluster. */
+  Map<Long, List<Evidence>> evidence();
+
+  /** The cluster that a failure is in and its signature. */
+  Optional<Place> place(long failure);
+
+  /**
+   * Where a failure is.
+   *
+   * @param cluster that owns the signature
+   */
+  record Place(ClusterId cluster, Signature signature) {}
 
   /** Newest last. */
   List<Note> notes(ClusterId id);

@@ -1,5 +1,6 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.FailureTexts;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.ClusterId;
@@ -31,6 +32,20 @@ final class FailureQueries {
         row -> new Member(row.getLong(4), test(row), row.getString(5), row.getString(6)),
         id.number(),
         limit);
+  }
+
+  static Optional<Board.Place> place(Sql sql, long number) throws SQLException {
+    return sql.first(
+        """
+        SELECT g.cluster, f.signature
+        FROM failure f
+        JOIN signature g ON g.hash = f.signature
+        JOIN report r ON r.id = f.report
+        JOIN shard s ON s.id = r.shard
+        WHERE f.id = ? AND s.committed IS NOT NULL
+        """,
+        row -> new Board.Place(new ClusterId(row.getLong(1)), SignatureKey.parse(row.getBytes(2))),
+        number);
   }
 
   static Optional<Failure> failure(Sql sql, long number) throws SQLException {

@@ -2,6 +2,7 @@ package dev.bugbash.board;
 
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.StoredCorrections;
+import dev.bugbash.board.intake.EvidenceBlocks;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
@@ -9,6 +10,7 @@ import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.board.sqlite.Schema;
 import dev.bugbash.board.sqlite.Transactions;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Ticket;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,16 @@ final class SqliteBoard implements Board {
   @Override
   public Optional<Failure> failure(long number) {
     return read(sql -> FailureQueries.failure(sql, number));
+  }
+
+  @Override
+  public Map<Long, List<Evidence>> evidence() {
+    return read(EvidenceBlocks::owned);
+  }
+
+  @Override
+  public Optional<Place> place(long failure) {
+    return read(sql -> FailureQueries.place(sql, failure));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -109,6 +110,16 @@ final class FakeBoard implements Board {
   @Override
   public Optional<Failure> failure(long number) {
     return Optional.ofNullable(failures.get(number));
+  }
+
+  @Override
+  public Map<Long, List<Evidence>> evidence() {
+    return Map.of();
+  }
+
+  @Override
+  public Optional<Place> place(long failure) {
+    return Optional.empty();
   }
 
   @Override

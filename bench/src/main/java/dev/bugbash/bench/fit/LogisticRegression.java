@@ -1,5 +1,6 @@
 package dev.bugbash.bench.fit;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Logistic regression with a quadratic penalty, by Newton's method; deterministic. */
@@ -16,9 +17,35 @@ final class LogisticRegression {
    */
   record Example(double[] features, boolean positive, double weight) {}
 
-  /** The bias followed by a weight for each feature. */
-  static double[] fit(List<Example> examples) {
+  /** Says whether the weight of a feature, by its place, may have its sign. */
+  interface Signs {
+    boolean allow(int feature, double weight);
+  }
+
+  /**
+   * The bias followed by a weight for each feature. What would get a sign that is not allowed is
+   * left out, the most wrong ones first, and gets 0.
+   */
+  static double[] fit(List<Example> examples, Signs signs) {
     int size = examples.get(0).features().length + 1;
+    boolean[] out = new boolean[size];
+    while (true) {
+      double[] fitted = fit(examples, out);
+      double most = 0;
+      for (int i = 1; i < size; i++) {
+        most = signs.allow(i - 1, fitted[i]) ? most : Math.max(most, Math.abs(fitted[i]));
+      }
+      if (most == 0) {
+        return fitted;
+      }
+      for (int i = 1; i < size; i++) {
+        out[i] |= !signs.allow(i - 1, fitted[i]) && Math.abs(fitted[i]) >= most / 2;
+      }
+    }
+  }
+
+  private static double[] fit(List<Example> examples, boolean[] out) {
+    int size = out.length;
     double total = examples.stream().mapToDouble(Example::weight).sum();
     double[] at = new double[size];
     for (int step = 0; step < STEPS; step++) {
@@ -28,6 +55,11 @@ final class LogisticRegression {
         add(example, at, example.weight() / total, gradient, curvature);
       }
       for (int i = 0; i < size; i++) {
+        if (out[i]) {
+          Arrays.fill(curvature[i], 0);
+          gradient[i] = 0;
+          curvature[i][i] = 1;
+        }
         double penalty = i == 0 ? 0 : PENALTY;
         gradient[i] += penalty * at[i];
         curvature[i][i] += penalty + 1e-9;

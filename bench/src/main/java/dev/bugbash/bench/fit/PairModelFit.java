@@ -23,8 +23,9 @@ import java.util.TreeMap;
  * model fitted on everything, as the properties that are shipped.
  */
 public final class PairModelFit {
-  private static final double[] CUT_OFFS = {0.4, 0.45, 0.5, 0.55, 0.6, 0.7};
+  private static final double[] CUT_OFFS = {0.4, 0.45, 0.5, 0.53, 0.55, 0.6, 0.7};
   private static final int MOST_PAIRS = 300;
+  private static final int FEATURES = Feature.values().length;
 
   /**
    * Failures that miss a symbol are in no labelled data, and that two tests compare something is no
@@ -145,13 +146,20 @@ public final class PairModelFit {
               examples.add(
                   new Example(e.features(), e.positive(), e.weight() * group.weight() / total)));
     }
-    double[] fitted = LogisticRegression.fit(examples);
-    int half = fitted.length / 2;
-    double[] always = new double[half];
-    for (int i = 0; i < half; i++) {
-      always[i] = fitted[i] + fitted[half + i];
+    double[] fitted = LogisticRegression.fit(examples, PairModelFit::allowed);
+    double[] never = Arrays.copyOf(fitted, FEATURES + 1);
+    double[] always = Arrays.copyOfRange(fitted, FEATURES + 1, fitted.length);
+    always[0] += never[0];
+    return new RepetitionWeights(weights(never), weights(always));
+  }
+
+  /** Whether the weight of a regressor, counted after the bias, may have this sign. */
+  private static boolean allowed(int regressor, double weight) {
+    if (regressor == FEATURES) {
+      return true;
     }
-    return new RepetitionWeights(weights(Arrays.copyOf(fitted, half)), weights(always));
+    int feature = regressor < FEATURES ? regressor : regressor - FEATURES - 1;
+    return Feature.values()[feature].side().allows(weight);
   }
 
   /** A bias and a weight for each feature. */
@@ -161,15 +169,19 @@ public final class PairModelFit {
     return new Weights(fitted[0], weights);
   }
 
-  /** The features without what is set by hand, then 1 and the features, times the repetition. */
+  /**
+   * The features without what is set by hand, where nothing repeats; then the repetition and the
+   * features where all does: each is shared out in its proportion.
+   */
   private static double[] regressors(double[] features, double repetition) {
     PairFeatures masked = PairFeatures.of(features);
     BY_HAND.keySet().forEach(feature -> masked.set(feature, 0));
     double[] once = masked.toArray();
-    double[] twice = Arrays.copyOf(once, 2 * once.length + 1);
-    twice[once.length] = repetition;
-    for (int i = 0; i < once.length; i++) {
-      twice[once.length + 1 + i] = repetition * once[i];
+    double[] twice = new double[2 * FEATURES + 1];
+    twice[FEATURES] = repetition;
+    for (int i = 0; i < FEATURES; i++) {
+      twice[i] = (1 - repetition) * once[i];
+      twice[FEATURES + 1 + i] = repetition * once[i];
     }
     return twice;
   }

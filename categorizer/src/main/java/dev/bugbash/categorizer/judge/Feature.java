@@ -8,63 +8,98 @@ import java.util.Locale;
  */
 public enum Feature {
   /** Cosine of the words of the masked messages: the same rare words are seldom chance. */
-  MESSAGE_WORDS,
+  MESSAGE_WORDS(Side.FOR, "the messages use the same words"),
   /** One minus that cosine, where both have words: they say something else. */
-  DIFFERENT_MESSAGE,
+  DIFFERENT_MESSAGE(Side.AGAINST, "the messages say something else"),
   /** Only one of them says anything. */
-  ONE_MESSAGE,
+  ONE_MESSAGE(Side.AGAINST, "only one of them says anything"),
   /** One minus the cosine of the unmasked texts: even the values differ. */
-  DIFFERENT_TEXT,
+  DIFFERENT_TEXT(Side.AGAINST, "the messages differ with their values"),
   /** The rarest word, value or name that both unmasked texts have. */
-  RAREST_SHARED_TEXT,
+  RAREST_SHARED_TEXT(Side.FOR, "the messages share a rare word or value"),
   /** Same exception, of the innermost throwable. */
-  SAME_CAUSE_TYPE,
+  SAME_CAUSE_TYPE(Side.FOR, "the innermost exception is the same"),
   /** Cosine of application frames, inner ones weighing more. */
-  FRAMES,
+  FRAMES(Side.FOR, "application frames are the same"),
   /** One minus that cosine, where both have application frames: they broke elsewhere. */
-  DIFFERENT_FRAMES,
+  DIFFERENT_FRAMES(Side.AGAINST, "they broke in other application frames"),
   /** Both stopped in the same application frame. */
-  SAME_INNERMOST_FRAME,
+  SAME_INNERMOST_FRAME(Side.FOR, "the innermost application frame is the same"),
   /** Cosine of the parts of the names in application frames: code of one subject. */
-  FRAME_WORDS,
+  FRAME_WORDS(Side.FOR, "the frames are about the same things"),
   /** Cosine of frames inside test code: a shared helper or set-up. */
-  TEST_FRAMES,
+  TEST_FRAMES(Side.FOR, "frames in test code are the same"),
   /** Cosine of the parts of the tests' classes and names: tests of one subject fail together. */
-  TEST_WORDS,
+  TEST_WORDS(Side.FOR, "the tests are named alike"),
   /** The same of the tests' own names: within one class only they tell. */
-  TEST_NAME,
+  TEST_NAME(Side.FOR, "the names of the test methods are alike"),
   /** Both tests stand in one class or file. */
-  SAME_SUITE,
+  SAME_SUITE(Side.FOR, "the tests stand in one class or file"),
   /** Cosine of the parts of all names, be they in the message, the frames or the test. */
-  SUBJECTS,
+  SUBJECTS(Side.FOR, "names in message, frames and test are about the same things"),
   /** {@link #TEST_WORDS} times how alike the board's tests are named: then it says less. */
-  TEST_WORDS_WHERE_TESTS_ARE_ALIKE,
+  TEST_WORDS_WHERE_TESTS_ARE_ALIKE(Side.EITHER, "tests are named alike, as most on this board are"),
   /** {@link #MESSAGE_WORDS} times the same: then messages have to tell. */
-  MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE,
+  MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE(
+      Side.EITHER, "messages agree, on a board of tests named alike"),
   /** {@link #TEST_WORDS} times the share of the board's pairs in one class or file. */
-  TEST_WORDS_WHERE_SUITES_ARE_FEW,
+  TEST_WORDS_WHERE_SUITES_ARE_FEW(
+      Side.EITHER, "tests are named alike, on a board of few test classes"),
   /** {@link #MESSAGE_WORDS} times the same share. */
-  MESSAGE_WORDS_WHERE_SUITES_ARE_FEW,
+  MESSAGE_WORDS_WHERE_SUITES_ARE_FEW(Side.EITHER, "messages agree, on a board of few test classes"),
   /** {@link #TEST_WORDS} times the share of pairs without application frames. */
-  TEST_WORDS_WHERE_FRAMES_ARE_RARE,
+  TEST_WORDS_WHERE_FRAMES_ARE_RARE(Side.EITHER, "tests are named alike, where frames are rare"),
   /** {@link #MESSAGE_WORDS} times the same share: where frames are missing, messages carry all. */
-  MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE,
+  MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE(Side.EITHER, "messages agree, where frames are rare"),
   /** Share of application frames, of both traces together, that both have: depth does not count. */
-  FRAME_OVERLAP,
+  FRAME_OVERLAP(Side.FOR, "a part of all application frames is shared"),
   /** At least three quarters of them: the same way through the code but for noise. */
-  NEARLY_ALL_FRAMES,
+  NEARLY_ALL_FRAMES(Side.FOR, "nearly all application frames are shared"),
   /** The masked messages are equal and not empty. */
-  SAME_MESSAGE,
+  SAME_MESSAGE(Side.FOR, "the masked messages are equal"),
   /** One minus the cosine of frames in test code, where both have them. */
-  DIFFERENT_TEST_FRAMES,
+  DIFFERENT_TEST_FRAMES(Side.AGAINST, "frames in test code differ"),
   /** Neither has an application frame. */
-  NO_FRAMES,
+  NO_FRAMES(Side.EITHER, "neither has an application frame"),
   /** Of known tests, both say only what an assertion library says; frames and names differ. */
-  NOTHING_IN_COMMON,
+  NOTHING_IN_COMMON(Side.AGAINST, "both only compare something, in unrelated tests"),
   /** Both could not find one and the same symbol, or classes of one package. */
-  SAME_MISSING_SYMBOL,
+  SAME_MISSING_SYMBOL(Side.FOR, "both miss the same symbol or package"),
   /** One could not find a symbol; the other found it, or could not find another. */
-  DIFFERENT_MISSING_SYMBOL;
+  DIFFERENT_MISSING_SYMBOL(Side.AGAINST, "they miss different symbols");
+
+  /** Which way a feature may speak. */
+  public enum Side {
+    /** Only for one cause. */
+    FOR,
+    /** Only against it. */
+    AGAINST,
+    /** Either way. */
+    EITHER;
+
+    /** Whether a weight speaks so. */
+    public boolean allows(double weight) {
+      return this == EITHER || weight == 0 || (this == FOR) == (weight > 0);
+    }
+  }
+
+  private final Side side;
+  private final String says;
+
+  Feature(Side side, String says) {
+    this.side = side;
+    this.says = says;
+  }
+
+  /** Which way it may speak; a weight of another sign would only balance other weights. */
+  public Side side() {
+    return side;
+  }
+
+  /** What it says of a pair, for a person; in lower case, without a full stop. */
+  public String says() {
+    return says;
+  }
 
   /** The name as it stands in the model's file. */
   public String key() {

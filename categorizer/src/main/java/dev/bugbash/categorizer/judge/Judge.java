@@ -61,8 +61,8 @@ public final class Judge {
     return weights(i, j).probability(features(i, j));
   }
 
-  /** Others where it is not known which test failed. */
-  private Weights weights(int i, int j) {
+  /** The weights that the pair is judged by: others where it is not known which test failed. */
+  public Weights weights(int i, int j) {
     return testsKnown(i, j) ? withTests : withoutTests;
   }
 

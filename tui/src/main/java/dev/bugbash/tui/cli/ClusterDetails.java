@@ -28,23 +28,15 @@ record ClusterDetails(
     Optional<Failure> sample,
     Optional<KnownCause> known,
     List<Variation.Slot> varies) {
-  private static final int COMPARED = 200;
+  /** Members whose messages are compared. */
+  static final int COMPARED = 200;
 
   /**
    * @param limit at most so many members
    */
   static ClusterDetails read(Board board, ClusterRow row, int limit) {
     List<Member> members = board.members(row.id(), Math.max(limit, COMPARED));
-    List<Failure> failures =
-        members.stream()
-            .limit(COMPARED)
-            .map(member -> board.failure(member.number()))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Variation.Slot> varies =
-        failures.isEmpty()
-            ? List.of()
-            : Variation.of(failures.stream().map(Failure::message).toList()).slots();
+    List<Failure> failures = some(board, members);
     return new ClusterDetails(
         row,
         members.subList(0, Math.min(limit, members.size())),
@@ -53,7 +45,26 @@ record ClusterDetails(
         board.corrections().knownCauses().stream()
             .filter(cause -> cause.cluster().filter(row.id()::equals).isPresent())
             .findFirst(),
-        varies);
+        varies(failures));
+  }
+
+  /** What differs among the messages of some failures. */
+  static List<Variation.Slot> varies(Board board, List<Member> members) {
+    return varies(some(board, members));
+  }
+
+  private static List<Variation.Slot> varies(List<Failure> failures) {
+    return failures.isEmpty()
+        ? List.of()
+        : Variation.of(failures.stream().map(Failure::message).toList()).slots();
+  }
+
+  private static List<Failure> some(Board board, List<Member> members) {
+    return members.stream()
+        .limit(COMPARED)
+        .map(member -> board.failure(member.number()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   void fields(JsonGenerator json) throws IOException {
@@ -125,7 +136,7 @@ record ClusterDetails(
     json.writeEndObject();
   }
 
-  private static void slot(JsonGenerator json, Variation.Slot slot) throws IOException {
+  static void slot(JsonGenerator json, Variation.Slot slot) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", slot.kind());
     json.writeStringField("context", slot.context());

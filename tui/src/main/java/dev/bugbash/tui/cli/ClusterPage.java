@@ -136,7 +136,8 @@ final class ClusterPage {
     return 0;
   }
 
-  private void varies(List<Variation.Slot> slots) {
+  /** What differs, with the most frequent values. */
+  void varies(List<Variation.Slot> slots) {
     for (Variation.Slot slot : slots) {
       String values =
           slot.counts().entrySet().stream()

@@ -20,6 +20,7 @@ final class Commands {
           "triage",
           "clusters",
           "show",
+          "why",
           "search",
           "claim",
           "release",
@@ -87,6 +88,7 @@ final class Commands {
       case "triage" -> new TriageCommand(desk, TriageScreen::show);
       case "clusters" -> new ClustersCommand(desk);
       case "show" -> new ShowCommand(desk);
+      case "why" -> new WhyCommand(desk);
       case "search" -> new SearchCommand(desk);
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);

@@ -1,0 +1,93 @@
+package dev.bugbash.tui.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.explain.ClusterReasons;
+import dev.bugbash.categorizer.explain.Families;
+import dev.bugbash.categorizer.explain.PairReasons;
+import dev.bugbash.categorizer.explain.Reason;
+import dev.bugbash.categorizer.explain.Shared;
+import dev.bugbash.model.ClusterId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes explanations as JSON. */
+final class WhyFields {
+  private final JsonGenerator json;
+  private final Why why;
+
+  WhyFields(JsonGenerator json, Why why) {
+    this.json = json;
+    this.why = why;
+  }
+
+  void cluster(ClusterRow row, ClusterReasons reasons, List<Variation.Slot> varies)
+      throws IOException {
+    json.writeStringField("id", row.id().toString());
+    json.writeStringField("title", row.title());
+    json.writeNumberField("signatures", reasons.signatures());
+    json.writeStringField("root", why.root(row.id()).map(ClusterId::toString).orElse(""));
+    json.writeArrayFieldStart("family");
+    for (long number : why.family(row.id()).map(Families.Family::clusters).orElse(List.of())) {
+      json.writeString(new ClusterId(number).toString());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("shared");
+    for (Shared shared : reasons.shared()) {
+      json.writeStartObject();
+      json.writeStringField("what", shared.what());
+      json.writeStringField("value", shared.value());
+      json.writeNumberField("signatures", shared.signatures());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("varies");
+    for (Variation.Slot slot : varies) {
+      ClusterDetails.slot(json, slot);
+    }
+    json.writeEndArray();
+    optional("binding", reasons.binding());
+    json.writeStringField(
+        "nearest", reasons.nearest() == 0 ? "" : new ClusterId(reasons.nearest()).toString());
+    optional("apart", reasons.apart());
+  }
+
+  void clusters(ClusterId one, ClusterId other, PairReasons reasons) throws IOException {
+    json.writeStringField("id", one.toString());
+    json.writeStringField("other", other.toString());
+    pair(reasons);
+  }
+
+  void failure(long number, Board.Place place, Optional<PairReasons> together) throws IOException {
+    json.writeNumberField("failure", number);
+    json.writeStringField("id", place.cluster().toString());
+    json.writeStringField("signature", place.signature().hash());
+    optional("together", together);
+  }
+
+  private void optional(String name, Optional<PairReasons> reasons) throws IOException {
+    if (reasons.isEmpty()) {
+      json.writeNullField(name);
+      return;
+    }
+    json.writeObjectFieldStart(name);
+    pair(reasons.get());
+    json.writeEndObject();
+  }
+
+  private void pair(PairReasons reasons) throws IOException {
+    json.writeNumberField("probability", reasons.probability());
+    json.writeArrayFieldStart("reasons");
+    for (Reason reason : reasons.reasons()) {
+      json.writeStartObject();
+      json.writeStringField("feature", reason.feature().key());
+      json.writeNumberField("value", reason.value());
+      json.writeNumberField("evidence", reason.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

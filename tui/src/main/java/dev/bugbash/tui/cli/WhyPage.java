@@ -1,0 +1,151 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.explain.ClusterReasons;
+import dev.bugbash.categorizer.explain.FailureReasons;
+import dev.bugbash.categorizer.explain.Families;
+import dev.bugbash.categorizer.explain.PairReasons;
+import dev.bugbash.categorizer.explain.Shared;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.Phrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints explanations, as text or as JSON. */
+final class WhyPage {
+  private static final int REASONS = 8;
+  private static final int LONGEST_VALUE = 160;
+
+  private final Desk desk;
+  private final Why why;
+
+  WhyPage(Desk desk, Why why) {
+    this.desk = desk;
+    this.why = why;
+  }
+
+  void cluster(ClusterRow row, List<Variation.Slot> varies) {
+    ClusterReasons reasons = why.explainer().cluster(row.id().number());
+    if (desk.json()) {
+      desk.printJson(json -> new WhyFields(json, why).cluster(row, reasons, varies));
+      return;
+    }
+    title(row);
+    desk.say(
+        Phrase.of(
+            "%s with %s.",
+            Phrase.count(row.size(), "failure"), Phrase.count(reasons.signatures(), "signature")));
+    relatives(row.id());
+    if (!reasons.shared().isEmpty()) {
+      desk.say("");
+      desk.say("They share");
+      reasons.shared().forEach(shared -> shared(shared, reasons.signatures()));
+    }
+    new ClusterPage(desk).varies(varies);
+    reasons.binding().ifPresent(binding -> reasons("What binds them", binding));
+    reasons.apart().ifPresent(apart -> nearest(new ClusterId(reasons.nearest()), apart));
+  }
+
+  private void title(ClusterRow row) {
+    desk.say(Phrase.of("%s  %s", row.id(), row.title()));
+  }
+
+  private void nearest(ClusterId nearest, PairReasons apart) {
+    desk.say("");
+    desk.say(Phrase.of("The nearest other cluster is %s  %s", nearest, why.title(nearest)));
+    reasons("Why it is another", apart);
+  }
+
+  private void relatives(ClusterId id) {
+    why.root(id)
+        .ifPresent(
+            root ->
+                desk.say(
+                    Phrase.of("A consequence of %s, %s: mend that first.", root, why.title(root))));
+    List<ClusterId> consequences = why.consequences(id);
+    if (!consequences.isEmpty()) {
+      desk.say(Phrase.of("The root of %s.", joined(consequences)));
+    }
+    why.family(id)
+        .ifPresent(
+            family ->
+                desk.say(
+                    Phrase.of("Of one family with %s: %s", siblings(family, id), family.recipe())));
+  }
+
+  private static String siblings(Families.Family family, ClusterId id) {
+    return joined(
+        family.clusters().stream()
+            .filter(number -> number != id.number())
+            .map(ClusterId::new)
+            .toList());
+  }
+
+  private static String joined(List<ClusterId> ids) {
+    return ids.stream().map(ClusterId::toString).collect(Collectors.joining(", "));
+  }
+
+  private void shared(Shared shared, int of) {
+    String value = shared.value().strip().replace('\n', ' ');
+    String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+    String count =
+        shared.signatures() == of ? "" : Phrase.of("  (%,d of %,d)", shared.signatures(), of);
+    desk.say(Phrase.of("  %-10s  %s%s", shared.what(), cut, count));
+  }
+
+  private void reasons(String head, PairReasons reasons) {
+    desk.say("");
+    desk.say(Phrase.of("%s (probability of one cause: %.2f)", head, reasons.probability()));
+    reasons.reasons().stream()
+        .limit(REASONS)
+        .forEach(
+            reason ->
+                desk.say(
+                    Phrase.of(
+                        "  %+5.1f  %s (%.2f)",
+                        reason.evidence(), reason.feature().says(), reason.value())));
+  }
+
+  void pair(ClusterRow one, ClusterRow other) {
+    PairReasons reasons = why.explainer().clusters(one.id().number(), other.id().number());
+    if (desk.json()) {
+      desk.printJson(json -> new WhyFields(json, why).clusters(one.id(), other.id(), reasons));
+      return;
+    }
+    title(one);
+    title(other);
+    why.family(one.id())
+        .filter(family -> family.clusters().contains(other.id().number()))
+        .ifPresent(family -> desk.say(Phrase.of("They are of one family: %s", family.recipe())));
+    reasons("What speaks for one cause, and what against it", reasons);
+  }
+
+  void failure(long number, Board.Place place) {
+    Optional<FailureReasons> found =
+        why.explainer().failure(place.cluster().number(), place.signature());
+    if (desk.json()) {
+      desk.printJson(
+          json ->
+              new WhyFields(json, why)
+                  .failure(number, place, found.flatMap(FailureReasons::together)));
+      return;
+    }
+    desk.say(Phrase.of("%s  %s", place.cluster(), why.title(place.cluster())));
+    if (found.isEmpty() || found.get().alone()) {
+      desk.say(
+          Phrase.of(
+              "Failure %s is there because all failures of this cluster have its signature:"
+                  + " the same masked text and the same frames.",
+              number));
+      return;
+    }
+    desk.say(
+        Phrase.of(
+            "Failure %s is nearest to that of %s.",
+            number, found.get().closest().map(e -> e.test().toString()).orElse("another test")));
+    found.get().together().ifPresent(together -> reasons("What binds the two", together));
+  }
+}

@@ -1,0 +1,122 @@
+package dev.bugbash.tui.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.tui.cli.Trial.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeReport() throws IOException {
+    Files.writeString(
+        folder.resolve("TEST-a.xml"),
+        """
+        <testsuite name="a">
+        <testcase classname="acme.CartTest" name="adds"><error type="java.lang.NoClassDefFoundError" message="org/lib/Words">x
+        \tat acme.Cart.total(Cart.java:1)</error></testcase>
+        <testcase classname="acme.CartTest" name="removes"><error type="java.lang.NoClassDefFoundError" message="org/lib/Lines">x
+        \tat acme.Cart.remove(Cart.java:1)</error></testcase>
+        <testcase classname="acme.MailTest" name="sends"><error type="java.lang.NoClassDefFoundError" message="net/post/Letter">x
+        \tat acme.Mail.send(Mail.java:1)</error></testcase>
+        <testcase classname="acme.RatesTest" name="first"><error type="java.lang.ExceptionInInitializerError" message="">java.lang.ExceptionInInitializerError
+        \tat acme.RatesTest.first(RatesTest.java:1)
+        Caused by: java.lang.IllegalStateException: no &#x9b;31mrates
+        \tat acme.Rates.&lt;clinit&gt;(Rates.java:7)</error></testcase>
+        <testcase classname="acme.BankTest" name="pays"><error type="java.lang.NoClassDefFoundError" message="Could not initialize class acme.Rates">x
+        \tat acme.Bank.pay(Bank.java:1)</error></testcase>
+        </testsuite>
+        """);
+    assertEquals(0, run("import", "TEST-a.xml").status());
+  }
+
+  @Test
+  void aClusterTellsWhatItsFailuresShareAndWhatBindsThem() {
+    Answer answer = run("why", cluster("Lines"));
+
+    assertEquals(0, answer.status(), answer.err());
+    assertTrue(answer.out().contains("2 failures with 2 signatures."), answer.out());
+    assertTrue(answer.out().contains("exception   java.lang.NoClassDefFoundError\n"), answer.out());
+    assertTrue(answer.out().contains("both miss the same symbol or package"), answer.out());
+    assertTrue(answer.out().contains("The nearest other cluster is BB-"), answer.out());
+  }
+
+  @Test
+  void twoClustersTellWhyTheyAreApart() {
+    Answer answer = run("why", cluster("Lines"), cluster("Letter"));
+
+    assertEquals(0, answer.status(), answer.err());
+    assertTrue(answer.out().contains("-9.0  they miss different symbols"), answer.out());
+    assertTrue(
+        answer.out().contains("one family: java.lang.NoClassDefFoundError: <symbol>"),
+        answer.out());
+  }
+
+  @Test
+  void aConsequenceNamesItsRoot() {
+    String root = cluster("rates");
+    String consequence = cluster("initialize");
+
+    assertTrue(
+        run("why", consequence).out().contains("A consequence of " + root + ", "),
+        run("why", consequence).out());
+    assertTrue(
+        run("why", root).out().contains("The root of " + consequence + "."),
+        run("why", root).out());
+  }
+
+  @Test
+  void aFailureTellsWhatItIsNearestTo() {
+    Answer of = run("show", cluster("Lines"), "--output=json");
+    String number = of.out().replaceAll("(?s).*?\"failure\":(\\d+).*", "$1");
+
+    Answer answer = run("why", number);
+
+    assertEquals(0, answer.status(), answer.err());
+    assertTrue(answer.out().contains("is nearest to that of acme.CartTest::"), answer.out());
+  }
+
+  @Test
+  void whatIsNotThereIsAMistake() {
+    assertEquals(2, run("why", "BB-99").status());
+    assertEquals(2, run("why", "99999").status());
+    Answer answer = run("why", "nonsense");
+    assertEquals(2, answer.status());
+    assertTrue(answer.err().contains("'nonsense' is no number of a failure"), answer.err());
+  }
+
+  @Test
+  void nothingFromATestReachesTheTerminal() {
+    assertFalse(run("why", cluster("rates")).out().contains("\u009b"));
+  }
+
+  @Test
+  void jsonHasTheReasonsByTheirNames() {
+    Answer answer = run("why", cluster("Lines"), "--output=json");
+
+    assertTrue(answer.out().contains("\"feature\":\"same-missing-symbol\""), answer.out());
+  }
+
+  /** The cluster whose title has this word. */
+  private String cluster(String word) {
+    return run("clusters", "--output=json")
+        .out()
+        .lines()
+        .filter(line -> line.contains(word))
+        .findFirst()
+        .orElseThrow()
+        .replaceAll(".*\"id\":\"(BB-\\d+)\".*", "$1");
+  }
+
+  private Answer run(String... args) {
+    return Trial.in(folder).run(args);
+  }
+}
