@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.categorizer.text.MissingSymbol;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class Titles {
   private static final int LONGEST = 160;
   private static final int MOST_SUITES = 3;
+  private static final String COMPARED = "<val>";
 
   private Titles() {}
 
@@ -23,7 +25,7 @@ final class Titles {
           simple(mostFrequent(members, Evidence::type)) + ": " + joined(missing), LONGEST);
     }
     String type = simple(mostFrequent(members, Evidence::causeType));
-    String message = mostFrequent(members, Titles::headline);
+    String message = withValues(members, mostFrequent(members, Titles::headline));
     String place = place(members);
     String cause = message.isEmpty() ? type : type.isEmpty() ? message : type + ": " + message;
     String title = cause.isEmpty() ? "failure without a message" : cause;
@@ -54,7 +56,10 @@ final class Titles {
 
   /** What the innermost cause says, where it says anything; otherwise the first lines. */
   private static String headline(Evidence evidence) {
-    String template = evidence.template();
+    return headline(evidence, evidence.template());
+  }
+
+  private static String headline(Evidence evidence, String template) {
     boolean caused = !evidence.causeType().equals(evidence.type());
     return (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
         .lines()
@@ -62,6 +67,18 @@ final class Titles {
         .filter(line -> !line.isEmpty())
         .limit(3)
         .collect(Collectors.joining(" "));
+  }
+
+  /** With the values that one of them compared: without these it would tell nothing. */
+  private static String withValues(List<Evidence> members, String headline) {
+    if (!headline.contains(COMPARED)) {
+      return headline;
+    }
+    return members.stream()
+        .filter(member -> headline(member).equals(headline))
+        .reduce(Evidence::lesser)
+        .map(member -> headline(member, Masker.mask(member.text()).template().strip()))
+        .orElse(headline);
   }
 
   /** The innermost application frame of most members; where none has one, their tests' classes. */
