@@ -70,7 +70,7 @@ class CategorizerTest {
 
     String title = categorizer.group(fresh, Map.of()).get(0).title();
 
-    assertEquals("AssertionFailedError: expected: <<val>> but was: <<val>> in OrdersTest", title);
+    assertEquals("AssertionFailedError: expected: <<num>> but was: <<num>> in OrdersTest", title);
   }
 
   @Test
