@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Compares the profiles of one board, whose terms say the more the rarer they are on it. */
 public final class Judge {
@@ -41,7 +42,7 @@ public final class Judge {
   }
 
   private static Vocabulary vocabulary(Map<Field, Vocabulary> vocabularies, Field field) {
-    return java.util.Objects.requireNonNull(vocabularies.get(field));
+    return Objects.requireNonNull(vocabularies.get(field));
   }
 
   private List<TermVector> vectors(Field field, Vocabulary vocabulary) {
@@ -53,7 +54,7 @@ public final class Judge {
   }
 
   private List<TermVector> vectors(Field field) {
-    return java.util.Objects.requireNonNull(vectors.get(field));
+    return Objects.requireNonNull(vectors.get(field));
   }
 
   /** The probability, between 0 and 1, that profiles {@code i} and {@code j} have one cause. */

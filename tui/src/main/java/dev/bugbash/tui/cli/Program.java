@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,7 +17,8 @@ final class Program {
 
   /** Returns the exit status; never throws because of what a user did. */
   int run(String... args) {
-    int status = args.length == 0 ? explain() : execute(args);
+    boolean version = args.length == 1 && args[0].equals("--version");
+    int status = args.length == 0 ? explain() : version ? version() : execute(args);
     environment.out().flush();
     environment.err().flush();
     return status;
@@ -25,6 +27,16 @@ final class Program {
   private int explain() {
     commandLine().usage(environment.err());
     return ExitCode.USAGE;
+  }
+
+  /** Without making the command line, which takes most of the time of so short an answer. */
+  private int version() {
+    try {
+      environment.out().println(new VersionResource().getVersion()[0]);
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      return mistakes.broken(e);
+    }
   }
 
   private int execute(String... args) {

@@ -36,7 +36,7 @@ class ShowDifferenceTest {
 
     assertTrue(shown.contains("  expected: Cart(3 items, [-NEW-])"), shown);
     assertTrue(shown.contains("  actual:   Cart(3 items, {+PAID+})"), shown);
-    assertTrue(shown.contains("expected: <<val>> but was: <<val>>"), shown);
+    assertTrue(shown.contains("expected: <Cart(<num> items, NEW)> but was: "), shown);
   }
 
   @Test
