@@ -1,14 +1,12 @@
 package dev.bugbash.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Imports reports into an empty board with the built program, as a whole process with a heap of 512
@@ -35,7 +33,7 @@ public final class ImportBenchmark {
       try {
         measure(program, input, folder);
       } finally {
-        delete(folder);
+        Folders.delete(folder);
       }
     }
   }
@@ -75,28 +73,11 @@ public final class ImportBenchmark {
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("BUGBASH_OPTS", "-Xmx512m");
     Process process = builder.start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int exit = process.waitFor();
     if (exit != 0) {
       throw new IOException("the import ended with " + exit);
     }
     return said;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

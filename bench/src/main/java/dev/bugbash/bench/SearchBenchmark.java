@@ -6,16 +6,12 @@ import dev.bugbash.board.Boards;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.categorizer.search.QueryMistakeException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * How fast the index of a board is made and answers.
@@ -43,7 +39,7 @@ public final class SearchBenchmark {
       return;
     }
     BoardLocation location = new BoardLocation(Path.of(args[0]));
-    delete(location.folder().resolve("index"));
+    Folders.delete(location.folder().resolve("index"));
     System.out.printf(
         Locale.ROOT,
         "Java %s, %d cores%n",
@@ -86,23 +82,5 @@ public final class SearchBenchmark {
         nanos[times / 2] / 1e6,
         nanos[times * 95 / 100] / 1e6,
         query);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

@@ -11,6 +11,8 @@ public final class Judge {
   /** Names of tests have some words in common nearly always. */
   private static final double HARDLY = 0.1;
 
+  private static final double NEARLY_ALL = 0.75;
+
   private final Weights withTests;
   private final Weights withoutTests;
   private final List<Profile> profiles;
@@ -77,28 +79,30 @@ public final class Judge {
     Profile b = profiles.get(j);
     double message = cosine(Field.MESSAGE, i, j);
     double test = cosine(Field.TEST, i, j);
-    double otherFrames = difference(Field.FRAMES, i, j, cosine(Field.FRAMES, i, j));
-    double sameInnermost = yes(sameFirst(a.frames(), b.frames()));
-    double sameSuite = yes(!a.suite().isEmpty() && a.suite().equals(b.suite()));
+    double text = cosine(Field.TEXT, i, j);
+    double frames = cosine(Field.FRAMES, i, j);
+    double testFrames = cosine(Field.TEST_FRAMES, i, j);
+    boolean sameSuite = !a.suite().isEmpty() && a.suite().equals(b.suite());
     boolean sameMessage = !a.saysNothing() && a.template().equals(b.template());
     double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
     boolean silent = a.saysNothing() && b.saysNothing();
+    boolean unrelated = testsKnown(i, j) && frames == 0 && testFrames == 0 && test < HARDLY;
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
         .set(Feature.MESSAGE_WORDS, message)
         .set(Feature.DIFFERENT_MESSAGE, difference(Field.MESSAGE, i, j, message))
         .set(Feature.ONE_MESSAGE, yes(a.words().isEmpty() != b.words().isEmpty()))
-        .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, cosine(Field.TEXT, i, j)))
+        .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, text))
         .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))
         .set(Feature.SAME_CAUSE_TYPE, yes(a.causeType().equals(b.causeType())))
-        .set(Feature.FRAMES, cosine(Field.FRAMES, i, j))
-        .set(Feature.DIFFERENT_FRAMES, otherFrames)
-        .set(Feature.SAME_INNERMOST_FRAME, sameInnermost)
+        .set(Feature.FRAMES, frames)
+        .set(Feature.DIFFERENT_FRAMES, difference(Field.FRAMES, i, j, frames))
+        .set(Feature.SAME_INNERMOST_FRAME, yes(sameFirst(a.frames(), b.frames())))
         .set(Feature.FRAME_WORDS, cosine(Field.FRAME_WORDS, i, j))
-        .set(Feature.TEST_FRAMES, cosine(Field.TEST_FRAMES, i, j))
+        .set(Feature.TEST_FRAMES, testFrames)
         .set(Feature.TEST_WORDS, test)
         .set(Feature.TEST_NAME, cosine(Field.TEST_NAME, i, j))
-        .set(Feature.SAME_SUITE, sameSuite)
+        .set(Feature.SAME_SUITE, yes(sameSuite))
         .set(Feature.SUBJECTS, cosine(Field.SUBJECTS, i, j))
         .set(Feature.TEST_WORDS_WHERE_TESTS_ARE_ALIKE, test * usual.testLikeness())
         .set(Feature.MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE, message * usual.testLikeness())
@@ -107,22 +111,13 @@ public final class Judge {
         .set(Feature.TEST_WORDS_WHERE_FRAMES_ARE_RARE, test * usual.noFrames())
         .set(Feature.MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE, message * usual.noFrames())
         .set(Feature.FRAME_OVERLAP, overlap)
-        .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= 0.75))
+        .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= NEARLY_ALL))
         .set(Feature.SAME_MESSAGE, yes(sameMessage))
-        .set(
-            Feature.DIFFERENT_TEST_FRAMES,
-            difference(Field.TEST_FRAMES, i, j, cosine(Field.TEST_FRAMES, i, j)))
+        .set(Feature.DIFFERENT_TEST_FRAMES, difference(Field.TEST_FRAMES, i, j, testFrames))
         .set(Feature.NO_FRAMES, yes(a.frames().isEmpty() && b.frames().isEmpty()))
-        .set(Feature.NOTHING_IN_COMMON, yes(silent && nothingShared(i, j)))
+        .set(Feature.NOTHING_IN_COMMON, yes(silent && unrelated))
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
         .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
-  }
-
-  private boolean nothingShared(int i, int j) {
-    return testsKnown(i, j)
-        && cosine(Field.FRAMES, i, j) == 0
-        && cosine(Field.TEST_FRAMES, i, j) == 0
-        && cosine(Field.TEST, i, j) < HARDLY;
   }
 
   private double cosine(Field field, int i, int j) {

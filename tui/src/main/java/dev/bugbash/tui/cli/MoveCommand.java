@@ -3,10 +3,12 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Gives failures to another cluster. */
 @Command(
@@ -42,7 +44,7 @@ final class MoveCommand implements Callable<Integer> {
     String last = words.get(words.size() - 1);
     ClusterId to =
         ClusterId.parse(last)
-            .filter(id -> last.toUpperCase(java.util.Locale.ROOT).startsWith("BB-"))
+            .filter(id -> last.toUpperCase(Locale.ROOT).startsWith("BB-"))
             .orElseThrow(
                 () ->
                     new RefusedException(
@@ -58,7 +60,7 @@ final class MoveCommand implements Callable<Integer> {
   private static Long failure(String word) {
     try {
       return new FailureArgument().convert(word);
-    } catch (picocli.CommandLine.TypeConversionException e) {
+    } catch (TypeConversionException e) {
       throw new RefusedException(String.valueOf(e.getMessage()));
     }
   }

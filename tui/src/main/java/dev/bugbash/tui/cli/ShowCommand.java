@@ -1,10 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
-import dev.bugbash.board.ClusterRow;
-import dev.bugbash.board.corrections.MergedCluster;
 import dev.bugbash.model.ClusterId;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,18 +45,14 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Board board = desk.existingBoard()) {
-      Optional<MergedCluster> merged = board.corrections().merged(cluster);
-      Optional<ClusterRow> row = board.cluster(merged.map(MergedCluster::into).orElse(cluster));
-      if (row.isEmpty()) {
+      FoundCluster found = FoundCluster.of(board, cluster);
+      if (found.row().isEmpty()) {
         return new ClaimAnswer(desk, board).unknown(cluster);
       }
-      if (merged.isPresent() && !desk.json()) {
-        desk.say(new ClaimAnswer(desk, board).merged(merged.get()));
-        desk.say("");
-      }
+      found.tellWhereItWent(desk, board);
       boolean whole = all || desk.json();
       ClusterDetails details =
-          ClusterDetails.read(board, row.get(), whole ? Integer.MAX_VALUE : SOME);
+          ClusterDetails.read(board, found.row().get(), whole ? Integer.MAX_VALUE : SOME);
       if (desk.json()) {
         desk.printJson(details::fields);
       } else {

@@ -1,11 +1,9 @@
 package dev.bugbash.tui.cli;
 
-import dev.bugbash.board.Board;
 import dev.bugbash.board.tickets.BoardTickets;
-import dev.bugbash.model.ClusterId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Take back that a ticket is about a cluster. */
 @Command(
@@ -15,17 +13,7 @@ import picocli.CommandLine.Parameters;
 final class TicketsUnlinkCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @SuppressWarnings("NullAway.Init")
-  @Parameters(index = "0", paramLabel = "TICKET", description = "Its id.")
-  private String ticket;
-
-  @SuppressWarnings("NullAway.Init")
-  @Parameters(
-      index = "1",
-      paramLabel = "CLUSTER",
-      converter = ClusterArgument.class,
-      description = "Such as BB-5.")
-  private ClusterId cluster;
+  @Mixin private final TicketAndCluster both = new TicketAndCluster();
 
   TicketsUnlinkCommand(Desk desk) {
     this.desk = desk;
@@ -33,11 +21,6 @@ final class TicketsUnlinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String who = desk.who();
-    try (Board board = desk.existingBoard();
-        BoardTickets tickets = desk.tickets(board)) {
-      return new LinkAnswer(desk, board, ticket, cluster)
-          .print(tickets.unlink(ticket, cluster, who), "not linked with");
-    }
+    return both.change(desk, BoardTickets::unlink, "not linked with");
   }
 }

@@ -3,8 +3,6 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
-import dev.bugbash.board.corrections.MergedCluster;
-import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +81,12 @@ final class WhyCommand implements Callable<Integer> {
   private int clusters(Board board) {
     List<ClusterRow> rows = new ArrayList<>();
     for (String name : about) {
-      ClusterId id = new ClusterArgument().convert(name);
-      Optional<MergedCluster> merged = board.corrections().merged(id);
-      Optional<ClusterRow> row = board.cluster(merged.map(MergedCluster::into).orElse(id));
-      if (row.isEmpty()) {
-        return new ClaimAnswer(desk, board).unknown(id);
+      FoundCluster found = FoundCluster.of(board, new ClusterArgument().convert(name));
+      if (found.row().isEmpty()) {
+        return new ClaimAnswer(desk, board).unknown(found.asked());
       }
-      rows.add(row.get());
+      found.tellWhereItWent(desk, board);
+      rows.add(found.row().get());
     }
     WhyPage page = new WhyPage(desk, Why.of(board));
     if (rows.size() == 2 && !rows.get(0).id().equals(rows.get(1).id())) {
