@@ -58,10 +58,12 @@ public final class Categorizer {
     PairModel model = PairModel.shipped();
     double repetition = Repetition.of(surroundings.failures(), items.size());
     Judge judge = new Judge(model, profiles, Profiles.of(past), repetition);
-    var pairs = Candidates.of(profiles, fresh.size());
+    Ties ties = ties(surroundings.constraints(), items);
+    Siblings siblings = Siblings.of(profiles, ties.free(), judge::probability);
+    var pairs = Candidates.of(profiles, siblings.representatives(), fresh.size());
     List<List<Integer>> groups =
         new AverageLinkage(judge::probability, model.cutOff())
-            .group(items.size(), fixed, pairs, ties(surroundings.constraints(), items));
+            .group(items.size(), fixed, pairs, ties.and(siblings.sets()));
     return groups.stream()
         .filter(group -> group.get(0) < fresh.size())
         .map(group -> grouping(group, items, fresh.size(), clusterAt))

@@ -50,7 +50,7 @@ public final class Profiles {
 
   /** In the order of the evidence. */
   public static List<Profile> of(List<Evidence> evidence) {
-    return evidence.stream().map(Profiles::of).toList();
+    return evidence.stream().parallel().map(Profiles::of).toList();
   }
 
   static Profile of(Evidence evidence) {

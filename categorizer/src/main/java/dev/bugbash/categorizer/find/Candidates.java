@@ -1,32 +1,18 @@
 package dev.bugbash.categorizer.find;
 
 import dev.bugbash.categorizer.judge.Profile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BooleanSimilarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Pairs of profiles that share rare terms, by a Lucene index that lives as long as the search. */
+/** Pairs of profiles that share rare terms. */
 public final class Candidates {
   /** Up to so many profiles every pair is a candidate. */
   private static final int FEW = 200;
@@ -37,57 +23,44 @@ public final class Candidates {
   /** Terms that a profile is searched by: its rarest. */
   private static final int TERMS = 10;
 
-  private static final String FIELD = "t";
+  /** Documents that are looked at for one profile: what so many share says nothing. */
+  private static final int LOOK_AT = 20_000;
 
   private Candidates() {}
 
   /**
-   * @param fresh how many profiles at the beginning of the list are asked for; the others are only
-   *     found
-   * @return distinct pairs with at least one fresh profile each; a function of the list only
+   * @param profiles of which only those at {@code places} count
+   * @param places ascending
+   * @param fresh profiles before this place are asked for; the others are only found
+   * @return distinct pairs of places with at least one fresh profile each; a function of the
+   *     arguments only
    */
-  public static List<Pair> of(List<Profile> profiles, int fresh) {
-    if (profiles.size() <= FEW) {
-      return allPairs(profiles.size(), fresh);
+  public static List<Pair> of(List<Profile> profiles, List<Integer> places, int fresh) {
+    int asked = (int) places.stream().filter(place -> place < fresh).count();
+    if (places.size() <= FEW) {
+      return allPairs(places, asked);
     }
-    try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
-      Map<String, Integer> documents = index(profiles, directory);
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        return search(profiles, fresh, reader, documents);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory failed", e);
+    List<Set<String>> terms =
+        places.stream().parallel().map(place -> terms(profiles.get(place))).toList();
+    try (TermIndex index = new TermIndex(terms)) {
+      return IntStream.range(0, asked)
+          .parallel()
+          .boxed()
+          .flatMap(
+              i -> alike(index, i, terms.get(i)).map(d -> Pair.of(places.get(i), places.get(d))))
+          .distinct()
+          .toList();
     }
   }
 
-  private static List<Pair> allPairs(int size, int fresh) {
+  private static List<Pair> allPairs(List<Integer> places, int asked) {
     List<Pair> pairs = new ArrayList<>();
-    for (int low = 0; low < Math.min(size, fresh); low++) {
-      for (int high = low + 1; high < size; high++) {
-        pairs.add(new Pair(low, high));
+    for (int low = 0; low < asked; low++) {
+      for (int high = low + 1; high < places.size(); high++) {
+        pairs.add(new Pair(places.get(low), places.get(high)));
       }
     }
     return pairs;
-  }
-
-  /** Returns in how many profiles each term occurs. */
-  private static Map<String, Integer> index(List<Profile> profiles, ByteBuffersDirectory directory)
-      throws IOException {
-    Map<String, Integer> documents = new HashMap<>();
-    IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(32);
-    config.setSimilarity(new BooleanSimilarity());
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Profile profile : profiles) {
-        Document document = new Document();
-        for (String term : terms(profile)) {
-          document.add(new StringField(FIELD, term, Field.Store.NO));
-          documents.merge(term, 1, Integer::sum);
-        }
-        writer.addDocument(document);
-      }
-      writer.forceMerge(1);
-    }
-    return documents;
   }
 
   /** With a mark for the field that each comes from; frames also in pairs, which say more. */
@@ -113,41 +86,44 @@ public final class Candidates {
 
   private record Rare(String term, int documents) {}
 
-  private static List<Pair> search(
-      List<Profile> profiles, int fresh, DirectoryReader reader, Map<String, Integer> documents)
-      throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BooleanSimilarity());
-    searcher.setQueryCache(null);
-    Set<Pair> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < fresh; i++) {
-      BooleanQuery query = query(profiles.get(i), profiles.size(), documents);
-      for (ScoreDoc hit : searcher.search(query, MOST + 1).scoreDocs) {
-        if (hit.doc != i) {
-          pairs.add(Pair.of(i, hit.doc));
-        }
-      }
-    }
-    return List.copyOf(pairs);
+  private record Scored(int document, double score) {
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document);
   }
 
-  /** The rarest terms that some other profile has too, each weighing by its rarity. */
-  private static BooleanQuery query(Profile profile, int profiles, Map<String, Integer> documents) {
-    List<Rare> shared = new ArrayList<>();
-    for (String term : terms(profile)) {
-      int count = documents.getOrDefault(term, 0);
-      if (count > 1) {
-        shared.add(new Rare(term, count));
+  /** The documents that share the rarest terms, each term counting by its rarity. */
+  private static Stream<Integer> alike(TermIndex index, int document, Set<String> terms) {
+    Map<Integer, Double> scores = new HashMap<>();
+    int looked = 0;
+    for (Rare rare : rarest(index, terms)) {
+      if (looked > 0 && looked + rare.documents() > LOOK_AT) {
+        break;
       }
+      looked += rare.documents();
+      double rarity = Math.log(1.0 + (double) index.size() / rare.documents());
+      IntStream.of(index.documents(rare.term()))
+          .limit(LOOK_AT)
+          .forEach(d -> scores.merge(d, rarity, Double::sum));
     }
-    shared.sort(Comparator.comparingInt(Rare::documents).thenComparing(Rare::term));
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Rare rare : shared.subList(0, Math.min(TERMS, shared.size()))) {
-      float rarity = (float) Math.log(1.0 + (double) profiles / rare.documents());
-      query.add(
-          new BoostQuery(new TermQuery(new Term(FIELD, rare.term())), rarity),
-          BooleanClause.Occur.SHOULD);
-    }
-    return query.build();
+    scores.remove(document);
+    PriorityQueue<Scored> best = new PriorityQueue<>(Scored.BEST_FIRST.reversed());
+    scores.forEach(
+        (other, score) -> {
+          best.add(new Scored(other, score));
+          if (best.size() > MOST) {
+            best.remove();
+          }
+        });
+    return best.stream().sorted(Scored.BEST_FIRST).map(Scored::document);
+  }
+
+  /** Terms that some other document has too. */
+  private static List<Rare> rarest(TermIndex index, Set<String> terms) {
+    return terms.stream()
+        .map(term -> new Rare(term, index.frequency(term)))
+        .filter(rare -> rare.documents() > 1)
+        .sorted(Comparator.comparingInt(Rare::documents).thenComparing(Rare::term))
+        .limit(TERMS)
+        .toList();
   }
 }

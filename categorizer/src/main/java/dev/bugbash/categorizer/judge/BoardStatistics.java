@@ -16,9 +16,8 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
 
   /**
    * @param tests the tests' words, in the order of the profiles
-   * @param terms how many distinct words there are
    */
-  static BoardStatistics of(List<Profile> profiles, List<TermVector> tests, int terms) {
+  static BoardStatistics of(List<Profile> profiles, LazyVectors tests) {
     double pairs = pairs(profiles.size());
     if (pairs == 0) {
       return new BoardStatistics(0, 0, 0);
@@ -33,7 +32,7 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
     }
     double sameSuite = suites.values().stream().mapToDouble(BoardStatistics::pairs).sum();
     return new BoardStatistics(
-        likeness(tests, terms) / pairs, sameSuite / pairs, pairs(without) / pairs);
+        likeness(tests, profiles.size()) / pairs, sameSuite / pairs, pairs(without) / pairs);
   }
 
   private static double pairs(int n) {
@@ -43,10 +42,11 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
   /**
    * The sum of cosines over all pairs: half of what the sum vector's square exceeds the squares.
    */
-  private static double likeness(List<TermVector> vectors, int terms) {
-    double[] sum = new double[terms];
+  private static double likeness(LazyVectors vectors, int profiles) {
+    double[] sum = new double[vectors.vocabulary().size()];
     int squares = 0;
-    for (TermVector vector : vectors) {
+    for (int i = 0; i < profiles; i++) {
+      TermVector vector = vectors.make(i);
       vector.addUnitTo(sum);
       squares += vector.isEmpty() ? 0 : 1;
     }

@@ -1,12 +1,16 @@
 package dev.bugbash.categorizer.judge;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Compares the profiles of one board, whose terms say the more the rarer they are on it. */
+/**
+ * Compares the profiles of one board, whose terms say the more the rarer they are on it.
+ * Thread-safe.
+ */
 public final class Judge {
   /** Names of tests have some words in common nearly always. */
   private static final double HARDLY = 0.1;
@@ -16,7 +20,7 @@ public final class Judge {
   private final Weights withTests;
   private final Weights withoutTests;
   private final List<Profile> profiles;
-  private final Map<Field, List<TermVector>> vectors = new EnumMap<>(Field.class);
+  private final Map<Field, LazyVectors> vectors;
   private final double mostRareText;
   private final BoardStatistics usual;
 
@@ -29,33 +33,20 @@ public final class Judge {
     this.withTests = model.withTests().at(repetition);
     this.withoutTests = model.withoutTests().at(repetition);
     this.profiles = profiles;
-    Map<Field, Vocabulary> vocabularies = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      Vocabulary vocabulary = new Vocabulary();
-      profiles.forEach(p -> vocabulary.count(field.of(p)));
-      history.forEach(p -> vocabulary.count(field.of(p)));
-      vocabularies.put(field, vocabulary);
-      vectors.put(field, vectors(field, vocabulary));
-    }
-    this.mostRareText = vocabulary(vocabularies, Field.TEXT).mostRare();
-    this.usual =
-        BoardStatistics.of(
-            profiles, vectors(Field.TEST), vocabulary(vocabularies, Field.TEST).size());
+    this.vectors =
+        Arrays.stream(Field.values())
+            .parallel()
+            .collect(
+                Collectors.toMap(
+                    field -> field,
+                    field -> new LazyVectors(field, profiles, history),
+                    (a, b) -> a,
+                    () -> new EnumMap<>(Field.class)));
+    this.mostRareText = vectors(Field.TEXT).vocabulary().mostRare();
+    this.usual = BoardStatistics.of(profiles, vectors(Field.TEST));
   }
 
-  private static Vocabulary vocabulary(Map<Field, Vocabulary> vocabularies, Field field) {
-    return Objects.requireNonNull(vocabularies.get(field));
-  }
-
-  private List<TermVector> vectors(Field field, Vocabulary vocabulary) {
-    List<TermVector> made = new ArrayList<>(profiles.size());
-    for (Profile profile : profiles) {
-      made.add(TermVector.of(field.of(profile), vocabulary, field.decay()));
-    }
-    return made;
-  }
-
-  private List<TermVector> vectors(Field field) {
+  private LazyVectors vectors(Field field) {
     return Objects.requireNonNull(vectors.get(field));
   }
 
@@ -121,17 +112,17 @@ public final class Judge {
   }
 
   private double cosine(Field field, int i, int j) {
-    List<TermVector> of = vectors(field);
+    LazyVectors of = vectors(field);
     return of.get(i).cosine(of.get(j));
   }
 
   private double difference(Field field, int i, int j, double cosine) {
-    List<TermVector> of = vectors(field);
+    LazyVectors of = vectors(field);
     return of.get(i).isEmpty() || of.get(j).isEmpty() ? 0 : 1 - cosine;
   }
 
   private double rarestShared(int i, int j) {
-    List<TermVector> of = vectors(Field.TEXT);
+    LazyVectors of = vectors(Field.TEXT);
     return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRareText);
   }
 

@@ -1,0 +1,86 @@
+package dev.bugbash.bench;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.util.Random;
+
+/**
+ * Failures for measuring: the most frequent fault makes many times more failures than the rarest
+ * (Zipf), values in messages and lines vary. The same numbers give the same failures.
+ */
+final class InventedFailures {
+  private static final String[] TYPES = {
+    "java.lang.IllegalStateException",
+    "java.lang.NullPointerException",
+    "java.util.concurrent.TimeoutException",
+    "org.opentest4j.AssertionFailedError"
+  };
+  private static final String[] RUNNER = {
+    "java.base/java.lang.reflect.Method.invoke(Method.java:580)",
+    "org.junit.platform.commons.util.ReflectionUtils.invokeMethod(ReflectionUtils.java:728)",
+    "org.junit.jupiter.engine.execution.MethodInvocation.proceed(MethodInvocation.java:60)",
+    "org.junit.jupiter.engine.descriptor.TestMethodTestDescriptor.invoke(TestMethodTestDescriptor.java:218)",
+    "org.junit.platform.engine.support.hierarchical.NodeTestTask.execute(NodeTestTask.java:151)",
+    "org.apache.maven.surefire.junitplatform.JUnitPlatformProvider.execute(JUnitPlatformProvider.java:184)"
+  };
+
+  /** Tests that one fault breaks, at most. */
+  private static final int TESTS = 40;
+
+  private final int faults;
+
+  /**
+   * @param failures how many will be asked for; decides how many faults there are
+   */
+  InventedFailures(int failures) {
+    this.faults = Math.max(20, (int) Math.round(4.7 * Math.sqrt(failures)));
+  }
+
+  /** The failure of that number. Thread-safe. */
+  Failure failure(int number) {
+    Random random = new Random(number * 0x9E3779B97F4A7C15L);
+    random.nextInt();
+    int fault = (int) Math.min(faults - 1.0, Math.pow(faults, random.nextDouble()) - 1);
+    return failure(number, fault, random);
+  }
+
+  /** A failure of a fault that no other number has. */
+  Failure strange(int number) {
+    return failure(number, faults + number, new Random(number));
+  }
+
+  private static Failure failure(int number, int fault, Random random) {
+    String type = TYPES[fault % TYPES.length];
+    String message =
+        "entity%s was %d after %d ms"
+            .formatted(letters(fault), random.nextInt(100_000), random.nextInt(9_000));
+    StringBuilder stack = new StringBuilder(2_000).append(type).append(": ").append(message);
+    for (int depth = 0; depth < 4 + fault % 9; depth++) {
+      int service = (fault * 31 + depth) % 9_973;
+      stack
+          .append("\n\tat com.example.p%d.Service%d.".formatted(fault % 19, service))
+          .append("step%d(Service%d.java:".formatted(depth, service))
+          .append(20 + random.nextInt(40))
+          .append(')');
+    }
+    String suite = "com.example.p%d.F%dTest".formatted(fault % 19, fault);
+    String name = "breaks" + letters(random.nextInt(TESTS));
+    stack.append("\n\tat %s.%s(F%dTest.java:%d)".formatted(suite, name, fault, number % 500));
+    for (int round = 0; round < 3; round++) {
+      for (String frame : RUNNER) {
+        stack.append("\n\tat ").append(frame);
+      }
+    }
+    TestId test = TestId.of(suite, name);
+    return new Failure("" + number, test, type, message, stack.toString(), "");
+  }
+
+  /** A number as a word, which no mask takes away. */
+  private static String letters(int number) {
+    StringBuilder word = new StringBuilder();
+    for (int rest = number; rest > 0 || word.isEmpty(); rest /= 20) {
+      word.append((char) ('A' + rest % 20));
+    }
+    return word.toString();
+  }
+}
