@@ -45,6 +45,7 @@ class ReclusterTest {
                         fresh.stream().map(ReclusterTest::messageAsType).toList(),
                         known,
                         constraints),
+            byType.tree(),
             byType.title());
     try (Board first = open(byMessage)) {
       bring(
@@ -130,6 +131,8 @@ class ReclusterTest {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "granularity",
+              "merge_tree",
               "ticket_link",
               "moved_signature",
               "moved_claim",

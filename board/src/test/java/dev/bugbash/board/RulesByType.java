@@ -1,6 +1,7 @@
 package dev.bugbash.board;
 
 import dev.bugbash.board.intake.Rules;
+import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Constraints;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
@@ -32,6 +33,7 @@ final class RulesByType {
         version,
         failure -> sign(failure, version),
         RulesByType::group,
+        new Categorizer()::tree,
         all -> title(all.iterator().next().type()));
   }
 
@@ -42,6 +44,7 @@ final class RulesByType {
         version,
         f -> rules.sign().apply(Failure.of(f.test(), f.type(), "", f.stack())),
         rules.group(),
+        rules.tree(),
         rules.title());
   }
 

@@ -1,29 +1,17 @@
 package dev.bugbash.categorizer;
 
-import dev.bugbash.categorizer.find.Candidates;
-import dev.bugbash.categorizer.judge.Judge;
-import dev.bugbash.categorizer.judge.PairModel;
-import dev.bugbash.categorizer.judge.Repetition;
-import dev.bugbash.categorizer.merge.AverageLinkage;
-import dev.bugbash.categorizer.merge.Ties;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
   /** The version of the rules that {@link #sign} applies; goes up whenever a signature changes. */
   public static final int RULES = 2;
-
-  private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::signature);
 
   /** Masks and parses a failure. Pure and thread-safe. */
   public Evidence sign(Failure failure) {
@@ -47,59 +35,48 @@ public final class Categorizer {
    */
   public List<Grouping> group(
       Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings) {
-    List<Evidence> items = new ArrayList<>(fresh.stream().sorted(ORDER).toList());
+    List<Evidence> items = new ArrayList<>(fresh.stream().sorted(Space.ORDER).toList());
     Map<Integer, Long> clusterAt = new TreeMap<>();
     List<List<Integer>> fixed = new ArrayList<>();
     new TreeMap<>(known)
         .forEach((cluster, members) -> fixed.add(add(items, clusterAt, cluster, members)));
 
-    var profiles = Profiles.of(items);
-    List<Evidence> past = surroundings.history().stream().sorted(ORDER).toList();
-    PairModel model = PairModel.shipped();
-    double repetition = Repetition.of(surroundings.failures(), items.size());
-    Judge judge = new Judge(model, profiles, Profiles.of(past), repetition);
-    Ties ties = ties(surroundings.constraints(), items);
-    Siblings siblings = Siblings.of(profiles, ties.free(), judge::probability);
-    var pairs = Candidates.of(profiles, siblings.representatives(), fresh.size());
+    Space space = new Space(items, surroundings);
+    var pairs = space.candidates(space.siblings().representatives(), fresh.size());
     List<List<Integer>> groups =
-        new AverageLinkage(judge::probability, model.cutOff())
-            .group(items.size(), fixed, pairs, ties.and(siblings.sets()));
+        space
+            .linkage(surroundings.granularity().cutOff())
+            .group(items.size(), fixed, pairs, space.ties().and(space.siblings().sets()));
     return groups.stream()
         .filter(group -> group.get(0) < fresh.size())
         .map(group -> grouping(group, items, fresh.size(), clusterAt))
         .toList();
   }
 
+  /**
+   * The tree of clusters as they are, at the granularity of the surroundings.
+   *
+   * @param clusters all signatures, by the number of their cluster
+   */
+  public MergeTree tree(Map<Long, List<Evidence>> clusters, Surroundings surroundings) {
+    List<Evidence> items = new ArrayList<>();
+    List<List<Integer>> places = new ArrayList<>();
+    new TreeMap<>(clusters)
+        .forEach((cluster, members) -> places.add(add(items, new TreeMap<>(), cluster, members)));
+    return new TreeGrowth(
+            new Space(items, surroundings), places, surroundings.granularity().cutOff())
+        .grow();
+  }
+
   /** Names a cluster of these signatures in one line, as {@link Grouping#title} says. */
   public String title(Collection<Evidence> members) {
-    return Titles.of(members.stream().sorted(ORDER).toList());
-  }
-
-  private static Ties ties(Constraints constraints, List<Evidence> items) {
-    Map<Signature, Integer> places = new HashMap<>();
-    for (int i = 0; i < items.size(); i++) {
-      places.put(items.get(i).signature(), i);
-    }
-    List<List<Integer>> together =
-        constraints.together().stream()
-            .map(set -> places(set, places))
-            .filter(set -> set.size() > 1)
-            .toList();
-    List<Ties.Sides> apart =
-        constraints.apart().stream()
-            .map(pair -> new Ties.Sides(places(pair.one(), places), places(pair.other(), places)))
-            .toList();
-    return new Ties(together, apart);
-  }
-
-  private static List<Integer> places(Set<Signature> set, Map<Signature, Integer> places) {
-    return set.stream().map(places::get).filter(Objects::nonNull).sorted().toList();
+    return Titles.of(members.stream().sorted(Space.ORDER).toList());
   }
 
   private static List<Integer> add(
       List<Evidence> items, Map<Integer, Long> clusterAt, long cluster, List<Evidence> members) {
     List<Integer> places = new ArrayList<>();
-    for (Evidence member : members.stream().sorted(ORDER).toList()) {
+    for (Evidence member : members.stream().sorted(Space.ORDER).toList()) {
       places.add(items.size());
       clusterAt.put(items.size(), cluster);
       items.add(member);

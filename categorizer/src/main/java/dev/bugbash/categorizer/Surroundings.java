@@ -12,18 +12,21 @@ import java.util.Objects;
  *     project and so says little
  * @param constraints are obeyed whatever the judge thinks; signatures in them that are neither
  *     fresh nor known count for nothing
+ * @param granularity how alike failures have to be
  */
-public record Surroundings(long failures, Collection<Evidence> history, Constraints constraints) {
+public record Surroundings(
+    long failures, Collection<Evidence> history, Constraints constraints, Granularity granularity) {
   /** Nothing is known. */
-  public static final Surroundings NONE = new Surroundings(0, List.of(), Constraints.NONE);
+  public static final Surroundings NONE = failures(0);
 
   public Surroundings {
     history = List.copyOf(history);
     Objects.requireNonNull(constraints, "constraints");
+    Objects.requireNonNull(granularity, "granularity");
   }
 
   /** Only how many failures there are. */
   public static Surroundings failures(long failures) {
-    return new Surroundings(failures, List.of(), Constraints.NONE);
+    return new Surroundings(failures, List.of(), Constraints.NONE, Granularity.USUAL);
   }
 }

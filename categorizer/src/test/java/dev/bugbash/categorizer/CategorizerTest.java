@@ -99,7 +99,9 @@ class CategorizerTest {
 
     List<Grouping> groups =
         categorizer.group(
-            List.of(find, save, far), Map.of(), new Surroundings(0, List.of(), constraints));
+            List.of(find, save, far),
+            Map.of(),
+            new Surroundings(0, List.of(), constraints, Granularity.USUAL));
 
     assertEquals(2, groups.size());
     assertTrue(groups.stream().anyMatch(g -> g.signatures().equals(List.of(save.signature()))));
@@ -117,7 +119,7 @@ class CategorizerTest {
         categorizer.group(
             List.of(fresh),
             Map.of(7L, List.of(known)),
-            new Surroundings(0, List.of(), constraints));
+            new Surroundings(0, List.of(), constraints, Granularity.USUAL));
 
     assertEquals(7, groups.get(0).known());
   }

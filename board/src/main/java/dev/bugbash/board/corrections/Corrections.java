@@ -1,6 +1,7 @@
 package dev.bugbash.board.corrections;
 
 import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.categorizer.known.ConditionException;
 import dev.bugbash.model.ClusterId;
@@ -31,8 +32,24 @@ public interface Corrections {
   /** Where a cluster went; empty for one that was not merged. */
   Optional<MergedCluster> merged(ClusterId cluster);
 
-  /** Groups all signatures anew, as far as people left that open; clusters keep their ids. */
+  /**
+   * Groups all signatures anew at the granularity of the board, as far as people left that open;
+   * clusters keep their ids.
+   */
   Reclustering recluster(String who, boolean dryRun);
+
+  /**
+   * The clusters coarser and finer. The first after a change of the clusters takes as long as
+   * grouping them; it is kept with the board.
+   */
+  Recut recut();
+
+  /**
+   * Makes the clusters as {@code shown} has them at a granularity, and places by it from now on.
+   *
+   * @return empty, with nothing changed, where the clusters are others by now
+   */
+  Optional<Reclustering> apply(Recut shown, Granularity granularity, String who);
 
   /** The oldest first. */
   List<KnownCause> knownCauses();

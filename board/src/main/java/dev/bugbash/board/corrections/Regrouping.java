@@ -1,23 +1,19 @@
 package dev.bugbash.board.corrections;
 
-import dev.bugbash.board.constraints.KnownCauses;
-import dev.bugbash.board.constraints.Links;
-import dev.bugbash.board.constraints.SignatureKey;
+import dev.bugbash.board.constraints.StoredGranularity;
 import dev.bugbash.board.corrections.Reclustering.Change;
-import dev.bugbash.board.intake.EvidenceBlocks;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.Grouping;
-import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Signature;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,38 +25,34 @@ import java.util.TreeMap;
  * of known causes are left alone.
  */
 final class Regrouping {
+  private final Owned owned;
   private final List<Grouping> groups;
-  private final Map<Signature, Long> owners = new HashMap<>();
-  private final Map<Signature, Integer> failures = new HashMap<>();
 
   /** The cluster of each group; 0 for a new one. */
   private final long[] target;
 
-  private Regrouping(List<Grouping> groups) {
+  /**
+   * @param groups of the signatures; changes nothing yet
+   */
+  Regrouping(Owned owned, List<Grouping> groups) {
+    this.owned = owned;
     this.groups = groups;
     this.target = new long[groups.size()];
+    assign();
   }
 
-  private static Surroundings surroundings(Sql sql) throws SQLException {
-    long failures = sql.number("SELECT sum(failures) FROM cluster");
-    return new Surroundings(failures, List.of(), Links.constraints(sql));
-  }
-
-  /** Plans it, changing nothing. */
+  /** Everything anew, at the granularity that the board has. */
   static Regrouping plan(Sql sql, Rules rules) throws SQLException {
-    Map<Long, List<Evidence>> owned = new TreeMap<>(EvidenceBlocks.owned(sql));
-    owned.keySet().removeAll(KnownCauses.closedClusters(sql));
-    List<Evidence> all = owned.values().stream().flatMap(List::stream).toList();
-    List<Grouping> groups =
-        all.isEmpty() ? List.of() : rules.group().group(all, Map.of(), surroundings(sql));
-    Regrouping plan = new Regrouping(groups);
-    owned.forEach(
-        (cluster, members) -> members.forEach(e -> plan.owners.put(e.signature(), cluster)));
-    sql.forEach(
-        "SELECT g.hash, count(*)" + Clusters.VISIBLE + "GROUP BY g.hash",
-        row -> plan.failures.put(SignatureKey.parse(row.getBytes(1)), row.getInt(2)));
-    plan.assign();
-    return plan;
+    Owned owned = Owned.of(sql);
+    List<Evidence> all = owned.clusters().values().stream().flatMap(List::stream).toList();
+    return new Regrouping(
+        owned,
+        all.isEmpty() ? List.of() : rules.group().group(all, Map.of(), owned.surroundings()));
+  }
+
+  /** The groups and the clusters that they are, 0 for a new one; in the order given. */
+  long target(int group) {
+    return target[group];
   }
 
   private record Overlap(int group, long cluster, int failures) {}
@@ -71,7 +63,7 @@ final class Regrouping {
       int number = group;
       Map<Long, Integer> shares = new TreeMap<>();
       for (Signature signature : groups.get(group).signatures()) {
-        shares.merge(owner(signature), 1 + failures(signature), Integer::sum);
+        shares.merge(owned.owner(signature), 1 + owned.failures(signature), Integer::sum);
       }
       shares.forEach((cluster, share) -> overlaps.add(new Overlap(number, cluster, share)));
     }
@@ -87,14 +79,6 @@ final class Regrouping {
     }
   }
 
-  private long owner(Signature signature) {
-    return owners.getOrDefault(signature, 0L);
-  }
-
-  private int failures(Signature signature) {
-    return failures.getOrDefault(signature, 0);
-  }
-
   /** What would change, the most failures first. */
   List<Change> changes() {
     Set<Long> stay = new HashSet<>();
@@ -105,8 +89,8 @@ final class Regrouping {
     for (int group = 0; group < groups.size(); group++) {
       Map<Long, Integer> sources = new TreeMap<>();
       for (Signature signature : groups.get(group).signatures()) {
-        if (owner(signature) != target[group]) {
-          sources.merge(owner(signature), failures(signature), Integer::sum);
+        if (owned.owner(signature) != target[group]) {
+          sources.merge(owned.owner(signature), owned.failures(signature), Integer::sum);
         }
       }
       for (Map.Entry<Long, Integer> source : sources.entrySet()) {
@@ -128,12 +112,25 @@ final class Regrouping {
 
   /** Makes it so; returns what changed. */
   List<Change> apply(Sql sql, Rules rules, String who, Instant now) throws SQLException {
-    if (changes().isEmpty()) {
-      return List.of();
-    }
+    return changes().isEmpty() ? List.of() : apply(sql, rules, who, now, event(sql, who, now, ""));
+  }
+
+  /** As {@link #apply}, and from then on clusters are so fine. */
+  List<Change> apply(Sql sql, Rules rules, String who, Instant now, Granularity granularity)
+      throws SQLException {
+    long event = event(sql, who, now, " at granularity " + granularity);
+    StoredGranularity.change(sql, event, granularity);
+    return apply(sql, rules, who, now, event);
+  }
+
+  private long event(Sql sql, String who, Instant now, String how) throws SQLException {
+    String detail = "%d changes of clusters%s".formatted(changes().size(), how);
+    return EventLog.append(sql, now.toEpochMilli(), who, "reclustered", detail);
+  }
+
+  private List<Change> apply(Sql sql, Rules rules, String who, Instant now, long event)
+      throws SQLException {
     long at = now.toEpochMilli();
-    String detail = "%d changes of clusters".formatted(changes().size());
-    long event = EventLog.append(sql, at, who, "reclustered", detail);
     Rearrangement work = new Rearrangement(sql, rules, who, at, event);
     for (int group = 0; group < groups.size(); group++) {
       if (target[group] == 0) {

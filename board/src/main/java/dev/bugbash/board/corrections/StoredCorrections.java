@@ -9,6 +9,7 @@ import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.board.sqlite.Transactions;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
@@ -94,19 +95,37 @@ public final class StoredCorrections implements Corrections {
         true);
   }
 
+  @Override
+  public Recut recut() {
+    Recut recut = transactions.read(sql -> Recut.of(sql, rules));
+    transactions.write(
+        sql -> {
+          if (State.of(sql).equals(recut.state()) && StoredTree.of(sql, recut.state()).isEmpty()) {
+            StoredTree.keep(sql, recut.state(), recut.tree());
+          }
+          return recut;
+        });
+    return recut;
+  }
+
+  @Override
+  public Optional<Reclustering> apply(Recut shown, Granularity granularity, String who) {
+    Regrouping plan = shown.plan(granularity);
+    return transactions.write(
+        sql ->
+            State.of(sql).equals(shown.state())
+                ? Optional.of(
+                    new Reclustering(
+                        plan.apply(sql, rules, who, clock.instant(), granularity), true))
+                : Optional.empty());
+  }
+
   /** What follows from a plan. */
   private interface Step<P, T> {
     T take(Sql sql, P plan) throws SQLException;
   }
 
   private record Planned<P>(State state, P plan) {}
-
-  private record State(long commits, long layout) {
-    static State of(Sql sql) throws SQLException {
-      long commits = sql.number("SELECT max(committed) FROM shard");
-      return new State(commits, Layout.version(sql));
-    }
-  }
 
   /** Plans while nobody waits, and acts if nothing changed meanwhile. */
   private <P, T> T planned(Database.Work<P> planning, Step<P, T> step) {

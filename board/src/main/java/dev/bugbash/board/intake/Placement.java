@@ -2,6 +2,7 @@ package dev.bugbash.board.intake;
 
 import dev.bugbash.board.constraints.Part;
 import dev.bugbash.board.constraints.SignatureKey;
+import dev.bugbash.board.constraints.StoredGranularity;
 import dev.bugbash.board.intake.ClusterGain.Members;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
@@ -112,7 +113,11 @@ record Placement(
                 shard);
     return rules
         .group()
-        .group(fresh, known, new Surroundings(failures, List.of(), settled.constraints()));
+        .group(
+            fresh,
+            known,
+            new Surroundings(
+                failures, List.of(), settled.constraints(), StoredGranularity.of(sql)));
   }
 
   private static List<ClusterGain> place(

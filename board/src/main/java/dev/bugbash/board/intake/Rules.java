@@ -3,6 +3,7 @@ package dev.bugbash.board.intake;
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
+import dev.bugbash.categorizer.MergeTree;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Failure;
 import java.util.Collection;
@@ -16,12 +17,14 @@ import java.util.function.Function;
  * @param version of the signatures that {@code sign} makes, see {@link Categorizer#RULES}
  * @param sign thread-safe, see {@link Categorizer#sign}
  * @param group see {@link Categorizer#group}
+ * @param tree see {@link Categorizer#tree}
  * @param title see {@link Categorizer#title}
  */
 public record Rules(
     int version,
     Function<Failure, Evidence> sign,
     Grouper group,
+    TreeGrower tree,
     Function<Collection<Evidence>, String> title) {
 
   /** Groups signatures, see {@link Categorizer#group}. */
@@ -31,7 +34,18 @@ public record Rules(
         Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings);
   }
 
+  /** Grows the merge tree, see {@link Categorizer#tree}. */
+  @FunctionalInterface
+  public interface TreeGrower {
+    MergeTree tree(Map<Long, List<Evidence>> clusters, Surroundings surroundings);
+  }
+
   public static Rules of(Categorizer categorizer) {
-    return new Rules(Categorizer.RULES, categorizer::sign, categorizer::group, categorizer::title);
+    return new Rules(
+        Categorizer.RULES,
+        categorizer::sign,
+        categorizer::group,
+        categorizer::tree,
+        categorizer::title);
   }
 }

@@ -31,6 +31,7 @@ public final class AverageLinkage {
               .reversed()
               .thenComparingInt(Link::low)
               .thenComparingInt(Link::high));
+  private final List<Join> joins = new ArrayList<>();
   private int next;
 
   private record Link(double likeness, int low, int high) {}
@@ -79,6 +80,11 @@ public final class AverageLinkage {
         .map(g -> g.members.stream().sorted().toList())
         .sorted(Comparator.comparing(members -> members.get(0)))
         .toList();
+  }
+
+  /** What was merged by its likeness, in this order; not what was together from the start. */
+  public List<Join> joins() {
+    return List.copyOf(joins);
   }
 
   private int[] start(int items, Collection<List<Integer>> fixed) {
@@ -153,6 +159,7 @@ public final class AverageLinkage {
     Group high = group(link.high);
     groups.remove(link.low);
     groups.remove(link.high);
+    joins.add(new Join(low.members.get(0), high.members.get(0), link.likeness));
     Group merged = new Group();
     merged.fixed = low.fixed || high.fixed;
     merged.members.addAll(low.members);

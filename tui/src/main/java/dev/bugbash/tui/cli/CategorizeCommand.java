@@ -1,12 +1,14 @@
 package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Column;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Clusters the failures of reports without a board. */
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  bugbash categorize target/surefire-reports",
+      "  bugbash categorize --granularity +1 target/surefire-reports",
       "  bugbash categorize failures.jsonl --output json | jq -r '[.size, .title] | @tsv'",
       "%nA failure is one object a line in JSON Lines, all texts:",
       "  {\"id\", \"test\", \"exception\", \"message\", \"stack\", \"output\"}"
@@ -29,6 +32,8 @@ final class CategorizeCommand implements Callable<Integer> {
       description = "Files, folders, globs, archives; - for standard input.")
   private List<String> paths = List.of();
 
+  @Mixin private GranularityOption granularity = new GranularityOption();
+
   CategorizeCommand(Desk desk) {
     this.desk = desk;
   }
@@ -38,7 +43,8 @@ final class CategorizeCommand implements Callable<Integer> {
     SignedReports reports =
         SignedReports.read(
             ReportPaths.find(desk.environment(), paths), ReportPaths.reader(desk.environment()));
-    List<LooseCluster> clusters = LooseCluster.of(reports);
+    List<LooseCluster> clusters =
+        LooseCluster.of(reports, granularity.value().orElse(Granularity.USUAL));
     if (desk.json()) {
       clusters.forEach(cluster -> desk.printJson(json -> fields(json, cluster)));
     } else {

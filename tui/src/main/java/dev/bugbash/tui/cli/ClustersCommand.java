@@ -2,10 +2,16 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.corrections.Recut;
+import dev.bugbash.model.ClusterId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the clusters of the board. */
@@ -16,6 +22,7 @@ import picocli.CommandLine.Option;
       "%nExamples:",
       "  bugbash clusters",
       "  bugbash clusters --mine",
+      "  bugbash clusters --granularity -1    (as they would be, one step coarser)",
       "  bugbash clusters --output json | jq -r 'select(.owner == null).id'"
     })
 final class ClustersCommand implements Callable<Integer> {
@@ -27,6 +34,8 @@ final class ClustersCommand implements Callable<Integer> {
   @Option(names = "--free", description = "Only those that nobody holds.")
   private boolean free;
 
+  @Mixin private GranularityOption granularity = new GranularityOption();
+
   ClustersCommand(Desk desk) {
     this.desk = desk;
   }
@@ -34,9 +43,29 @@ final class ClustersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Board board = desk.existingBoard()) {
-      ClusterPrint.print(desk, board.clusters().stream().filter(wanted()).toList());
+      List<ClusterRow> clusters = board.clusters().stream().filter(wanted()).toList();
+      if (granularity.value().isPresent()) {
+        RecutPrint.print(desk, wanted(board, clusters), titles(clusters));
+      } else {
+        ClusterPrint.print(desk, clusters);
+      }
     }
     return ExitCode.DONE;
+  }
+
+  /** Where anything of the wanted clusters would be. */
+  private Recut.View wanted(Board board, List<ClusterRow> clusters) {
+    Set<ClusterId> ids = titles(clusters).keySet();
+    Recut.View view = board.corrections().recut().at(granularity.value().orElseThrow());
+    List<Recut.Row> rows =
+        view.rows().stream()
+            .filter(row -> row.sources().keySet().stream().anyMatch(ids::contains))
+            .toList();
+    return new Recut.View(view.granularity(), rows, view.changes());
+  }
+
+  private static Map<ClusterId, String> titles(List<ClusterRow> clusters) {
+    return clusters.stream().collect(Collectors.toMap(ClusterRow::id, ClusterRow::title));
   }
 
   private Predicate<ClusterRow> wanted() {

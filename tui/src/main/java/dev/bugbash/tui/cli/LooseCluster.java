@@ -3,6 +3,8 @@ package dev.bugbash.tui.cli;
 import static java.util.Objects.requireNonNull;
 
 import dev.bugbash.categorizer.Categorizer;
+import dev.bugbash.categorizer.Constraints;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Signature;
@@ -27,13 +29,14 @@ record LooseCluster(String id, String title, List<Entry> failures) {
           .thenComparing(c -> c.failures.get(0).signature());
 
   /** The largest first, then by title. */
-  static List<LooseCluster> of(SignedReports reports) {
+  static List<LooseCluster> of(SignedReports reports, Granularity granularity) {
     List<Grouping> groupings =
         new Categorizer()
             .group(
                 reports.evidence().values(),
                 Map.of(),
-                Surroundings.failures(reports.failures().size()));
+                new Surroundings(
+                    reports.failures().size(), List.of(), Constraints.NONE, granularity));
     Map<Signature, List<Entry>> members = new HashMap<>();
     List<LooseCluster> clusters = new ArrayList<>();
     for (Grouping grouping : groupings) {

@@ -2,8 +2,11 @@ package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.Reclustering;
 import dev.bugbash.board.corrections.Reclustering.Change;
+import dev.bugbash.board.corrections.Recut;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Table;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Groups everything anew. */
@@ -23,12 +27,22 @@ import picocli.CommandLine.Option;
       "An import never moves what is placed; this does. The cluster with most of the failures keeps"
           + " id, claim and notes; those of known causes are left alone."
     },
-    footer = {"%nExamples:", "  bugbash recluster --dry-run", "  bugbash recluster"})
+    footer = {
+      "%nExamples:",
+      "  bugbash recluster --dry-run",
+      "  bugbash recluster",
+      "  bugbash recluster --granularity +1 --dry-run",
+      "%nWith --granularity clusters join or part along the merge tree as `bugbash clusters"
+          + " --granularity` shows,",
+      "and later imports are placed as finely."
+    })
 final class ReclusterCommand implements Callable<Integer> {
   private final Desk desk;
 
   @Option(names = "--dry-run", description = "Only tell what would join and what would part.")
   private boolean dryRun;
+
+  @Mixin private GranularityOption granularity = new GranularityOption();
 
   ReclusterCommand(Desk desk) {
     this.desk = desk;
@@ -37,7 +51,10 @@ final class ReclusterCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Board board = desk.existingBoard()) {
-      Reclustering outcome = board.corrections().recluster(desk.who(), dryRun);
+      Reclustering outcome =
+          granularity.value().isPresent()
+              ? recut(board.corrections(), granularity.value().get())
+              : board.corrections().recluster(desk.who(), dryRun);
       if (desk.json()) {
         outcome.changes().forEach(change -> desk.printJson(new Fields(change, outcome.applied())));
       } else {
@@ -45,6 +62,16 @@ final class ReclusterCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** Tells and applies what a recut shows; looks again where others changed it meanwhile. */
+  private Reclustering recut(Corrections corrections, Granularity level) {
+    Recut shown = corrections.recut();
+    if (dryRun) {
+      return new Reclustering(shown.at(level).changes(), false);
+    }
+    Optional<Reclustering> applied = corrections.apply(shown, level, desk.who());
+    return applied.isPresent() ? applied.get() : recut(corrections, level);
   }
 
   private void print(Reclustering outcome) {
@@ -72,7 +99,7 @@ final class ReclusterCommand implements Callable<Integer> {
         Phrase.of(
             outcome.applied()
                 ? "%s changed their cluster; `bugbash undo` takes that back."
-                : "%s would change their cluster; `bugbash recluster` does it.",
+                : "%s would change their cluster; the same without --dry-run does it.",
             Phrase.count(failures, "failure")));
   }
 

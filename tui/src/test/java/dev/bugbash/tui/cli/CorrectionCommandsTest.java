@@ -75,6 +75,24 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void clustersAreSeenCoarserAndFinerBeforeTheyAre() {
+    Answer usual = run("clusters", "--granularity", "0");
+    assertEquals(0, usual.status(), usual.err());
+    assertTrue(usual.out().endsWith("Granularity 0: the clusters are as they are.\n"), usual.out());
+    String json = run("clusters", "--granularity", "+4", "--output=json").out();
+    assertTrue(json.contains("\"from\":[{\"id\":\"" + month() + "\""), json);
+
+    Answer applied = run("recluster", "--granularity", "-1");
+
+    assertEquals(0, applied.status(), applied.err());
+    String events = run("events", "--output=json").out();
+    assertTrue(events.contains("changes of clusters at granularity -1"), events);
+    Answer wrong = run("clusters", "--granularity", "9");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("from -4 (coarse) to +4 (fine), not '9'"), wrong.err());
+  }
+
+  @Test
   void whoDecidedTheOtherWayIsNamed() {
     run("split", month(), "--tests=leap", "--because=two bugs", "--as=ben");
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Constraints;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.importers.UnreadableReportException;
@@ -69,7 +70,7 @@ record Session(String name, String project, Map<String, Evidence> failures) {
   }
 
   private List<Grouping> groups(Collection<Evidence> fresh, List<Evidence> past) {
-    var surroundings = new Surroundings(failures.size(), past, Constraints.NONE);
+    var surroundings = new Surroundings(failures.size(), past, Constraints.NONE, Granularity.USUAL);
     return new Categorizer().group(fresh, Map.of(), surroundings);
   }
 

@@ -1,0 +1,23 @@
+package dev.bugbash.board.constraints;
+
+import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.categorizer.Granularity;
+import java.sql.SQLException;
+
+/** How fine the clusters of a board are. */
+public final class StoredGranularity {
+  private StoredGranularity() {}
+
+  public static Granularity of(Sql sql) throws SQLException {
+    return sql.first(
+            "SELECT level FROM granularity WHERE event NOT IN (SELECT event FROM undone)"
+                + " ORDER BY event DESC LIMIT 1",
+            row -> new Granularity(row.getInt(1)))
+        .orElse(Granularity.USUAL);
+  }
+
+  /** Holds from that event on, until it is undone. */
+  public static void change(Sql sql, long event, Granularity granularity) throws SQLException {
+    sql.update("INSERT INTO granularity (event, level) VALUES (?, ?)", event, granularity.level());
+  }
+}
