@@ -12,6 +12,7 @@ import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -34,6 +35,13 @@ final class FakeBoard implements Board {
   private final Map<ClusterId, List<Member>> members = new LinkedHashMap<>();
   private final Map<Long, Failure> failures = new LinkedHashMap<>();
   private final Map<ClusterId, List<Note>> notes = new LinkedHashMap<>();
+  private Kinship kinship = Kinship.NONE;
+
+  /** Has its clusters hang together so. */
+  FakeBoard with(Kinship other) {
+    kinship = other;
+    return this;
+  }
 
   FakeBoard run(String name, int passed, int failed, int failures) {
     RunDetails details = new RunDetails(name, "main", "0123456789abcdef", "linux-jdk17", NOON);
@@ -115,6 +123,11 @@ final class FakeBoard implements Board {
   @Override
   public Map<Long, List<Evidence>> evidence() {
     return Map.of();
+  }
+
+  @Override
+  public Kinship kinship() {
+    return kinship;
   }
 
   @Override

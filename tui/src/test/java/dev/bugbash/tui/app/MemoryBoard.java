@@ -12,6 +12,7 @@ import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -32,11 +33,18 @@ final class MemoryBoard implements Board {
   private final Map<ClusterId, List<Member>> members = new LinkedHashMap<>();
   private final Map<Long, Failure> failures = new LinkedHashMap<>();
   private final Map<ClusterId, List<Note>> notes = new LinkedHashMap<>();
+  private Kinship kinship = Kinship.NONE;
   private final List<BoardEvent> events = new ArrayList<>();
   private final List<RunRow> runs = new ArrayList<>();
 
   MemoryBoard(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Has its clusters hang together so. */
+  MemoryBoard with(Kinship other) {
+    kinship = other;
+    return this;
   }
 
   synchronized void run(String name) {
@@ -121,6 +129,11 @@ final class MemoryBoard implements Board {
   @Override
   public Map<Long, List<Evidence>> evidence() {
     return Map.of();
+  }
+
+  @Override
+  public Kinship kinship() {
+    return kinship;
   }
 
   @Override
