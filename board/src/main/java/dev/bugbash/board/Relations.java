@@ -28,6 +28,9 @@ public final class Relations {
   private final Map<ClusterId, List<ClusterRow>> consequences = new HashMap<>();
   private final Map<ClusterId, Family> families = new HashMap<>();
 
+  /** What was done in each family, by its recipe; asked for once. */
+  private final Map<String, List<Sibling>> told = new HashMap<>();
+
   private Relations(List<ClusterRow> rows, Kinship kinship) {
     rows.forEach(row -> this.rows.put(row.id(), row));
     kinship.cascades().forEach(this::add);
@@ -85,7 +88,7 @@ public final class Relations {
   /** The recipe of a cluster's family; empty where it has none. */
   public String recipe(ClusterId id) {
     Family family = families.get(id);
-    return family == null || siblings(family, id).isEmpty() ? "" : family.recipe();
+    return family == null || members(family).size() < 2 ? "" : family.recipe();
   }
 
   /**
@@ -101,22 +104,23 @@ public final class Relations {
         after.flatMap(cascade -> Optional.ofNullable(rows.get(new ClusterId(cascade.root())))),
         consequences(id),
         recipe(id),
-        family == null ? List.of() : siblings(board, siblings(family, id)));
+        family == null ? List.of() : siblings(board, family, id));
   }
 
-  private List<ClusterRow> siblings(Family family, ClusterId id) {
-    List<ClusterRow> siblings = new ArrayList<>();
-    for (long number : family.clusters()) {
-      ClusterRow row = rows.get(new ClusterId(number));
-      if (row != null && number != id.number()) {
-        siblings.add(row);
-      }
-    }
-    return siblings;
+  private List<ClusterRow> members(Family family) {
+    return family.clusters().stream()
+        .flatMap(number -> Optional.ofNullable(rows.get(new ClusterId(number))).stream())
+        .toList();
+  }
+
+  private synchronized List<Sibling> siblings(Board board, Family family, ClusterId id) {
+    return told.computeIfAbsent(family.recipe(), r -> siblings(board, members(family))).stream()
+        .filter(sibling -> !sibling.row().id().equals(id))
+        .toList();
   }
 
   private static List<Sibling> siblings(Board board, List<ClusterRow> siblings) {
-    if (siblings.isEmpty()) {
+    if (siblings.size() < 2) {
       return List.of();
     }
     Map<ClusterId, KnownCause> known = new HashMap<>();
