@@ -96,6 +96,8 @@ final class GoldenScreensTest {
       case CAUSE -> 'C';
       case CULPRIT -> '!';
       case DIFFERENT -> 'd';
+      case COMMON -> 'c';
+      case VARIES -> 'v';
       case APPLICATION -> 'a';
       case FRAMEWORK -> 'f';
       case KEY -> 'k';
