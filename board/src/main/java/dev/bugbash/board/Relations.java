@@ -85,6 +85,13 @@ public final class Relations {
     return "+" + failures + " in " + of.size() + (of.size() == 1 ? " cluster" : " clusters");
   }
 
+  /** In fewer: {@code after BB-3}, {@code +412}, or nothing. */
+  public String inBrief(ClusterId id) {
+    String words = inShort(id);
+    int in = words.indexOf(" in ");
+    return in < 0 ? words : words.substring(0, in);
+  }
+
   /** The recipe of a cluster's family; empty where it has none. */
   public String recipe(ClusterId id) {
     Family family = families.get(id);

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is common to texts, and what varies among them. In a text of the most frequent template the
- * places vary whose values differ; in any other the words vary that most texts do not have.
+ * What is common to texts, and what varies among them: words that most texts do not have, and in a
+ * text of the most frequent template also places whose values differ.
  */
 public final class Contrast {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
@@ -82,7 +82,13 @@ public final class Contrast {
 
   /** The text in pieces; put together again they are the text. */
   public List<Piece> pieces(String text) {
-    return places(text).orElseGet(() -> words(text));
+    Optional<List<Piece>> places = places(text);
+    if (places.isPresent()) {
+      return places.get();
+    }
+    List<Piece> pieces = new ArrayList<>();
+    addWords(pieces, text);
+    return pieces;
   }
 
   private Optional<List<Piece>> places(String text) {
@@ -97,18 +103,17 @@ public final class Contrast {
     int at = 0;
     for (int i = 0; i < varying.length; i++) {
       Masked.Value value = masked.values().get(i);
-      add(pieces, template.substring(at, value.at()), false);
+      addWords(pieces, template.substring(at, value.at()));
       add(pieces, value.text(), varying[i]);
       at = value.at() + value.kind().length() + 2;
     }
-    add(pieces, template.substring(at), false);
+    addWords(pieces, template.substring(at));
     StringBuilder whole = new StringBuilder();
     pieces.forEach(piece -> whole.append(piece.text()));
     return whole.toString().equals(text) ? Optional.of(pieces) : Optional.empty();
   }
 
-  private List<Piece> words(String text) {
-    List<Piece> pieces = new ArrayList<>();
+  private void addWords(List<Piece> pieces, String text) {
     Matcher m = WORD.matcher(text);
     int at = 0;
     while (m.find()) {
@@ -117,7 +122,6 @@ public final class Contrast {
       at = m.end();
     }
     add(pieces, text.substring(at), false);
-    return pieces;
   }
 
   private static void add(List<Piece> pieces, String text, boolean varies) {

@@ -43,7 +43,7 @@ public final class Cascades {
   }
 
   private static Map<Long, Cascade> of(Symptoms rule, SortedMap<Long, List<Evidence>> clusters) {
-    Set<Signature> sufferers = new HashSet<>();
+    Map<Signature, String> sufferers = new HashMap<>();
     Set<String> wanted = new HashSet<>();
     SortedMap<Long, List<String>> keys = new TreeMap<>();
     clusters.forEach(
@@ -53,7 +53,7 @@ public final class Cascades {
             rule.found(member)
                 .ifPresent(
                     key -> {
-                      sufferers.add(member.signature());
+                      sufferers.put(member.signature(), key);
                       found.add(key);
                     });
           }
@@ -69,16 +69,19 @@ public final class Cascades {
   private static Map<String, Long> roots(
       Symptoms rule,
       Map<Long, List<Evidence>> clusters,
-      Set<Signature> sufferers,
+      Map<Signature, String> sufferers,
       Set<String> wanted) {
     Map<String, Long> roots = new HashMap<>();
     clusters.forEach(
-        (number, members) ->
-            members.stream()
-                .filter(member -> !sufferers.contains(member.signature()))
-                .flatMap(member -> rule.broke(member).stream())
-                .filter(wanted::contains)
-                .forEach(key -> roots.putIfAbsent(key, number)));
+        (number, members) -> {
+          for (Evidence member : members) {
+            for (String key : rule.broke(member)) {
+              if (wanted.contains(key) && !key.equals(sufferers.get(member.signature()))) {
+                roots.putIfAbsent(key, number);
+              }
+            }
+          }
+        });
     return roots;
   }
 

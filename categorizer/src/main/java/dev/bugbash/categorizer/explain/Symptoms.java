@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * How one rule reads a failure: what broke in it, or what it found broken. Both by a key, such as
- * the name of a class; a failure that found something broken did not break it.
+ * the name of a class; a failure that found something broken did not break that.
  */
 interface Symptoms {
   Cascade.Rule rule();

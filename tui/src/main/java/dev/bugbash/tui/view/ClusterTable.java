@@ -66,7 +66,9 @@ public final class ClusterTable {
     if (columns.owner() > 0) {
       x = line.text(x, 0, Text.left(holder(row, who), columns.owner()), role) + 1;
     }
-    String end = columns.word() > 0 ? cascade(relations.inShort(row.id())) + notes(row) : "";
+    String cascade =
+        columns.owner() > 0 ? relations.inShort(row.id()) : relations.inBrief(row.id());
+    String end = columns.word() > 0 ? remark(cascade) + notes(row) : "";
     line.text(x, 0, Text.fit(row.title(), line.width() - x - end.length()), Role.TEXT);
     line.textAtEnd(0, end, Role.MUTED);
   }
@@ -75,8 +77,8 @@ public final class ClusterTable {
     return row.notes() > 0 ? " \u270E" + row.notes() : "";
   }
 
-  private static String cascade(String inShort) {
-    return inShort.isEmpty() ? "" : " " + inShort;
+  private static String remark(String words) {
+    return words.isEmpty() ? "" : " " + words;
   }
 
   private static String holder(ClusterRow row, String who) {

@@ -41,7 +41,7 @@ public final class FailureDocument {
     document.cause(sheet);
     document.difference(sheet.failure());
     document.origin(sheet);
-    document.lines.addAll(RelativesLines.of(sheet.relatives(), document.width));
+    document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
     if (!sheet.failure().stack().isBlank()) {
       document.heading("Trace");

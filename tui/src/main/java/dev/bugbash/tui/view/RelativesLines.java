@@ -21,10 +21,18 @@ final class RelativesLines {
   }
 
   /** Empty where the cluster stands alone. */
-  static List<Line> of(Relatives relatives, int width) {
+  static List<Line> all(Relatives relatives, int width) {
     RelativesLines made = new RelativesLines(width);
     made.cascade(relatives);
-    made.family(relatives);
+    made.family(relatives, relatives.siblings());
+    return made.lines;
+  }
+
+  /** The same, of siblings only those about which something was done. */
+  static List<Line> helping(Relatives relatives, int width) {
+    RelativesLines made = new RelativesLines(width);
+    made.cascade(relatives);
+    made.family(relatives, relatives.siblings().stream().filter(Sibling::helps).toList());
     return made.lines;
   }
 
@@ -46,15 +54,14 @@ final class RelativesLines {
             });
     List<ClusterRow> of = relatives.consequences();
     if (!of.isEmpty()) {
-      String failures = relatives.consequenceFailures() + " failures more in ";
+      String failures = "+" + relatives.consequenceFailures() + " failures in ";
       wrap(failures + of.size() + (of.size() == 1 ? " cluster" : " clusters"), Role.STRONG);
       of.stream().limit(MOST).forEach(row -> cluster("  ", row, " \u00D7" + row.size()));
       more(of.size(), "clusters");
     }
   }
 
-  private void family(Relatives relatives) {
-    List<Sibling> siblings = relatives.siblings();
+  private void family(Relatives relatives, List<Sibling> siblings) {
     if (siblings.isEmpty()) {
       return;
     }

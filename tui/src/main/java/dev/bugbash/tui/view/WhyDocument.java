@@ -58,7 +58,7 @@ public final class WhyDocument {
       alone.reasons().shared().forEach(shared -> shared(shared, signatures));
     }
     variation.filter(v -> !v.slots().isEmpty()).ifPresent(this::variation);
-    lines.addAll(RelativesLines.of(relatives, width));
+    lines.addAll(RelativesLines.all(relatives, width));
     alone.reasons().binding().ifPresent(binding -> reasons("What binds it", binding));
     alone
         .nearest()
@@ -116,7 +116,7 @@ public final class WhyDocument {
     for (var value : slot.counts().entrySet().stream().limit(MOST_VALUES).toList()) {
       String count = " \u00D7" + value.getValue() + "  ";
       int longest = Math.max(1, messages ? width - 2 - Text.width(count) : LONGEST_VALUE);
-      String text = Text.fit(value.getKey(), longest);
+      String text = Text.fit(value.getKey().isEmpty() ? "(nothing)" : value.getKey(), longest);
       int columns = Text.width(text) + Text.width(count);
       if (column > 2 && column + columns > width) {
         lines.add(new Line(spans));
