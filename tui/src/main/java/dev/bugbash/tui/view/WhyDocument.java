@@ -23,6 +23,7 @@ public final class WhyDocument {
   private static final int MOST_VALUES = 4;
   private static final int LONGEST_VALUE = 24;
   private static final int MOST_LINES = 4;
+  private static final int LEAST_NAME = 16;
 
   private final int width;
   private final List<Line> lines = new ArrayList<>();
@@ -82,10 +83,18 @@ public final class WhyDocument {
     wrapped.stream().limit(MOST_LINES).forEach(line -> lines.add(Line.of(line, Role.STRONG)));
   }
 
+  /** In one line, but for messages; names of code say most at their end. */
   private void shared(Shared shared, int of) {
-    String count = shared.signatures() == of ? "" : "  (" + shared.signatures() + " of " + of + ")";
-    lines.add(Line.of("= ", Role.COMMON, shared.what() + count, Role.MUTED));
+    String count = shared.signatures() == of ? "" : " (" + shared.signatures() + " of " + of + ")";
+    Span mark = new Span("= ", Role.COMMON);
+    Span what = new Span(shared.what() + count + "  ", Role.MUTED);
     String value = shared.value().strip().replaceAll("\\s+", " ");
+    int room = width - Text.width(mark.text() + what.text());
+    if (room >= Text.width(value) || (room >= LEAST_NAME && !shared.what().equals("message"))) {
+      lines.add(new Line(List.of(mark, what, new Span(Text.fitEnd(value, room), Role.COMMON))));
+      return;
+    }
+    lines.add(new Line(List.of(mark, what)));
     Text.wrap(value, Math.max(1, width - 2)).stream()
         .limit(MOST_LINES)
         .forEach(line -> lines.add(Line.of("  ", Role.MUTED, line, Role.COMMON)));
@@ -134,8 +143,7 @@ public final class WhyDocument {
   }
 
   private void reasons(String head, PairReasons reasons) {
-    heading(
-        head, String.format(Locale.ROOT, "  probability of one cause %.2f", reasons.probability()));
+    heading(head, String.format(Locale.ROOT, "  %.2f for one cause", reasons.probability()));
     reasons.reasons().stream().limit(MOST_REASONS).forEach(this::reason);
   }
 
@@ -155,7 +163,12 @@ public final class WhyDocument {
 
   private void heading(String title, String remark) {
     lines.add(Line.EMPTY);
-    lines.add(Line.of(title, Role.TITLE, remark, Role.MUTED));
+    if (Text.width(title + remark) <= width) {
+      lines.add(Line.of(title, Role.TITLE, remark, Role.MUTED));
+    } else {
+      lines.add(Line.of(title, Role.TITLE));
+      lines.add(Line.of(remark, Role.MUTED));
+    }
   }
 
   private void wrap(String text, Role role) {
