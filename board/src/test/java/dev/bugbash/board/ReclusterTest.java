@@ -130,6 +130,9 @@ class ReclusterTest {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "kinship",
+              "cascade",
+              "family",
               "ticket_link",
               "moved_signature",
               "moved_claim",

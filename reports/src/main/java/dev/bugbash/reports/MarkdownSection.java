@@ -56,7 +56,7 @@ final class MarkdownSection {
                 text.append("\nA consequence of ").append(root.id()).append(because(relatives)));
     if (!relatives.consequences().isEmpty()) {
       text.append("\nThe root of ").append(relatives.consequenceFailures());
-      text.append(" more failures in ")
+      text.append(relatives.consequenceFailures() == 1 ? " more failure in " : " more failures in ")
           .append(ids(relatives.consequences().stream(), relatives.consequences().size()));
     }
     if (!relatives.siblings().isEmpty()) {
