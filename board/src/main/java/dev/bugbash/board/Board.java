@@ -2,6 +2,7 @@ package dev.bugbash.board;
 
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
@@ -32,6 +33,12 @@ public interface Board extends AutoCloseable {
 
   /** What the signatures of all clusters say, by the number of their cluster. */
   Map<Long, List<Evidence>> evidence();
+
+  /**
+   * Which clusters follow from others, and which are of one family. Kept on the board; the first
+   * who asks after a change waits until it is found anew.
+   */
+  Kinship kinship();
 
   /** The cluster that a failure is in and its signature. */
   Optional<Place> place(long failure);

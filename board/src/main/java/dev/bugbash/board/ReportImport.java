@@ -51,6 +51,7 @@ public final class ReportImport {
       List<ReportSource> sources, ImportedRun run, String who, Progress progress) {
     Total total = new Total(sources.size(), progress);
     byRun(sources, run).forEach((key, shard) -> read(shard, key, who, total));
+    board.kinship(); // now, so that nobody who looks has to wait for it
     return total.summary();
   }
 

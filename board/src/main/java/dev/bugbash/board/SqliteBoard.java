@@ -6,11 +6,13 @@ import dev.bugbash.board.intake.EvidenceBlocks;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
+import dev.bugbash.board.kinship.KeptKinship;
 import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.board.sqlite.Schema;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Ticket;
@@ -70,6 +72,26 @@ final class SqliteBoard implements Board {
   @Override
   public Map<Long, List<Evidence>> evidence() {
     return read(EvidenceBlocks::owned);
+  }
+
+  @Override
+  public Kinship kinship() {
+    Optional<KeptKinship> kept = read(KeptKinship::read);
+    if (kept.isPresent()) {
+      return kept.get().kinship();
+    }
+    KeptKinship found = read(KeptKinship::find);
+    try {
+      write(
+          sql -> {
+            found.write(sql);
+            return found;
+          });
+    } catch (BoardException e) {
+      // Who may only read finds it anew each time.
+      return found.kinship();
+    }
+    return found.kinship();
   }
 
   @Override

@@ -133,6 +133,9 @@ class ReclusterTest {
           List.of(
               "granularity",
               "merge_tree",
+              "kinship",
+              "cascade",
+              "family",
               "ticket_link",
               "moved_signature",
               "moved_claim",

@@ -4,6 +4,9 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relations;
+import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Sibling;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.Variation.Slot;
 import dev.bugbash.model.Failure;
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param varies what differs among the messages of some of its failures
  * @param tests some of its tests
  * @param rerun reruns the test of the sample
+ * @param relatives the clusters that it hangs together with
  */
 record ClusterView(
     ClusterRow row,
@@ -24,10 +28,12 @@ record ClusterView(
     List<Slot> varies,
     List<TestId> tests,
     List<Note> notes,
-    Optional<RerunCommand> rerun) {
+    Optional<RerunCommand> rerun,
+    Relatives relatives) {
   private static final int MEMBERS = 400;
   private static final int MESSAGES = 20;
   private static final int TESTS = 20;
+  private static final int SIBLINGS = 12;
 
   /**
    * @param failure one of the cluster's
@@ -35,7 +41,7 @@ record ClusterView(
    */
   record Sample(Member member, Failure failure, FoldedTrace trace) {}
 
-  static ClusterView of(Board board, ClusterRow row) {
+  static ClusterView of(Board board, ClusterRow row, Relations relations) {
     List<Member> members = board.members(row.id(), MEMBERS);
     List<TestId> tests = members.stream().map(Member::test).distinct().limit(TESTS).toList();
     Optional<Sample> sample = members.stream().findFirst().flatMap(m -> sample(board, m));
@@ -43,7 +49,8 @@ record ClusterView(
         sample.flatMap(
             s -> RerunCommand.of(s.member().test(), s.member().report(), s.failure().stack()));
     List<Note> notes = row.notes() == 0 ? List.of() : board.notes(row.id());
-    return new ClusterView(row, sample, varies(board, members), tests, notes, rerun);
+    return new ClusterView(
+        row, sample, varies(board, members), tests, notes, rerun, relations.of(board, row.id()));
   }
 
   private static Optional<Sample> sample(Board board, Member member) {
@@ -60,6 +67,16 @@ record ClusterView(
             .map(Failure::message)
             .toList();
     return messages.size() < 2 ? List.of() : Variation.of(messages).slots();
+  }
+
+  /** Siblings that a report names. */
+  List<Sibling> someSiblings() {
+    return relatives.siblings().stream().limit(SIBLINGS).toList();
+  }
+
+  /** How many siblings are not among {@link #someSiblings}. */
+  int moreSiblings() {
+    return Math.max(0, relatives.siblings().size() - SIBLINGS);
   }
 
   /** How many of its tests are not among {@link #tests}. */

@@ -2,9 +2,11 @@ package dev.bugbash.reports;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relations;
 import dev.bugbash.model.Claim;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,7 +33,10 @@ final class CsvReport implements ReportWriter {
     "Last seen",
     "Notes",
     "Sample test",
-    "Rerun"
+    "Rerun",
+    "After",
+    "Consequence failures",
+    "Family"
   };
 
   /** A cell of a spreadsheet holds 32,767 characters. */
@@ -42,8 +47,10 @@ final class CsvReport implements ReportWriter {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader(COLUMNS).setQuoteMode(QuoteMode.ALL).get();
     CSVPrinter printer = new CSVPrinter(out, format);
-    for (ClusterRow row : board.clusters()) {
-      print(printer, ClusterView.of(board, row));
+    List<ClusterRow> clusters = board.clusters();
+    Relations relations = Relations.of(clusters, board.kinship());
+    for (ClusterRow row : clusters) {
+      print(printer, ClusterView.of(board, row, relations));
     }
     printer.flush();
   }
@@ -65,7 +72,10 @@ final class CsvReport implements ReportWriter {
         cell(row.lastSeen().toString()),
         row.notes(),
         cell(cluster.sample().map(s -> VisibleText.line(s.member().test().toString())).orElse("")),
-        cell(cluster.rerun().map(RerunCommand::text).orElse("")));
+        cell(cluster.rerun().map(RerunCommand::text).orElse("")),
+        cell(cluster.relatives().root().map(root -> root.id().toString()).orElse("")),
+        cluster.relatives().consequenceFailures(),
+        cell(VisibleText.line(cluster.relatives().recipe(), 250)));
   }
 
   /** Words without blanks, which every tracker takes for labels. */
@@ -92,6 +102,14 @@ final class CsvReport implements ReportWriter {
       StringBuilder text = new StringBuilder();
       text.append("Probable cause: ").append(VisibleText.line(row.title())).append('\n');
       text.append(row.size()).append(" failures of ").append(row.tests()).append(" tests.\n");
+      cluster
+          .relatives()
+          .root()
+          .ifPresent(
+              root ->
+                  text.append("A consequence of ")
+                      .append(root.id())
+                      .append(": mend that first.\n"));
       cluster.sample().ifPresent(s -> sample(text, s));
       tests(text, cluster);
       cluster.rerun().ifPresent(r -> text.append("\nRerun one of them:\n").append(r.text()));

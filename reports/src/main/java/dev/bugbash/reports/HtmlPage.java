@@ -38,10 +38,15 @@ record HtmlPage(Board board, Snapshot snapshot, int largest, String style, Strin
 
         @Override
         public ClusterView next() {
-          return ClusterView.of(board, rows.next());
+          return ClusterView.of(board, rows.next(), snapshot.relations());
         }
       };
     };
+  }
+
+  /** What a cluster follows from, or what follows from it, in a few words. */
+  String cascade(ClusterRow row) {
+    return snapshot.relations().inShort(row.id());
   }
 
   /** The content security policy. */

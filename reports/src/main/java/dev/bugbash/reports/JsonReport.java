@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relatives;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.categorizer.Variation.Slot;
+import dev.bugbash.categorizer.explain.Cascade;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class JsonReport implements ReportWriter {
       json.writeEndArray();
       json.writeArrayFieldStart("clusters");
       for (ClusterRow row : snapshot.clusters()) {
-        cluster(json, ClusterView.of(board, row));
+        cluster(json, ClusterView.of(board, row, snapshot.relations()));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -113,8 +115,22 @@ final class JsonReport implements ReportWriter {
     json.writeStringField("firstSeen", row.firstSeen().toString());
     json.writeStringField("lastSeen", row.lastSeen().toString());
     json.writeNumberField("notes", row.notes());
+    relatives(json, cluster.relatives());
     details(json, cluster);
     json.writeEndObject();
+  }
+
+  private static void relatives(JsonGenerator json, Relatives relatives) throws IOException {
+    textOrNull(json, "after", relatives.root().map(root -> root.id().toString()));
+    textOrNull(json, "because", relatives.after().map(Cascade::because));
+    json.writeArrayFieldStart("consequences");
+    for (ClusterRow row : relatives.consequences()) {
+      json.writeString(row.id().toString());
+    }
+    json.writeEndArray();
+    json.writeNumberField("consequenceFailures", relatives.consequenceFailures());
+    String recipe = relatives.recipe();
+    textOrNull(json, "recipe", recipe.isEmpty() ? Optional.empty() : Optional.of(recipe));
   }
 
   private static void details(JsonGenerator json, ClusterView cluster) throws IOException {

@@ -2,6 +2,7 @@ package dev.bugbash.reports;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relations;
 import dev.bugbash.board.RunRow;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,8 +37,8 @@ final class MarkdownReport implements ReportWriter {
     StringBuilder text = new StringBuilder("# Failures by probable cause\n\n");
     totals(text, snapshot);
     runs(text, snapshot.runs());
-    table(text, snapshot.clusters());
-    details(text, board, snapshot.clusters());
+    table(text, snapshot);
+    details(text, board, snapshot);
     out.write(text.toString());
     out.flush();
   }
@@ -105,7 +106,8 @@ final class MarkdownReport implements ReportWriter {
     text.append('\n');
   }
 
-  private static void table(StringBuilder text, List<ClusterRow> clusters) {
+  private static void table(StringBuilder text, Snapshot snapshot) {
+    List<ClusterRow> clusters = snapshot.clusters();
     text.append("## Clusters\n\n");
     if (clusters.isEmpty()) {
       text.append("There are none.\n");
@@ -115,7 +117,7 @@ final class MarkdownReport implements ReportWriter {
     text.append("|---|--:|--:|---|---|---|\n");
     int shown = 0;
     for (ClusterRow row : clusters) {
-      String line = line(row);
+      String line = line(row, snapshot.relations());
       if (text.length() + line.length() > LONGEST_TABLE) {
         break;
       }
@@ -130,7 +132,8 @@ final class MarkdownReport implements ReportWriter {
     }
   }
 
-  private static String line(ClusterRow row) {
+  private static String line(ClusterRow row, Relations relations) {
+    String cascade = relations.inShort(row.id());
     return String.join(
         " | ",
         "| " + row.id(),
@@ -138,13 +141,14 @@ final class MarkdownReport implements ReportWriter {
         Integer.toString(row.tests()),
         row.state().word(),
         MarkdownText.code(row.owner(), 40),
-        MarkdownText.code(row.title(), CELL) + " |\n");
+        (cascade.isEmpty() ? "" : cascade + ": ") + MarkdownText.code(row.title(), CELL) + " |\n");
   }
 
-  private static void details(StringBuilder text, Board board, List<ClusterRow> clusters) {
+  private static void details(StringBuilder text, Board board, Snapshot snapshot) {
+    List<ClusterRow> clusters = snapshot.clusters();
     int shown = 0;
     for (ClusterRow row : clusters) {
-      String section = MarkdownSection.of(ClusterView.of(board, row));
+      String section = MarkdownSection.of(ClusterView.of(board, row, snapshot.relations()));
       if (text.length() + section.length() > LONGEST - RESERVED) {
         break;
       }

@@ -2,8 +2,11 @@ package dev.bugbash.reports;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Sibling;
 import dev.bugbash.categorizer.Variation.Slot;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of a Markdown report that unfolds into the details of one cluster. */
 final class MarkdownSection {
@@ -11,6 +14,7 @@ final class MarkdownSection {
   private static final int MESSAGE = 1_500;
   private static final int TRACE = 4_000;
   private static final int VALUES = 5;
+  private static final int IDS = 20;
 
   private MarkdownSection() {}
 
@@ -21,6 +25,7 @@ final class MarkdownSection {
     text.append(" failures · ").append(MarkdownText.html(row.title(), LINE));
     text.append("</summary>\n\n");
     facts(text, row);
+    relatives(text, cluster);
     cluster.sample().ifPresent(s -> sample(text, s));
     cluster.varies().forEach(s -> slot(text, s));
     tests(text, cluster);
@@ -40,6 +45,38 @@ final class MarkdownSection {
                     .append(" since ")
                     .append(Times.minute(c.since())));
     text.append(".\n");
+  }
+
+  private static void relatives(StringBuilder text, ClusterView cluster) {
+    Relatives relatives = cluster.relatives();
+    relatives
+        .root()
+        .ifPresent(
+            root ->
+                text.append("\nA consequence of ").append(root.id()).append(because(relatives)));
+    if (!relatives.consequences().isEmpty()) {
+      text.append("\nThe root of ").append(relatives.consequenceFailures());
+      text.append(relatives.consequenceFailures() == 1 ? " more failure in " : " more failures in ")
+          .append(ids(relatives.consequences().stream(), relatives.consequences().size()));
+    }
+    if (!relatives.siblings().isEmpty()) {
+      text.append("\nOf one family with ")
+          .append(
+              ids(relatives.siblings().stream().map(Sibling::row), relatives.siblings().size()));
+    }
+  }
+
+  private static String because(Relatives relatives) {
+    return relatives
+            .after()
+            .map(after -> ", because " + MarkdownText.code(after.because(), LINE))
+            .orElse("")
+        + ".\n";
+  }
+
+  private static String ids(Stream<ClusterRow> rows, int all) {
+    String some = rows.limit(IDS).map(r -> r.id().toString()).collect(Collectors.joining(", "));
+    return some + (all > IDS ? " and " + (all - IDS) + " more" : "") + ".\n";
   }
 
   private static void sample(StringBuilder text, ClusterView.Sample sample) {

@@ -2,13 +2,15 @@ package dev.bugbash.reports;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relations;
 import dev.bugbash.board.RunRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
 /** Runs and clusters of one moment, so that their numbers agree. */
-record Snapshot(Instant at, List<RunRow> runs, List<ClusterRow> clusters, Totals totals) {
+record Snapshot(
+    Instant at, List<RunRow> runs, List<ClusterRow> clusters, Totals totals, Relations relations) {
   private static final int ATTEMPTS = 5;
 
   static Snapshot of(Board board, Clock clock) {
@@ -25,6 +27,11 @@ record Snapshot(Instant at, List<RunRow> runs, List<ClusterRow> clusters, Totals
   private static Snapshot read(Board board, Clock clock) {
     List<RunRow> runs = board.runs();
     List<ClusterRow> clusters = board.clusters();
-    return new Snapshot(clock.instant(), runs, clusters, Totals.of(runs, clusters));
+    return new Snapshot(
+        clock.instant(),
+        runs,
+        clusters,
+        Totals.of(runs, clusters),
+        Relations.of(clusters, board.kinship()));
   }
 }

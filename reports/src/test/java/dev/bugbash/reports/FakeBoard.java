@@ -12,12 +12,14 @@ import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.RunDetails;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,13 @@ final class FakeBoard implements Board {
   private final Map<ClusterId, List<Member>> members = new LinkedHashMap<>();
   private final Map<Long, Failure> failures = new LinkedHashMap<>();
   private final Map<ClusterId, List<Note>> notes = new LinkedHashMap<>();
+  private Kinship kinship = Kinship.NONE;
+
+  /** Has its clusters hang together so. */
+  FakeBoard with(Kinship other) {
+    kinship = other;
+    return this;
+  }
 
   FakeBoard run(String name, int passed, int failed, int failures) {
     RunDetails details = new RunDetails(name, "main", "0123456789abcdef", "linux-jdk17", NOON);
@@ -118,6 +127,11 @@ final class FakeBoard implements Board {
   }
 
   @Override
+  public Kinship kinship() {
+    return kinship;
+  }
+
+  @Override
   public Optional<Place> place(long failure) {
     return Optional.empty();
   }
@@ -157,9 +171,14 @@ final class FakeBoard implements Board {
     throw new UnsupportedOperationException("only looked at");
   }
 
+  /** Nobody corrected anything, and nothing is known. */
   @Override
   public Corrections corrections() {
-    throw new UnsupportedOperationException("only looked at");
+    return (Corrections)
+        Proxy.newProxyInstance(
+            Corrections.class.getClassLoader(),
+            new Class<?>[] {Corrections.class},
+            (proxy, method, arguments) -> List.of());
   }
 
   @Override

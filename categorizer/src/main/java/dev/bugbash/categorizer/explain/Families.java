@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 
 /** Clusters with the same recipe but another symbol, so that the mending of one helps others. */
 public final class Families {
+  /**
+   * Signatures of a cluster that are looked at; the least, so that the choice is always the same.
+   */
+  private static final int SAMPLE = 20;
 
   /**
    * Several clusters of one recipe.
@@ -47,7 +51,11 @@ public final class Families {
   }
 
   /** The recipe of most members. */
-  private static Optional<String> usual(List<Evidence> members) {
+  private static Optional<String> usual(List<Evidence> all) {
+    List<Evidence> members =
+        all.size() <= SAMPLE
+            ? all
+            : all.stream().sorted(Comparator.comparing(Evidence::signature)).limit(SAMPLE).toList();
     return members.stream()
         .flatMap(member -> Recipe.of(member).stream())
         .collect(Collectors.groupingBy(recipe -> recipe, Collectors.counting()))

@@ -12,8 +12,9 @@ final class Recipe {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "'[^'\\n]{1,200}'|\"[^\"\\n]{1,200}\"|`[^`\\n]{1,200}`"
-              + "|[\\w$]+(?:[./:]{1,2}[\\w$]+)+(?:\\([^()\\n]{0,200}\\))?[;\\w$./]*"
-              + "|[a-z]+[A-Z]\\w*|[A-Z][a-z0-9]+[A-Z]\\w*|\\w+_\\w+");
+              + "|(?<![\\w$])(?:"
+              + "[\\w$]++(?:[./:]{1,2}[\\w$]++)+(?:\\([^()\\n]{0,200}\\))?[;\\w$./]*"
+              + "|[a-z]++[A-Z]\\w*|[A-Z]++[a-z0-9]++[A-Z]\\w*|_*+[A-Za-z0-9]++_\\w+)");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
   private static final int LONGEST = 500;
 

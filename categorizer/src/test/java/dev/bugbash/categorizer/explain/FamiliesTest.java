@@ -57,25 +57,6 @@ final class FamiliesTest {
   }
 
   @Test
-  void aClassThatCouldNotBeInitializedComesFromItsInitializer() {
-    String broken = "java.lang.IllegalStateException: x\n\tat acme.Rates.<clinit>(Rates.java:7)\n";
-    String later = "java.lang.NoClassDefFoundError: x\n\tat acme.Bank.pay(Bank.java:1)\n";
-    Map<Long, List<Evidence>> clusters =
-        Map.of(
-            1L,
-                List.of(
-                    evidence(
-                        "NoClassDefFoundError", "Could not initialize class acme.Rates", later)),
-            2L, List.of(evidence("java.lang.IllegalStateException", "x", broken)),
-            3L,
-                List.of(
-                    evidence(
-                        "NoClassDefFoundError", "Could not initialize class acme.Other", later)));
-
-    assertEquals(Map.of(1L, 2L), Cascades.of(clusters));
-  }
-
-  @Test
   void aRecipeIsShortWhateverTheText() {
     String text = "a.".repeat(200_000) + "(".repeat(200_000);
 

@@ -21,7 +21,7 @@ final class Arrivals {
 
   static Step arrive(Model model, Event.Arrival arrival) {
     if (arrival instanceof Event.BoardRead read) {
-      return Step.to(board(model, read));
+      return Step.to(board(model, read), new Effect.FindRelations(read.board().rows()));
     }
     if (arrival instanceof Event.MembersRead read) {
       return members(model, read);
@@ -30,8 +30,28 @@ final class Arrivals {
       return Step.to(failure(model, read));
     }
     if (arrival instanceof Event.VariationFound found) {
-      boolean current = model.detail().cluster().filter(found.cluster()::equals).isPresent();
-      return Step.to(current ? sheet(model.with(model.detail().found(found.variation()))) : model);
+      return Step.to(
+          isShown(model, found.cluster())
+              ? sheet(model.with(model.detail().found(found.variation(), found.contrast())))
+              : model);
+    }
+    if (arrival instanceof Event.RelationsFound found) {
+      Model next = model.with(model.board().with(found.relations()));
+      return model
+          .clusters()
+          .selectedId()
+          .map(id -> Step.to(next, new Effect.FindRelatives(id)))
+          .orElse(Step.to(next));
+    }
+    if (arrival instanceof Event.RelativesFound found) {
+      return Step.to(
+          isShown(model, found.cluster())
+              ? sheet(model.with(model.detail().found(found.relatives())))
+              : model);
+    }
+    if (arrival instanceof Event.Explained explained) {
+      boolean current = model.why().question().filter(explained.question()::equals).isPresent();
+      return Step.to(current ? model.with(model.why().answered(explained.sheet())) : model);
     }
     if (arrival instanceof Event.Found found) {
       return Step.to(found(model, found));
@@ -53,6 +73,10 @@ final class Arrivals {
     return Step.to(model.alarm(((Event.BoardFailed) arrival).problem()));
   }
 
+  private static boolean isShown(Model model, ClusterId cluster) {
+    return model.detail().cluster().filter(cluster::equals).isPresent();
+  }
+
   static Model progress(Model model, Event.Progress progress) {
     if (progress instanceof Event.Importing importing) {
       return model.with(model.work().at(importing));
@@ -68,7 +92,7 @@ final class Arrivals {
     String who = model.setting().who();
     Optional<ClusterRow> before = model.clusters().selected();
     ClusterList clusters = model.clusters().reload(read.board().rows(), who, model.rows());
-    Model next = model.with(read.board()).with(clusters);
+    Model next = model.with(read.board().with(model.board().relations())).with(clusters);
     if (!clusters.selected().equals(before)) {
       next = next.with(next.detail().outdated());
     }
@@ -120,12 +144,13 @@ final class Arrivals {
     Detail before = model.detail();
     Model next = sheet(model.with(before.read(read, model.rows())));
     boolean compared = before.variation().isPresent() && before.members().equals(read.members());
+    Effect relatives = new Effect.FindRelatives(read.cluster());
     if (read.members().size() < 2
         || (compared && before.cluster().equals(next.detail().cluster()))) {
-      return Step.to(next);
+      return Step.to(next, relatives);
     }
     List<Member> some = read.members().subList(0, Math.min(MOST_COMPARED, read.members().size()));
-    return Step.to(next, new Effect.FindVariation(read.cluster(), some));
+    return Step.to(next, relatives, new Effect.FindVariation(read.cluster(), some));
   }
 
   private static Model failure(Model model, Event.FailureRead read) {
@@ -135,12 +160,19 @@ final class Arrivals {
     Detail detail = model.detail();
     FailureSheet sheet =
         new FailureSheet(
-            read.member(), read.failure(), read.trace(), detail.notes(), detail.variation());
+            read.member(),
+            read.failure(),
+            read.trace(),
+            detail.notes(),
+            detail.variation(),
+            detail.contrast(),
+            detail.relatives());
     return model.with(model.failure().show(sheet));
   }
 
   /** The sheet that is shown, with the notes and the variation of now. */
-  private static Model sheet(Model model) {
+  private static Model sheet(Model before) {
+    Model model = before.with(before.why().outdated());
     Detail detail = model.detail();
     return model
         .failure()
@@ -149,7 +181,13 @@ final class Arrivals {
         .map(
             s ->
                 new FailureSheet(
-                    s.member(), s.failure(), s.trace(), detail.notes(), detail.variation()))
+                    s.member(),
+                    s.failure(),
+                    s.trace(),
+                    detail.notes(),
+                    detail.variation(),
+                    detail.contrast(),
+                    detail.relatives()))
         .map(s -> model.with(model.failure().show(s)))
         .orElse(model);
   }

@@ -16,6 +16,8 @@ final class Availability {
     return switch (action) {
       case CLAIM -> model.clusters().selected().map(r -> claim(model, r)).orElse(nothing());
       case RELEASE -> model.clusters().selected().map(r -> release(model, r)).orElse(nothing());
+      case WHY -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
+      case WHY_NOT -> whyNotOne(model);
       case NOTE -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
@@ -36,6 +38,7 @@ final class Availability {
   static boolean canLeave(Model model) {
     return !(model.place().mode() instanceof Mode.Browsing)
         || model.place().zoomed()
+        || model.why().open()
         || model.place().focus() != Panel.CLUSTERS
         || !model.clusters().filter().isEmpty()
         || model.work().shown();
@@ -43,6 +46,15 @@ final class Availability {
 
   private static Optional<String> nothing() {
     return Optional.of("no cluster is selected");
+  }
+
+  private static Optional<String> whyNotOne(Model model) {
+    if (model.clusters().selected().isEmpty()) {
+      return nothing();
+    }
+    return model.board().rows().size() < 2
+        ? Optional.of("there is no other cluster")
+        : Optional.empty();
   }
 
   private static Optional<String> claim(Model model, ClusterRow row) {

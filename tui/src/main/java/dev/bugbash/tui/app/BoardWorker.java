@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.Member;
+import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.model.Failure;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,8 @@ final class BoardWorker {
             .map(Failure::message)
             .toList();
     if (!messages.isEmpty()) {
-      answer.accept(new Event.VariationFound(find.cluster(), reading.vary(messages)));
+      answer.accept(
+          new Event.VariationFound(find.cluster(), reading.vary(messages), Contrast.of(messages)));
     }
   }
 

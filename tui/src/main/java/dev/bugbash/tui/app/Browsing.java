@@ -40,6 +40,8 @@ final class Browsing {
       case QUIT -> Step.to(quit(model, before));
       case ABORT -> Step.to(model.with(Life.ENDED));
       case UNFOLD -> Step.to(model.with(model.failure().toggle()));
+      case WHY -> Explaining.toggle(model);
+      case WHY_NOT -> Explaining.begin(model);
       case DOWN -> Step.to(move(model, 1));
       case UP -> Step.to(move(model, -1));
       case PAGE_DOWN -> Step.to(move(model, page(model)));
@@ -81,6 +83,9 @@ final class Browsing {
     if (place.zoomed()) {
       return calm.with(place.zoom(false));
     }
+    if (model.why().open()) {
+      return calm.with(WhyView.CLOSED);
+    }
     if (place.focus() != Panel.CLUSTERS) {
       return calm.with(place.on(place.focus().step(-1)));
     }
@@ -110,9 +115,14 @@ final class Browsing {
     return switch (model.place().focus()) {
       case CLUSTERS -> model.with(model.clusters().move(rows, model.rows()));
       case TESTS -> model.with(model.detail().move(rows, model.rows()));
-      case FAILURE ->
-          model.with(model.failure().scroll(model.failure().top() + rows, model.rows()));
+      case FAILURE -> scroll(model, rows);
     };
+  }
+
+  private static Model scroll(Model model, int rows) {
+    return model.why().open()
+        ? model.with(model.why().scroll(model.why().top() + rows, model.rows()))
+        : model.with(model.failure().scroll(model.failure().top() + rows, model.rows()));
   }
 
   private static int page(Model model) {

@@ -2,6 +2,8 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relatives;
+import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.ListState;
@@ -20,7 +22,9 @@ record Detail(
     List<Member> members,
     List<Note> notes,
     ListState list,
-    Optional<Variation> variation) {
+    Optional<Variation> variation,
+    Optional<Contrast> contrast,
+    Relatives relatives) {
   static final Detail EMPTY =
       new Detail(
           Optional.empty(),
@@ -28,7 +32,9 @@ record Detail(
           List.of(),
           List.of(),
           ListState.START,
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Relatives.NONE);
 
   /** More members than that are not listed. */
   static final int MOST_MEMBERS = 5_000;
@@ -43,12 +49,15 @@ record Detail(
   }
 
   Detail request(Optional<ClusterId> id) {
-    return id.isEmpty() ? EMPTY : new Detail(id, cluster, members, notes, list, variation);
+    return id.isEmpty()
+        ? EMPTY
+        : new Detail(id, cluster, members, notes, list, variation, contrast, relatives);
   }
 
   /** To be asked for again. */
   Detail outdated() {
-    return new Detail(Optional.empty(), cluster, members, notes, list, variation);
+    return new Detail(
+        Optional.empty(), cluster, members, notes, list, variation, contrast, relatives);
   }
 
   /** The selected member stays if it is still one. */
@@ -63,11 +72,25 @@ record Detail(
         read.members(),
         read.notes(),
         next,
-        same ? variation : Optional.empty());
+        same ? variation : Optional.empty(),
+        same ? contrast : Optional.empty(),
+        same ? relatives : Relatives.NONE);
   }
 
-  Detail found(Variation found) {
-    return new Detail(requested, cluster, members, notes, list, Optional.of(found));
+  Detail found(Variation found, Contrast among) {
+    return new Detail(
+        requested,
+        cluster,
+        members,
+        notes,
+        list,
+        Optional.of(found),
+        Optional.of(among),
+        relatives);
+  }
+
+  Detail found(Relatives found) {
+    return new Detail(requested, cluster, members, notes, list, variation, contrast, found);
   }
 
   Detail move(int rows, int height) {
@@ -79,6 +102,6 @@ record Detail(
   }
 
   private Detail at(ListState next) {
-    return new Detail(requested, cluster, members, notes, next, variation);
+    return new Detail(requested, cluster, members, notes, next, variation, contrast, relatives);
   }
 }

@@ -99,17 +99,17 @@ final class Editing {
             .filter(model.board().rows(), text, model.setting().who(), anchor, model.rows()));
   }
 
-  private static Place browsing(Model model) {
+  static Place browsing(Model model) {
     return model.place().in(Mode.BROWSING);
   }
 
-  private static LineEditor typed(LineEditor editor, Input input) {
+  static LineEditor typed(LineEditor editor, Input input) {
     return input instanceof Input.Pasted pasted
         ? editor.insert(pasted.text())
         : key(input).map(editor::press).orElse(editor);
   }
 
-  private static Optional<Key> key(Input input) {
+  static Optional<Key> key(Input input) {
     return input instanceof Input.Pressed pressed ? Optional.of(pressed.key()) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.model.ClusterId;
 import java.util.List;
@@ -24,6 +25,16 @@ sealed interface Effect {
 
   /** Answered by {@link Event.Found} or {@link Event.Mistaken}. */
   record Search(String query) implements OnBoard {}
+
+  /** By the thread that explains. */
+  sealed interface Explaining extends OnBoard {}
+
+  /** How the clusters {@code rows} hang together; before anything else is asked. */
+  record FindRelations(List<ClusterRow> rows) implements Explaining {}
+
+  record FindRelatives(ClusterId cluster) implements Explaining {}
+
+  record Explain(WhyView.Question question) implements Explaining {}
 
   /** By the thread that draws. */
   sealed interface OnDisplay extends Effect {}

@@ -5,12 +5,16 @@ import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relations;
+import dev.bugbash.board.Relatives;
+import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
+import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +43,16 @@ sealed interface Event {
 
   record FailureRead(Member member, Failure failure, Trace trace) implements Arrival {}
 
-  record VariationFound(ClusterId cluster, Variation variation) implements Arrival {}
+  /** What varies among the failures of a cluster, and which words of their messages do. */
+  record VariationFound(ClusterId cluster, Variation variation, Contrast contrast)
+      implements Arrival {}
+
+  /** How all clusters hang together. */
+  record RelationsFound(Relations relations) implements Arrival {}
+
+  record RelativesFound(ClusterId cluster, Relatives relatives) implements Arrival {}
+
+  record Explained(WhyView.Question question, WhySheet sheet) implements Arrival {}
 
   /** The clusters that a query finds. */
   record Found(String query, Set<ClusterId> clusters) implements Arrival {}

@@ -85,7 +85,7 @@ final class Frame {
       case CLUSTERS -> clusters(body, focused);
       case TESTS ->
           MemberTable.draw(body, model.detail().members(), model.detail().list(), focused);
-      case FAILURE -> Document.draw(body, model.failure().lines(), model.failure().top());
+      case FAILURE -> failure(body);
     }
     TitleLine.draw(
         canvas, pane.x(), pane.width(), title(pane.panel()), remark(pane.panel()), focused);
@@ -97,12 +97,27 @@ final class Frame {
     }
   }
 
+  private void failure(Canvas body) {
+    if (!model.why().open()) {
+      Document.draw(body, model.failure().lines(), model.failure().top());
+    } else if (model.why().sheet().isEmpty()) {
+      body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
+    } else {
+      Document.draw(body, model.why().lines(), model.why().top());
+    }
+  }
+
   private void clusters(Canvas body, boolean focused) {
     if (model.clusters().shown().isEmpty()) {
       empty(body);
     }
     ClusterTable.draw(
-        body, model.clusters().shown(), model.clusters().list(), focused, model.setting().who());
+        body,
+        model.clusters().shown(),
+        model.clusters().list(),
+        focused,
+        model.setting().who(),
+        model.board().relations());
   }
 
   private void empty(Canvas body) {
@@ -130,10 +145,14 @@ final class Frame {
         yield "Clusters " + (shown == all ? "" + all : shown + " of " + all);
       }
       case TESTS -> "Tests " + (detail.stale() ? "\u2026" : number(detail));
-      case FAILURE ->
-          detail.members().isEmpty()
-              ? "Failure"
-              : "Failure " + (detail.list().selected() + 1) + "/" + number(detail);
+      case FAILURE -> {
+        if (model.why().open()) {
+          yield why(model.why().question().orElseThrow());
+        }
+        yield detail.members().isEmpty()
+            ? "Failure"
+            : "Failure " + (detail.list().selected() + 1) + "/" + number(detail);
+      }
     };
   }
 
@@ -148,8 +167,17 @@ final class Frame {
     };
   }
 
+  private static String why(WhyView.Question question) {
+    return question
+        .other()
+        .map(other -> "Why " + question.cluster() + " is not one with " + other)
+        .orElse("Why " + question.cluster());
+  }
+
   private String position() {
-    int below = model.failure().lines().size() - model.failure().top() - model.rows();
+    boolean why = model.why().open();
+    int lines = why ? model.why().lines().size() : model.failure().lines().size();
+    int below = lines - (why ? model.why().top() : model.failure().top()) - model.rows();
     return below > 0 ? below + (below == 1 ? " line" : " lines") + " below" : "";
   }
 
@@ -168,6 +196,14 @@ final class Frame {
     } else if (mode instanceof Mode.Noting noting) {
       Footer.editor(
           row, "note on " + noting.cluster(), noting.editor(), "Enter saves \u00B7 Esc drops");
+    } else if (mode instanceof Mode.Asking asking) {
+      String nearest =
+          Explaining.nearest(model).map(id -> "Enter alone: " + id).orElse("a cluster, Enter");
+      Footer.editor(
+          row,
+          "why is " + asking.cluster() + " not one with",
+          asking.editor(),
+          nearest + " \u00B7 Esc drops");
     } else {
       boolean helping = mode instanceof Mode.Helping;
       List<Binding> working =

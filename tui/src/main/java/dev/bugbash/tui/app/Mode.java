@@ -19,6 +19,9 @@ sealed interface Mode {
 
   record Noting(ClusterId cluster, LineEditor editor) implements Mode {}
 
+  /** Which other cluster {@code cluster} is not one with. */
+  record Asking(ClusterId cluster, LineEditor editor) implements Mode {}
+
   /**
    * @param top first line on the screen
    */

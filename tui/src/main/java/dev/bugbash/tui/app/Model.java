@@ -16,6 +16,7 @@ record Model(
     ClusterList clusters,
     Detail detail,
     FailureView failure,
+    WhyView why,
     Place place,
     Optional<Toast> toast,
     Work work,
@@ -30,6 +31,7 @@ record Model(
         ClusterList.EMPTY,
         Detail.EMPTY,
         FailureView.EMPTY,
+        WhyView.CLOSED,
         Place.START,
         Optional.empty(),
         work,
@@ -52,7 +54,8 @@ record Model(
     int columns = Math.max(1, layout.width(Panel.FAILURE) - 2);
     return with(clusters.fit(rows))
         .with(detail.to(detail.list().selected(), rows))
-        .with(failure.layOut(columns, rows, now, setting.zone()));
+        .with(failure.layOut(columns, rows, now, setting.zone()))
+        .with(why.layOut(columns, rows, detail.variation(), detail.relatives()));
   }
 
   Model news(String text) {
@@ -65,48 +68,56 @@ record Model(
 
   Model with(Size other) {
     return new Model(
-        setting, other, now, board, clusters, detail, failure, place, toast, work, life);
+        setting, other, now, board, clusters, detail, failure, why, place, toast, work, life);
   }
 
   Model at(Instant other) {
     return new Model(
-        setting, size, other, board, clusters, detail, failure, place, toast, work, life);
+        setting, size, other, board, clusters, detail, failure, why, place, toast, work, life);
   }
 
   Model with(BoardSnapshot other) {
     return new Model(
-        setting, size, now, other, clusters, detail, failure, place, toast, work, life);
+        setting, size, now, other, clusters, detail, failure, why, place, toast, work, life);
   }
 
   Model with(ClusterList other) {
-    return new Model(setting, size, now, board, other, detail, failure, place, toast, work, life);
+    return new Model(
+        setting, size, now, board, other, detail, failure, why, place, toast, work, life);
   }
 
   Model with(Detail other) {
-    return new Model(setting, size, now, board, clusters, other, failure, place, toast, work, life);
+    return new Model(
+        setting, size, now, board, clusters, other, failure, why, place, toast, work, life);
   }
 
   Model with(FailureView other) {
-    return new Model(setting, size, now, board, clusters, detail, other, place, toast, work, life);
+    return new Model(
+        setting, size, now, board, clusters, detail, other, why, place, toast, work, life);
+  }
+
+  Model with(WhyView other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, other, place, toast, work, life);
   }
 
   Model with(Place other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, other, toast, work, life);
+        setting, size, now, board, clusters, detail, failure, why, other, toast, work, life);
   }
 
   Model with(Optional<Toast> other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, place, other, work, life);
+        setting, size, now, board, clusters, detail, failure, why, place, other, work, life);
   }
 
   Model with(Work other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, place, toast, other, life);
+        setting, size, now, board, clusters, detail, failure, why, place, toast, other, life);
   }
 
   Model with(Life other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, place, toast, work, other);
+        setting, size, now, board, clusters, detail, failure, why, place, toast, work, other);
   }
 }

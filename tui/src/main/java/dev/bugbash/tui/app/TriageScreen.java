@@ -63,6 +63,8 @@ public final class TriageScreen {
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
+    ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
+    ExplainWorker explainer = new ExplainWorker(board, explaining, queue::add);
     SearchWorker searcher = new SearchWorker(search, searching, queue::add);
     BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
     Future<?> looking =
@@ -82,6 +84,8 @@ public final class TriageScreen {
               effect -> {
                 if (effect instanceof Effect.Search asked) {
                   searcher.perform(asked);
+                } else if (effect instanceof Effect.Explaining asked) {
+                  explainer.perform(asked);
                 } else {
                   worker.perform(effect);
                 }
@@ -96,6 +100,7 @@ public final class TriageScreen {
       importing.ifPresent(ImportThread::stop);
       looking.cancel(false);
       searching.shutdownNow();
+      explaining.shutdownNow();
       stop(executor);
     }
     return 0;
@@ -103,6 +108,12 @@ public final class TriageScreen {
 
   private static Thread searchThread(Runnable work) {
     Thread thread = new Thread(work, "bugbash-search");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Thread explainThread(Runnable work) {
+    Thread thread = new Thread(work, "bugbash-explain");
     thread.setDaemon(true);
     return thread;
   }

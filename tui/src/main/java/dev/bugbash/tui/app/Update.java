@@ -45,6 +45,9 @@ final class Update {
           ? Editing.help(model, helping, pressed.key())
           : Step.to(model);
     }
+    if (mode instanceof Mode.Asking asking) {
+      return Explaining.ask(model, asking, input);
+    }
     return mode instanceof Mode.Filtering filtering
         ? Editing.filter(model, filtering, input)
         : Editing.note(model, (Mode.Noting) mode, input);
@@ -81,6 +84,21 @@ final class Update {
               ? step.and(asking, new Effect.ReadFailure(member.get()))
               : new Step(asking, step.effects());
     }
-    return step;
+    return explain(step);
+  }
+
+  /** An explanation goes with the selection. */
+  private static Step explain(Step step) {
+    Model model = step.model();
+    Optional<ClusterId> cluster = model.clusters().selectedId();
+    Optional<ClusterId> explained = model.why().question().map(WhyView.Question::cluster);
+    if (explained.isEmpty() || explained.equals(cluster)) {
+      return step;
+    }
+    if (cluster.isEmpty()) {
+      return new Step(model.with(WhyView.CLOSED), step.effects());
+    }
+    WhyView.Question question = new WhyView.Question(cluster.get(), Optional.empty());
+    return step.and(model.with(WhyView.ask(question)), new Effect.Explain(question));
   }
 }

@@ -3,8 +3,9 @@
  * Update.update(model, event)} without side effects, and one loop that draws.
  *
  * <p>Enter at {@link dev.bugbash.tui.app.TriageScreen}. The calling thread owns model and terminal;
- * the thread {@code bugbash-board} makes every call to the board, {@code bugbash-import} runs the
- * import; they talk to the loop through a queue of events only.
+ * the thread {@code bugbash-board} makes every call to the board, {@code bugbash-explain} compares
+ * clusters, {@code bugbash-import} runs the import; they talk to the loop through a queue of events
+ * only.
  */
 @NullMarked
 package dev.bugbash.tui.app;

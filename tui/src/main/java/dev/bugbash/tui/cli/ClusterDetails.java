@@ -5,6 +5,8 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relations;
+import dev.bugbash.board.Relatives;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param sample the newest failure; empty where the cluster has none
  * @param known the known cause that the cluster stands for
  * @param varies what differs among the messages of some of its failures
+ * @param relatives the clusters that it hangs together with
  */
 record ClusterDetails(
     ClusterRow row,
@@ -27,7 +30,8 @@ record ClusterDetails(
     List<Note> notes,
     Optional<Failure> sample,
     Optional<KnownCause> known,
-    List<Variation.Slot> varies) {
+    List<Variation.Slot> varies,
+    Relatives relatives) {
   /** Members whose messages are compared. */
   static final int COMPARED = 200;
 
@@ -45,7 +49,8 @@ record ClusterDetails(
         board.corrections().knownCauses().stream()
             .filter(cause -> cause.cluster().filter(row.id()::equals).isPresent())
             .findFirst(),
-        varies(failures));
+        varies(failures),
+        Relations.of(board.clusters(), board.kinship()).of(board, row.id()));
   }
 
   /** What differs among the messages of some failures. */
@@ -95,6 +100,7 @@ record ClusterDetails(
       slot(json, slot);
     }
     json.writeEndArray();
+    RelativesFields.all(json, relatives);
   }
 
   private void sampleField(JsonGenerator json) throws IOException {

@@ -32,6 +32,7 @@ final class ClusterPage {
     head(details.row());
     details.known().ifPresent(this::known);
     notes(details.notes());
+    new RelativesPage(desk).print(details.relatives());
     members(details);
     details.sample().ifPresent(this::sample);
     varies(details.varies());
@@ -56,12 +57,15 @@ final class ClusterPage {
   }
 
   private void known(KnownCause cause) {
-    desk.say(
-        Phrase.of(
-            "known cause: %s%s%s",
-            cause.name(),
-            cause.advice().isEmpty() ? "" : "; " + cause.advice(),
-            cause.link().isEmpty() ? "" : "; " + cause.link()));
+    desk.say(told(cause));
+  }
+
+  static String told(KnownCause cause) {
+    return Phrase.of(
+        "known cause: %s%s%s",
+        cause.name(),
+        cause.advice().isEmpty() ? "" : "; " + cause.advice(),
+        cause.link().isEmpty() ? "" : "; " + cause.link());
   }
 
   private void notes(List<Note> notes) {

@@ -3,6 +3,7 @@ package dev.bugbash.tui.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import dev.bugbash.board.Relations;
 import dev.bugbash.model.Claim;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Paint;
@@ -10,6 +11,7 @@ import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Cell;
 import dev.bugbash.tui.cli.print.Table.Column;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +19,16 @@ import java.util.Optional;
 final class ClusterPrint {
   private ClusterPrint() {}
 
-  static void print(Desk desk, List<ClusterRow> clusters) {
+  /**
+   * @param relations of all clusters of the board, also of those that are not printed
+   */
+  static void print(Desk desk, List<ClusterRow> clusters, Relations relations) {
     if (desk.json()) {
-      clusters.forEach(row -> desk.printJson(json -> fields(json, row)));
+      clusters.forEach(row -> desk.printJson(json -> fields(json, row, relations)));
     } else if (clusters.isEmpty()) {
       desk.say("There are no clusters.");
     } else {
-      desk.print(table(clusters));
+      desk.print(table(clusters, relations));
     }
   }
 
@@ -51,14 +56,18 @@ final class ClusterPrint {
         });
   }
 
-  private static void fields(JsonGenerator json, ClusterRow row) throws IOException {
+  private static void fields(JsonGenerator json, ClusterRow row, Relations relations)
+      throws IOException {
     commonFields(json, row);
     json.writeNumberField("notes", row.notes());
+    RelativesFields.inList(json, relations, row.id());
   }
 
-  private static Table table(List<ClusterRow> clusters) {
-    Table table =
-        new Table(
+  /** With a column for cascades where there are any. */
+  private static Table table(List<ClusterRow> clusters, Relations relations) {
+    boolean cascades = clusters.stream().anyMatch(row -> !relations.inShort(row.id()).isEmpty());
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
                 Column.text("CLUSTER"),
                 Column.number("FAILURES"),
@@ -66,8 +75,19 @@ final class ClusterPrint {
                 Column.text("STATE"),
                 Column.text("OWNER"),
                 Column.flexible("TITLE")));
+    if (cascades) {
+      columns.add(columns.size() - 1, Column.text("CASCADE"));
+    }
+    Table table = new Table(columns);
     for (ClusterRow row : clusters) {
-      table.row(row.id(), row.size(), row.tests(), state(row.state()), row.owner(), row.title());
+      List<Object> values =
+          new ArrayList<>(
+              List.of(
+                  row.id(), row.size(), row.tests(), state(row.state()), row.owner(), row.title()));
+      if (cascades) {
+        values.add(values.size() - 1, relations.inShort(row.id()));
+      }
+      table.row(values.toArray());
     }
     return table;
   }

@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relations;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.model.ClusterId;
 import java.util.List;
@@ -17,13 +18,18 @@ import picocli.CommandLine.Option;
 /** Lists the clusters of the board. */
 @Command(
     name = "clusters",
-    description = "List the clusters, new ones first, then the largest.",
+    description = {
+      "List the clusters, new ones first, then the largest.",
+      "`after BB-3` marks a consequence, which goes when BB-3 is mended; `+412 in 3 clusters` a root"
+          + " with so many failures in its consequences, beside its own. `show` tells why."
+    },
     footer = {
       "%nExamples:",
       "  bugbash clusters",
       "  bugbash clusters --mine",
       "  bugbash clusters --granularity -1    (as they would be, one step coarser)",
-      "  bugbash clusters --output json | jq -r 'select(.owner == null).id'"
+      "  bugbash clusters --output json | jq -r 'select(.owner == null).id'",
+      "  bugbash clusters --output json | jq -r 'select(.after == null).id'   without consequences"
     })
 final class ClustersCommand implements Callable<Integer> {
   private final Desk desk;
@@ -43,11 +49,12 @@ final class ClustersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Board board = desk.existingBoard()) {
-      List<ClusterRow> clusters = board.clusters().stream().filter(wanted()).toList();
+      List<ClusterRow> all = board.clusters();
+      List<ClusterRow> clusters = all.stream().filter(wanted()).toList();
       if (granularity.value().isPresent()) {
         RecutPrint.print(desk, wanted(board, clusters), titles(clusters));
       } else {
-        ClusterPrint.print(desk, clusters);
+        ClusterPrint.print(desk, clusters, Relations.of(all, board.kinship()));
       }
     }
     return ExitCode.DONE;

@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = {
       "Show one cluster.",
-      "Its tests, its notes, one of its failures, and what varies among them. Framework frames"
+      "Its tests, its notes, one of its failures, and what varies among them; the cluster that it is a"
+          + " consequence of, or its own consequences; clusters of the same family, and what was"
+          + " done about them. Framework frames"
           + " are folded; > marks the frame to look at first."
     },
     footer = {

@@ -1,7 +1,9 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ImportSummary;
+import dev.bugbash.board.Relations;
 import dev.bugbash.board.ReportImport;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.categorizer.search.QueryMistakeException;
@@ -97,7 +99,8 @@ final class TriageCommand implements Callable<Integer> {
         work.map(named -> named.into(board, who, (done, of, failures) -> {}))
             .map(new ImportAnswer(desk)::complain)
             .orElse(ExitCode.DONE);
-    ClusterPrint.print(desk, board.clusters());
+    List<ClusterRow> clusters = board.clusters();
+    ClusterPrint.print(desk, clusters, Relations.of(clusters, board.kinship()));
     if (!desk.json()) {
       desk.say("");
       RunsCommand.print(desk, board.runs());

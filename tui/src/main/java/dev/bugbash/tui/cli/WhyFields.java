@@ -3,14 +3,16 @@ package dev.bugbash.tui.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relatives;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.ClusterReasons;
-import dev.bugbash.categorizer.explain.Families;
 import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Reason;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +31,7 @@ final class WhyFields {
     json.writeStringField("id", row.id().toString());
     json.writeStringField("title", row.title());
     json.writeNumberField("signatures", reasons.signatures());
-    json.writeStringField("root", why.root(row.id()).map(ClusterId::toString).orElse(""));
-    json.writeArrayFieldStart("family");
-    for (long number : why.family(row.id()).map(Families.Family::clusters).orElse(List.of())) {
-      json.writeString(new ClusterId(number).toString());
-    }
-    json.writeEndArray();
+    family(row, why.relatives(row.id()));
     json.writeArrayFieldStart("shared");
     for (Shared shared : reasons.shared()) {
       json.writeStartObject();
@@ -53,6 +50,21 @@ final class WhyFields {
     json.writeStringField(
         "nearest", reasons.nearest() == 0 ? "" : new ClusterId(reasons.nearest()).toString());
     optional("apart", reasons.apart());
+  }
+
+  private void family(ClusterRow row, Relatives relatives) throws IOException {
+    json.writeStringField("root", relatives.root().map(r -> r.id().toString()).orElse(""));
+    json.writeArrayFieldStart("family");
+    if (!relatives.siblings().isEmpty()) {
+      List<ClusterId> family = new ArrayList<>(List.of(row.id()));
+      relatives.siblings().forEach(sibling -> family.add(sibling.row().id()));
+      Collections.sort(family);
+      for (ClusterId id : family) {
+        json.writeString(id.toString());
+      }
+    }
+    json.writeEndArray();
+    RelativesFields.all(json, relatives);
   }
 
   void clusters(ClusterId one, ClusterId other, PairReasons reasons) throws IOException {

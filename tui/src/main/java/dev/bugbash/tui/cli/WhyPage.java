@@ -5,14 +5,12 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.FailureReasons;
-import dev.bugbash.categorizer.explain.Families;
 import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Prints explanations, as text or as JSON. */
 final class WhyPage {
@@ -38,7 +36,7 @@ final class WhyPage {
         Phrase.of(
             "%s with %s.",
             Phrase.count(row.size(), "failure"), Phrase.count(reasons.signatures(), "signature")));
-    relatives(row.id());
+    new RelativesPage(desk).print(why.relatives(row.id()));
     if (!reasons.shared().isEmpty()) {
       desk.say("");
       desk.say("They share");
@@ -57,35 +55,6 @@ final class WhyPage {
     desk.say("");
     desk.say(Phrase.of("The nearest other cluster is %s  %s", nearest, why.title(nearest)));
     reasons("Why it is another", apart);
-  }
-
-  private void relatives(ClusterId id) {
-    why.root(id)
-        .ifPresent(
-            root ->
-                desk.say(
-                    Phrase.of("A consequence of %s, %s: mend that first.", root, why.title(root))));
-    List<ClusterId> consequences = why.consequences(id);
-    if (!consequences.isEmpty()) {
-      desk.say(Phrase.of("The root of %s.", joined(consequences)));
-    }
-    why.family(id)
-        .ifPresent(
-            family ->
-                desk.say(
-                    Phrase.of("Of one family with %s: %s", siblings(family, id), family.recipe())));
-  }
-
-  private static String siblings(Families.Family family, ClusterId id) {
-    return joined(
-        family.clusters().stream()
-            .filter(number -> number != id.number())
-            .map(ClusterId::new)
-            .toList());
-  }
-
-  private static String joined(List<ClusterId> ids) {
-    return ids.stream().map(ClusterId::toString).collect(Collectors.joining(", "));
   }
 
   private void shared(Shared shared, int of) {
@@ -117,10 +86,24 @@ final class WhyPage {
     }
     title(one);
     title(other);
-    why.family(one.id())
-        .filter(family -> family.clusters().contains(other.id().number()))
-        .ifPresent(family -> desk.say(Phrase.of("They are of one family: %s", family.recipe())));
+    String recipe = why.relations().recipe(one.id());
+    if (!recipe.isEmpty() && recipe.equals(why.relations().recipe(other.id()))) {
+      desk.say(Phrase.of("They are of one family: %s", recipe));
+    }
+    cascade(one, other);
+    cascade(other, one);
     reasons("What speaks for one cause, and what against it", reasons);
+  }
+
+  private void cascade(ClusterRow consequence, ClusterRow root) {
+    why.relations()
+        .after(consequence.id())
+        .filter(after -> after.root() == root.id().number())
+        .ifPresent(
+            after ->
+                desk.say(
+                    Phrase.of(
+                        "%s follows from %s: %s", consequence.id(), root.id(), after.because())));
   }
 
   void failure(long number, Board.Place place) {

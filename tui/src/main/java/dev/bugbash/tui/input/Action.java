@@ -20,6 +20,8 @@ public enum Action {
   RELEASE,
   NOTE,
   FILTER,
+  WHY,
+  WHY_NOT,
   HELP,
   REDRAW,
   SUSPEND,

@@ -12,6 +12,8 @@ public final class Keymap {
           bind(Action.RELEASE, "release", "give up your claim", key('r')),
           bind(Action.NOTE, "note", "leave a note on the cluster", key('n')),
           bind(Action.FILTER, "filter", "filter the clusters while you type", key('/')),
+          bind(Action.WHY, "why", "why this is one cluster, and which is nearest", key('w')),
+          bind(Action.WHY_NOT, "", "why it is not one with another cluster", key('W')),
           bind(Action.ENTER, "open", "go into it; in the failure: zoom", Key.of(Kind.ENTER)),
           bind(Action.BACK, "back", "leave what is open: help, filter, zoom, panel", esc()),
           bind(Action.NEXT_PANEL, "panel", "next panel", Key.of(Kind.TAB), Key.of(Kind.RIGHT)),

@@ -24,6 +24,10 @@ public enum Role {
   CULPRIT,
   /** What one of two compared values has and the other has not. */
   DIFFERENT,
+  /** What the failures of a cluster share, or what speaks for one cause. */
+  COMMON,
+  /** What varies among the failures of a cluster, or what speaks against one cause. */
+  VARIES,
   APPLICATION,
   FRAMEWORK,
   KEY,

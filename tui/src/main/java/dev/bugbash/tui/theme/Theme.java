@@ -27,6 +27,8 @@ public final class Theme {
     styles.put(Role.CAUSE, plain.in(Hue.RED).strong());
     styles.put(Role.CULPRIT, plain.in(Hue.AMBER).strong());
     styles.put(Role.DIFFERENT, plain.in(Hue.AMBER).strong().underlined());
+    styles.put(Role.COMMON, plain.in(Hue.GREEN));
+    styles.put(Role.VARIES, plain.in(Hue.AMBER).underlined());
     styles.put(Role.APPLICATION, plain);
     styles.put(Role.FRAMEWORK, plain.in(Hue.GRAY));
     styles.put(Role.KEY, plain.in(Hue.BLUE).strong());

@@ -2,6 +2,7 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import dev.bugbash.board.Relations;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
@@ -35,19 +36,25 @@ public final class ClusterTable {
   }
 
   public static void draw(
-      Canvas canvas, List<ClusterRow> rows, ListState list, boolean focused, String who) {
+      Canvas canvas,
+      List<ClusterRow> rows,
+      ListState list,
+      boolean focused,
+      String who,
+      Relations relations) {
     int last = Math.min(rows.size(), list.top() + canvas.height());
     List<ClusterRow> visible = rows.subList(Math.min(list.top(), last), last);
     Columns columns = Columns.of(visible, canvas.width(), who);
     for (int y = 0; y < visible.size(); y++) {
-      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who);
+      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who, relations);
       if (list.top() + y == list.selected()) {
         Cursor.mark(canvas, y, focused);
       }
     }
   }
 
-  private static void row(Canvas line, ClusterRow row, Columns columns, String who) {
+  private static void row(
+      Canvas line, ClusterRow row, Columns columns, String who, Relations relations) {
     Role role = role(row.state(), row.owner().equals(who));
     int x = line.text(1, 0, Text.left(row.id().toString(), columns.id()), Role.STRONG) + 1;
     x = line.text(x, 0, Text.right(size(row), columns.size()), Role.TEXT) + 1;
@@ -59,9 +66,19 @@ public final class ClusterTable {
     if (columns.owner() > 0) {
       x = line.text(x, 0, Text.left(holder(row, who), columns.owner()), role) + 1;
     }
-    String notes = row.notes() > 0 && columns.word() > 0 ? " \u270E" + row.notes() : "";
-    line.text(x, 0, Text.fit(row.title(), line.width() - x - notes.length()), Role.TEXT);
-    line.textAtEnd(0, notes, Role.MUTED);
+    String cascade =
+        columns.owner() > 0 ? relations.inShort(row.id()) : relations.inBrief(row.id());
+    String end = columns.word() > 0 ? remark(cascade) + notes(row) : "";
+    line.text(x, 0, Text.fit(row.title(), line.width() - x - end.length()), Role.TEXT);
+    line.textAtEnd(0, end, Role.MUTED);
+  }
+
+  private static String notes(ClusterRow row) {
+    return row.notes() > 0 ? " \u270E" + row.notes() : "";
+  }
+
+  private static String remark(String words) {
+    return words.isEmpty() ? "" : " " + words;
   }
 
   private static String holder(ClusterRow row, String who) {

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.board.Note;
+import dev.bugbash.categorizer.Contrast.Piece;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.model.Failure;
@@ -40,6 +41,7 @@ public final class FailureDocument {
     document.cause(sheet);
     document.difference(sheet.failure());
     document.origin(sheet);
+    document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
     if (!sheet.failure().stack().isBlank()) {
       document.heading("Trace");
@@ -56,12 +58,14 @@ public final class FailureDocument {
     if (!type.isEmpty()) {
       wrap(type, Role.CAUSE);
     }
-    sheet
-        .failure()
-        .message()
-        .lines()
-        .limit(MOST_MESSAGE_LINES)
-        .forEach(line -> wrap(line, type.isEmpty() ? Role.CAUSE : Role.STRONG));
+    String message = sheet.failure().message();
+    List<Piece> pieces =
+        sheet
+            .contrast()
+            .map(contrast -> contrast.pieces(message))
+            .orElse(List.of(new Piece(message, false)));
+    Role common = type.isEmpty() ? Role.CAUSE : Role.STRONG;
+    lines.addAll(MarkedText.wrap(pieces, width, MOST_MESSAGE_LINES, common));
   }
 
   private void difference(Failure failure) {

@@ -2,6 +2,8 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Relatives;
+import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
@@ -13,9 +15,17 @@ import java.util.Optional;
  *
  * @param notes on its cluster
  * @param variation among the cluster's failures, once it is known
+ * @param contrast of their messages, likewise
+ * @param relatives of the cluster
  */
 public record FailureSheet(
-    Member member, Failure failure, Trace trace, List<Note> notes, Optional<Variation> variation) {
+    Member member,
+    Failure failure,
+    Trace trace,
+    List<Note> notes,
+    Optional<Variation> variation,
+    Optional<Contrast> contrast,
+    Relatives relatives) {
   public FailureSheet {
     notes = List.copyOf(notes);
   }

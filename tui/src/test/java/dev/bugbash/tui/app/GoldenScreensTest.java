@@ -36,6 +36,14 @@ final class GoldenScreensTest {
     "detail, 120, 40",
     "detail, 200, 50",
     "detail, 20, 5",
+    "why, 80, 24",
+    "why, 120, 40",
+    "why, 200, 50",
+    "why, 20, 5",
+    "why-not, 80, 24",
+    "why-not, 200, 50",
+    "varies, 80, 24",
+    "varies, 200, 50",
     "help, 80, 24",
     "help, 120, 40",
     "help, 200, 50",
@@ -50,7 +58,7 @@ final class GoldenScreensTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"list", "detail", "help"})
+  @CsvSource({"list", "detail", "why", "varies", "help"})
   void withoutColoursTheAttributesStillTellThingsApart(String scene) throws IOException {
     Canvas canvas = scene(scene, 80, 24);
 
@@ -62,9 +70,17 @@ final class GoldenScreensTest {
     return switch (scene) {
       case "detail" ->
           screen.press(Kind.ENTER).type("j").press(Kind.ENTER).press(Kind.ENTER).canvas();
+      case "why" -> screen.type("/BB-6").press(Kind.ENTER).type("w").canvas();
+      case "why-not" -> screen.type("W").type("bb-4").press(Kind.ENTER).canvas();
+      case "varies" -> screen.type("/BB-6").press(Kind.ENTER).canvas();
       case "help" -> screen.type("?").canvas();
       default -> screen.type("jc").canvas();
     };
+  }
+
+  /** A letter for the role of each cell. */
+  static String roles(Canvas canvas) {
+    return layer(canvas, GoldenScreensTest::letter);
   }
 
   private static String layer(Canvas canvas, Function<Role, Character> letter) {
@@ -96,6 +112,8 @@ final class GoldenScreensTest {
       case CAUSE -> 'C';
       case CULPRIT -> '!';
       case DIFFERENT -> 'd';
+      case COMMON -> 'c';
+      case VARIES -> 'v';
       case APPLICATION -> 'a';
       case FRAMEWORK -> 'f';
       case KEY -> 'k';

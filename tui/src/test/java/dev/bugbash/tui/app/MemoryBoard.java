@@ -11,15 +11,20 @@ import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.RunDetails;
+import dev.bugbash.model.Signature;
 import dev.bugbash.model.Ticket;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +32,25 @@ import java.util.Optional;
 
 /** A board in memory, as several people would use it at once. */
 final class MemoryBoard implements Board {
+  private static final int SIGNED = 5;
+
   private final Clock clock;
   private final Map<ClusterId, ClusterRow> clusters = new LinkedHashMap<>();
   private final Map<ClusterId, List<Member>> members = new LinkedHashMap<>();
   private final Map<Long, Failure> failures = new LinkedHashMap<>();
   private final Map<ClusterId, List<Note>> notes = new LinkedHashMap<>();
+  private Kinship kinship = Kinship.NONE;
   private final List<BoardEvent> events = new ArrayList<>();
   private final List<RunRow> runs = new ArrayList<>();
 
   MemoryBoard(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Has its clusters hang together so. */
+  MemoryBoard with(Kinship other) {
+    kinship = other;
+    return this;
   }
 
   synchronized void run(String name) {
@@ -118,9 +132,26 @@ final class MemoryBoard implements Board {
     return Optional.ofNullable(failures.get(number));
   }
 
+  /** Of some failures of each cluster. */
   @Override
-  public Map<Long, List<Evidence>> evidence() {
-    return Map.of();
+  public synchronized Map<Long, List<Evidence>> evidence() {
+    Map<Long, List<Evidence>> evidence = new HashMap<>();
+    Categorizer categorizer = new Categorizer();
+    members.forEach(
+        (id, of) -> {
+          Map<Signature, Evidence> signed = new LinkedHashMap<>();
+          of.stream()
+              .limit(SIGNED)
+              .map(member -> categorizer.sign(failures.get(member.number())))
+              .forEach(e -> signed.put(e.signature(), e));
+          evidence.put(id.number(), List.copyOf(signed.values()));
+        });
+    return evidence;
+  }
+
+  @Override
+  public Kinship kinship() {
+    return kinship;
   }
 
   @Override
@@ -189,9 +220,14 @@ final class MemoryBoard implements Board {
     return true;
   }
 
+  /** Nobody corrected anything, and nothing is known. */
   @Override
   public Corrections corrections() {
-    throw new UnsupportedOperationException("only looked at");
+    return (Corrections)
+        Proxy.newProxyInstance(
+            Corrections.class.getClassLoader(),
+            new Class<?>[] {Corrections.class},
+            (proxy, method, arguments) -> List.of());
   }
 
   @Override

@@ -3,6 +3,9 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.ClusterState;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
+import dev.bugbash.categorizer.explain.Cascade;
+import dev.bugbash.categorizer.explain.Families.Family;
+import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
@@ -60,6 +63,13 @@ final class Samples {
     },
   };
 
+  private static final Kinship KINSHIP =
+      new Kinship(
+          List.of(
+              new Cascade(5, 1, 1, Cascade.Rule.INITIALIZER, LANG + "StringUtils"),
+              new Cascade(6, 1, 1, Cascade.Rule.INITIALIZER, LANG + "Validate")),
+          List.of(new Family("java.lang.<symbol>: class <symbol>", List.of(2L, 3L))));
+
   private Samples() {}
 
   static MemoryBoard board(Clock clock) {
@@ -78,7 +88,7 @@ final class Samples {
     }
     board.claim(new ClusterId(2), "ana");
     board.note(new ClusterId(1), "ana", "looks like the method moved to commons-text");
-    return board;
+    return board.with(KINSHIP);
   }
 
   /** A board of many small clusters. */
@@ -112,7 +122,8 @@ final class Samples {
             "\tat java.base/java.util.Objects.requireNonNull(Objects.java:233)");
     String output = number % 3 == 0 ? "starting worker " + number + "\n\tdone" : "";
     TestId test = TestId.of(suite, name + number);
-    return new Failure(test.toString(), test, words[0], words[1], stack, output);
+    String message = words[1].replace("3000", Integer.toString(3000 + number));
+    return new Failure(test.toString(), test, words[0], message, stack, output);
   }
 
   private static Trace trace(String stack) {

@@ -22,6 +22,7 @@ final class ScreenDriver {
 
   private final Queue<Event> events = new ArrayDeque<>();
   private final BoardWorker worker;
+  private final ExplainWorker explainer;
   private ClusterSearch searching = query -> Set.of();
   private Model model;
 
@@ -30,6 +31,7 @@ final class ScreenDriver {
   }
 
   ScreenDriver(Board board, int width, int height, Work work) {
+    explainer = new ExplainWorker(board, Runnable::run, events::add);
     worker = new BoardWorker(board, "me", Samples.READING, Runnable::run, events::add);
     model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
   }
@@ -114,6 +116,8 @@ final class ScreenDriver {
       for (Effect effect : step.effects()) {
         if (effect instanceof Effect.Search search) {
           new SearchWorker(searching, Runnable::run, events::add).perform(search);
+        } else if (effect instanceof Effect.Explaining explaining) {
+          explainer.perform(explaining);
         } else if (effect instanceof Effect.OnBoard onBoard) {
           worker.perform(onBoard);
         }

@@ -8,6 +8,7 @@ import dev.bugbash.tui.cli.Trial.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +70,65 @@ class WhyCommandTest {
         run("why", consequence).out().contains("A consequence of " + root + ", "),
         run("why", consequence).out());
     assertTrue(
-        run("why", root).out().contains("The root of " + consequence + "."),
+        run("why", root).out().contains("The root of 1 more failure in 1 cluster:"),
         run("why", root).out());
+    assertTrue(
+        run("why", consequence, root)
+            .out()
+            .contains(
+                consequence
+                    + " follows from "
+                    + root
+                    + ": class acme.Rates broke there and can't be initialized since"));
+  }
+
+  @Test
+  void listsTellRootsAndConsequencesAndTheirSumStaysTheSame() {
+    String root = cluster("rates");
+    String consequence = cluster("initialize");
+
+    String list = run("clusters").out();
+
+    assertTrue(list.contains("CASCADE"), list);
+    assertTrue(list.contains("after " + root), list);
+    assertTrue(list.contains("+1 in 1 cluster"), list);
+    String json = run("clusters", "--output=json").out();
+    assertTrue(json.contains("\"after\":\"" + root + "\",\"because\":\"class acme.Rates"), json);
+    assertTrue(
+        json.contains("\"consequences\":[\"" + consequence + "\"],\"consequenceFailures\":1"),
+        json);
+    int sum =
+        Pattern.compile("\"size\":(\\d+)")
+            .matcher(json)
+            .results()
+            .mapToInt(m -> Integer.parseInt(m.group(1)))
+            .sum();
+    assertEquals(5, sum);
+  }
+
+  @Test
+  void showTellsTheRootAndWhatWasDoneAboutSiblings() {
+    String consequence = cluster("initialize");
+    String lines = cluster("Lines");
+    String letter = cluster("Letter");
+    run("note", letter, "asked the vendor");
+    run("note", letter, "cause: the jar is \u009b31mmissing");
+    run("note", letter, "thanks");
+    run("claim", letter);
+
+    String root = run("show", consequence).out();
+    String sibling = run("show", lines).out();
+    String json = run("show", lines, "--output=json").out();
+
+    assertTrue(root.contains("A consequence of " + cluster("rates") + ", "), root);
+    assertTrue(root.contains("  because class acme.Rates broke there"), root);
+    assertTrue(sibling.contains("Of one family with "), sibling);
+    assertTrue(sibling.contains("held by ana: "), sibling);
+    assertTrue(sibling.contains("cause: the jar is "), sibling);
+    assertFalse(sibling.contains("asked the vendor"), sibling);
+    assertFalse(sibling.contains("\u009b"), sibling);
+    assertTrue(json.contains("\"note\":\"cause: the jar is "), json);
+    assertTrue(json.contains("\"owner\":\"ana\",\"known\":null"), json);
   }
 
   @Test

@@ -1,0 +1,113 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Relations;
+import dev.bugbash.categorizer.explain.ClusterReasons;
+import dev.bugbash.categorizer.explain.Explainer;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.WhySheet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how clusters hang together and why they are as they are, on the thread of its executor,
+ * which is not that of the board: what all signatures say is much to read, and nobody who claims
+ * should wait for it.
+ */
+final class ExplainWorker {
+  private final Board board;
+  private final Executor executor;
+  private final Consumer<Event> answer;
+
+  /** The newest wish of each kind: who scrolls fast does not wait for every row. */
+  private final Map<Class<?>, Effect.Explaining> wishes = new ConcurrentHashMap<>();
+
+  private Map<ClusterId, ClusterRow> rows = Map.of();
+  private Relations relations = Relations.NONE;
+  private @Nullable Explainer explainer;
+  private Map<ClusterId, Integer> explained = Map.of();
+  private String problem = "";
+
+  ExplainWorker(Board board, Executor executor, Consumer<Event> answer) {
+    this.board = board;
+    this.executor = executor;
+    this.answer = answer;
+  }
+
+  /** Has {@code effect} done; returns at once. */
+  void perform(Effect.Explaining effect) {
+    wishes.put(effect.getClass(), effect);
+    executor.execute(() -> guarded(wishes.remove(effect.getClass())));
+  }
+
+  private void guarded(Effect.@Nullable Explaining wish) {
+    try {
+      if (wish instanceof Effect.FindRelations find) {
+        relate(find.rows());
+      } else if (wish instanceof Effect.FindRelatives find) {
+        answer.accept(
+            new Event.RelativesFound(find.cluster(), relations.of(board, find.cluster())));
+      } else if (wish instanceof Effect.Explain explain) {
+        explain(explain.question());
+      }
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      if (!message.equals(problem)) {
+        problem = message;
+        answer.accept(new Event.BoardFailed(message));
+      }
+    }
+  }
+
+  private void relate(List<ClusterRow> all) {
+    Map<ClusterId, ClusterRow> byId = new HashMap<>();
+    all.forEach(row -> byId.put(row.id(), row));
+    rows = byId;
+    relations = Relations.of(all, board.kinship());
+    answer.accept(new Event.RelationsFound(relations));
+  }
+
+  private void explain(WhyView.Question question) {
+    ClusterRow row = rows.get(question.cluster());
+    if (row == null) {
+      return;
+    }
+    Explainer now = explainer();
+    Optional<ClusterRow> other = question.other().map(rows::get);
+    WhySheet sheet =
+        other.isPresent()
+            ? new WhySheet.Pair(
+                row, other.get(), now.clusters(row.id().number(), other.get().id().number()))
+            : alone(row, now.cluster(row.id().number()));
+    answer.accept(new Event.Explained(question, sheet));
+  }
+
+  private WhySheet alone(ClusterRow row, ClusterReasons reasons) {
+    Optional<ClusterRow> nearest =
+        reasons.nearest() == 0
+            ? Optional.empty()
+            : Optional.ofNullable(rows.get(new ClusterId(reasons.nearest())));
+    return new WhySheet.Alone(row, reasons, nearest);
+  }
+
+  /** Made anew once any cluster has come, gone or changed its size. */
+  private Explainer explainer() {
+    Map<ClusterId, Integer> sizes = new HashMap<>();
+    rows.forEach((id, row) -> sizes.put(id, row.size()));
+    Explainer made = explainer;
+    if (made == null || !sizes.equals(explained)) {
+      long failures = sizes.values().stream().mapToLong(Integer::longValue).sum();
+      made = new Explainer(board.evidence(), failures);
+      explainer = made;
+      explained = sizes;
+    }
+    return made;
+  }
+}
