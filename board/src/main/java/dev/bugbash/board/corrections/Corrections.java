@@ -44,6 +44,9 @@ public interface Corrections {
    */
   Recut recut();
 
+  /** Whether the clusters are still those that {@code seen} is of. */
+  boolean stands(Recut seen);
+
   /**
    * Makes the clusters as {@code shown} has them at a granularity, and places by it from now on.
    *

@@ -109,6 +109,11 @@ public final class StoredCorrections implements Corrections {
   }
 
   @Override
+  public boolean stands(Recut seen) {
+    return transactions.read(sql -> State.of(sql).equals(seen.state()));
+  }
+
+  @Override
   public Optional<Reclustering> apply(Recut shown, Granularity granularity, String who) {
     Regrouping plan = shown.plan(granularity);
     return transactions.write(

@@ -49,6 +49,12 @@ final class Arrivals {
               ? sheet(model.with(model.detail().found(found.relatives())))
               : model);
     }
+    if (arrival instanceof Event.RecutRead read) {
+      return Step.to(Recutting.arrive(model, read));
+    }
+    if (arrival instanceof Event.Recutted done) {
+      return Step.to(Recutting.arrive(model, done));
+    }
     if (arrival instanceof Event.Explained explained) {
       boolean current = model.why().question().filter(explained.question()::equals).isPresent();
       return Step.to(current ? model.with(model.why().answered(explained.sheet())) : model);

@@ -18,6 +18,7 @@ final class Availability {
       case RELEASE -> model.clusters().selected().map(r -> release(model, r)).orElse(nothing());
       case WHY -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT -> whyNotOne(model);
+      case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
       case NOTE -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");

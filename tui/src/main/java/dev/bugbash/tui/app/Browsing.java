@@ -42,6 +42,8 @@ final class Browsing {
       case UNFOLD -> Step.to(model.with(model.failure().toggle()));
       case WHY -> Explaining.toggle(model);
       case WHY_NOT -> Explaining.begin(model);
+      case COARSER -> Recutting.begin(model, -1);
+      case FINER -> Recutting.begin(model, 1);
       case DOWN -> Step.to(move(model, 1));
       case UP -> Step.to(move(model, -1));
       case PAGE_DOWN -> Step.to(move(model, page(model)));

@@ -2,8 +2,10 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.ClusterId;
 import java.util.List;
+import java.util.Optional;
 
 /** Something to be done outside of the model. */
 sealed interface Effect {
@@ -35,6 +37,17 @@ sealed interface Effect {
   record FindRelatives(ClusterId cluster) implements Explaining {}
 
   record Explain(WhyView.Question question) implements Explaining {}
+
+  /**
+   * The clusters coarser or finer.
+   *
+   * @param from empty for the granularity of the board
+   * @param step -1 for coarser, 1 for finer
+   */
+  record Recut(Optional<Granularity> from, int step) implements Explaining {}
+
+  /** Makes the clusters what the last {@link Recut} showed. */
+  record ApplyRecut(Granularity granularity) implements Explaining {}
 
   /** By the thread that draws. */
   sealed interface OnDisplay extends Effect {}

@@ -7,6 +7,8 @@ import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
+import dev.bugbash.board.corrections.Reclustering;
+import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
@@ -17,6 +19,7 @@ import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that the screen has to react to. */
@@ -53,6 +56,13 @@ sealed interface Event {
   record RelativesFound(ClusterId cluster, Relatives relatives) implements Arrival {}
 
   record Explained(WhyView.Question question, WhySheet sheet) implements Arrival {}
+
+  record RecutRead(Recut.View view) implements Arrival {}
+
+  /**
+   * @param outcome empty where the clusters were others by then
+   */
+  record Recutted(Optional<Reclustering> outcome) implements Arrival {}
 
   /** The clusters that a query finds. */
   record Found(String query, Set<ClusterId> clusters) implements Arrival {}

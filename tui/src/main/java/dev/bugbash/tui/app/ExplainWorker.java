@@ -26,6 +26,8 @@ final class ExplainWorker {
   private final Executor executor;
   private final Consumer<Event> answer;
 
+  private final RecutWorker recuts;
+
   /** The newest wish of each kind: who scrolls fast does not wait for every row. */
   private final Map<Class<?>, Effect.Explaining> wishes = new ConcurrentHashMap<>();
 
@@ -35,10 +37,11 @@ final class ExplainWorker {
   private Map<ClusterId, Integer> explained = Map.of();
   private String problem = "";
 
-  ExplainWorker(Board board, Executor executor, Consumer<Event> answer) {
+  ExplainWorker(Board board, String who, Executor executor, Consumer<Event> answer) {
     this.board = board;
     this.executor = executor;
     this.answer = answer;
+    this.recuts = new RecutWorker(board, who, answer);
   }
 
   /** Has {@code effect} done; returns at once. */
@@ -56,6 +59,10 @@ final class ExplainWorker {
             new Event.RelativesFound(find.cluster(), relations.of(board, find.cluster())));
       } else if (wish instanceof Effect.Explain explain) {
         explain(explain.question());
+      } else if (wish instanceof Effect.Recut recut) {
+        recuts.see(recut);
+      } else if (wish instanceof Effect.ApplyRecut recut) {
+        recuts.apply(recut);
       }
     } catch (RuntimeException e) {
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

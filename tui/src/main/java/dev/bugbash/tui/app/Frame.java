@@ -13,6 +13,7 @@ import dev.bugbash.tui.view.HelpLines;
 import dev.bugbash.tui.view.Layout;
 import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
+import dev.bugbash.tui.view.RecutLines;
 import dev.bugbash.tui.view.StatusLine;
 import dev.bugbash.tui.view.TitleLine;
 import java.util.List;
@@ -47,6 +48,8 @@ final class Frame {
         model.setting().who());
     if (model.place().mode() instanceof Mode.Helping helping) {
       frame.help(layout, helping);
+    } else if (model.place().mode() instanceof Mode.Recutting recutting) {
+      frame.recut(layout, recutting);
     } else {
       layout.panes().forEach(pane -> frame.pane(layout, pane));
     }
@@ -76,6 +79,22 @@ final class Frame {
         canvas.window(0, BODY, canvas.width(), layout.rows()),
         HelpLines.of(action -> Availability.whyNot(model, action)),
         helping.top());
+  }
+
+  private void recut(Layout layout, Mode.Recutting mode) {
+    Canvas body = canvas.window(0, BODY, canvas.width(), layout.rows());
+    String title =
+        mode.view().map(view -> "Granularity " + view.granularity()).orElse("Granularity");
+    String remark =
+        mode.view()
+            .map(view -> view.rows().size() + " clusters; nothing is changed yet")
+            .orElse("");
+    TitleLine.draw(canvas, 0, canvas.width(), title, remark, true);
+    if (mode.view().isEmpty()) {
+      body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
+    } else {
+      Document.draw(body, RecutLines.of(mode.view().get()), mode.top());
+    }
   }
 
   private void pane(Layout layout, Layout.Pane pane) {
@@ -204,6 +223,8 @@ final class Frame {
           "why is " + asking.cluster() + " not one with",
           asking.editor(),
           nearest + " \u00B7 Esc drops");
+    } else if (mode instanceof Mode.Recutting) {
+      Footer.hints(row, Recutting.hints(), List.of(), model.toast());
     } else {
       boolean helping = mode instanceof Mode.Helping;
       List<Binding> working =

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.LineEditor;
 import java.util.Optional;
@@ -21,6 +22,15 @@ sealed interface Mode {
 
   /** Which other cluster {@code cluster} is not one with. */
   record Asking(ClusterId cluster, LineEditor editor) implements Mode {}
+
+  /**
+   * The clusters as they would be.
+   *
+   * @param view empty until it has been read
+   * @param step that was asked for
+   * @param top first line on the screen
+   */
+  record Recutting(Optional<Recut.View> view, int step, int top) implements Mode {}
 
   /**
    * @param top first line on the screen

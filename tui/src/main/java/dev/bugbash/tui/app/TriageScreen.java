@@ -64,7 +64,7 @@ public final class TriageScreen {
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
-    ExplainWorker explainer = new ExplainWorker(board, explaining, queue::add);
+    ExplainWorker explainer = new ExplainWorker(board, who, explaining, queue::add);
     SearchWorker searcher = new SearchWorker(search, searching, queue::add);
     BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
     Future<?> looking =

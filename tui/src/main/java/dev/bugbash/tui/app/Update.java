@@ -45,6 +45,11 @@ final class Update {
           ? Editing.help(model, helping, pressed.key())
           : Step.to(model);
     }
+    if (mode instanceof Mode.Recutting recutting) {
+      return input instanceof Input.Pressed pressed
+          ? Recutting.press(model, recutting, pressed.key())
+          : Step.to(model);
+    }
     if (mode instanceof Mode.Asking asking) {
       return Explaining.ask(model, asking, input);
     }

@@ -22,6 +22,8 @@ public enum Action {
   FILTER,
   WHY,
   WHY_NOT,
+  COARSER,
+  FINER,
   HELP,
   REDRAW,
   SUSPEND,

@@ -22,6 +22,8 @@ public final class Keymap {
           bind(Action.UNFOLD, "unfold", "show or fold the framework frames", key('f')),
           bind(Action.NEXT_MEMBER, "next", "next failure of the cluster", key('J')),
           bind(Action.PREVIOUS_MEMBER, "", "previous failure of the cluster", key('K')),
+          bind(Action.COARSER, "coarser", "see fewer, larger clusters, before they are", key('<')),
+          bind(Action.FINER, "finer", "see more, smaller clusters, before they are", key('>')),
           bind(Action.DOWN, "", "down", key('j'), Key.of(Kind.DOWN)),
           bind(Action.UP, "", "up", key('k'), Key.of(Kind.UP)),
           bind(Action.PAGE_DOWN, "", "a page down", Key.of(Kind.PAGE_DOWN), Key.ctrl('d')),

@@ -31,7 +31,7 @@ final class ScreenDriver {
   }
 
   ScreenDriver(Board board, int width, int height, Work work) {
-    explainer = new ExplainWorker(board, Runnable::run, events::add);
+    explainer = new ExplainWorker(board, "me", Runnable::run, events::add);
     worker = new BoardWorker(board, "me", Samples.READING, Runnable::run, events::add);
     model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
   }
