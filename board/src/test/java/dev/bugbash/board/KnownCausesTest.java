@@ -15,6 +15,8 @@ import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.board.corrections.KnownOutcome.Added;
 import dev.bugbash.board.corrections.Trial;
+import dev.bugbash.board.sqlite.Database;
+import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.categorizer.known.Condition.Kind;
 import dev.bugbash.categorizer.known.ConditionException;
 import dev.bugbash.model.ClusterId;
@@ -156,6 +158,21 @@ class KnownCausesTest {
     assertEquals("known cause slow", summary.warnings().get(0).path());
     assertThrows(
         ConditionException.class, () -> corrections.addKnown(cause("2", Kind.REGEX, "(x+)+z")));
+  }
+
+  @Test
+  void aCauseThatCanNoLongerBeReadIsLeftOutWithAWarning() throws Exception {
+    add("old", Kind.QUERY, "message:refused");
+    try (Database database = Database.open(new BoardLocation(folder).file(), Durability.FULL)) {
+      database.write(sql -> sql.update("UPDATE known SET text = 'any:[a TO b]'"));
+    }
+
+    ImportSummary summary =
+        bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "refused")));
+
+    assertEquals(1, summary.failures());
+    assertEquals("known cause old", summary.warnings().get(0).path());
+    assertTrue(summary.warnings().get(0).warning().message().contains("no field 'any'"));
   }
 
   private Added add(String name, Kind kind, String text) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param layout of the board when that was found out
  * @param parts by failure
- * @param tooSlow known causes that were left out
+ * @param leftOut see {@link Apportioning#leftOut()}
  */
-record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, String> tooSlow) {
+record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, String> leftOut) {
   static final Apportioned NOTHING = new Apportioned(-1, Map.of(), Map.of());
 
   /**
@@ -44,7 +44,7 @@ record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, Stri
           "r.shard = ?",
           shard);
     }
-    return new Apportioned(Layout.version(sql), parts, apportioning.tooSlow());
+    return new Apportioned(Layout.version(sql), parts, apportioning.leftOut());
   }
 
   private static Map<StoredFailure, Part> parts(

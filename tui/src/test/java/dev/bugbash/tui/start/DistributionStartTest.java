@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DistributionStartTest {
   private static final Path BUILT = Path.of("target", "bugbash").toAbsolutePath();
 
-  private static final Pattern MODERN =
-      Pattern.compile("JAVA_VERSION=\"(?:1[7-9]|[2-9]\\d)\\b");
+  private static final Pattern MODERN = Pattern.compile("JAVA_VERSION=\"(?:1[7-9]|[2-9]\\d)\\b");
 
   @TempDir Path temporary;
   private Path installed;
