@@ -47,17 +47,13 @@ final class KnownTryCommand implements Callable<Integer> {
       if (desk.json()) {
         desk.printJson(new Fields(trial, matches));
       } else {
-        print(trial);
+        print(trial, matches.isPresent());
       }
-      if (matches.isEmpty()) {
-        desk.say("How often it is in passed tests' output, --reports tells: the board keeps none.");
-        return ExitCode.DONE;
-      }
-      return PassedTestsOption.tell(desk, matches.get());
+      return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
     }
   }
 
-  private void print(Trial trial) {
+  private void print(Trial trial, boolean passedTestsFollow) {
     desk.say(
         Phrase.of(
             "%s in %s would be taken%s",
@@ -78,6 +74,9 @@ final class KnownTryCommand implements Callable<Integer> {
           Phrase.of(
               "%s more stay where a person or a known cause put them.",
               Phrase.count(trial.placed(), "failure")));
+    }
+    if (!passedTestsFollow) {
+      desk.say("How often it is in passed tests' output, --reports tells: the board keeps none.");
     }
   }
 

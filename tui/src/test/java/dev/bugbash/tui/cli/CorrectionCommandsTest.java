@@ -146,6 +146,9 @@ class CorrectionCommandsTest {
     assertTrue(two.out().contains("4 passed tests in 2 reports: it is in 1 of 2"), two.out());
     assertTrue(two.out().contains("(1 report with none)"), two.out());
     assertTrue(none.out().contains("1 passed test in 1 report: no output of any"), none.out());
+    assertEquals(
+        "{\"failures\":0,\"placed\":0,\"clusters\":{},\"inPassedTests\":null}\n",
+        run("known", "try", "--regex=gone", "--output=json").out());
     assertEquals(2, cut.status());
     assertTrue(cut.err().contains("cut.xml: line 1: the file ends in the middle"), cut.err());
     assertTrue(cut.out().contains("it is in 0 of 2 outputs"), cut.out());
