@@ -3,12 +3,12 @@ package dev.bugbash.categorizer.search;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.model.Frame;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -55,8 +55,8 @@ final class IndexFields {
   /** With some of the {@link SearchField#OF_FAILURES} only. */
   static Document document(IndexedFailure failure, Set<SearchField> fields) {
     IndexFields writing = new IndexFields(fields);
-    writing.text(SearchField.MESSAGE, List.of(Excerpt.of(failure.message())));
-    writing.text(SearchField.TEST, List.of(failure.test()));
+    writing.text(SearchField.MESSAGE, Stream.of(Excerpt.of(failure.message())).map(CodeTerm::of));
+    writing.text(SearchField.TEST, Stream.of(failure.test()).map(CodeTerm::of));
     if (fields.stream().anyMatch(OF_STACK::contains)) {
       writing.stack(failure);
     }
@@ -83,14 +83,14 @@ final class IndexFields {
       }
     }
     files.add(failure.report());
-    text(SearchField.TYPE, new ArrayList<>(types));
-    text(SearchField.FRAME, new ArrayList<>(frames));
-    text(SearchField.FILE, new ArrayList<>(files));
+    text(SearchField.TYPE, types.stream().map(CodeTerm::ofFrequent));
+    text(SearchField.FRAME, frames.stream().map(CodeTerm::ofFrequent));
+    text(SearchField.FILE, files.stream().map(CodeTerm::ofFrequent));
   }
 
-  private void text(SearchField field, List<String> texts) {
+  private void text(SearchField field, Stream<List<CodeTerm>> texts) {
     if (fields.contains(field)) {
-      document.add(new TextField(field.word(), new CodeTokenizer(texts)));
+      document.add(new TextField(field.word(), new CodeTokenizer(texts.toList())));
     }
   }
 
