@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
 import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.board.corrections.CorrectionOutcome;
 import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.board.corrections.KnownOutcome.Added;
+import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.board.corrections.Trial;
 import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
@@ -136,6 +138,25 @@ class KnownCausesTest extends CorrectedBoard {
     assertEquals("known cause slow", summary.warnings().get(0).path());
     assertThrows(
         ConditionException.class, () -> corrections.addKnown(cause("2", Kind.REGEX, "(x+)+z")));
+  }
+
+  @Test
+  void aSplitThatTakesTooLongIsLeftOutToo() {
+    board.close();
+    open(RulesByType.coarser(1));
+    bring(
+        board,
+        named("next", 2),
+        Report.of("b.xml", failed("d1", "D", "refused"), failed("d2", "D", "fine")));
+    Selection slow = new Selection.Matching(Kind.REGEX, "refused|(x+)+y");
+    assertInstanceOf(
+        CorrectionOutcome.Corrected.class, corrections.split(id(3), slow, Decision.by("ann")));
+
+    ImportSummary summary =
+        bring(board, named("last", 3), Report.of("c.xml", failed("d3", "D", "x".repeat(4000))));
+
+    assertEquals("1:3 2:2 3:2 4:1", sizes());
+    assertEquals("split by regex refused|(x+)+y", summary.warnings().get(0).path());
   }
 
   @Test

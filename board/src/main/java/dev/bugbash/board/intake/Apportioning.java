@@ -55,6 +55,10 @@ public final class Apportioning {
     return "known cause " + cause.name();
   }
 
+  private static String name(Part part) {
+    return "split by %s %s".formatted(part.kind().word(), part.text());
+  }
+
   /** With all parts and known causes of the board. */
   public static Apportioning of(Sql sql) throws SQLException {
     return of(sql, KnownCauses.all(sql));
@@ -66,9 +70,8 @@ public final class Apportioning {
     for (Part part : Parts.active(sql)) {
       if (part.known() == 0) {
         apportioning.partsByBase.computeIfAbsent(part.base(), b -> new ArrayList<>()).add(part);
-        String name = "split by %s %s".formatted(part.kind().word(), part.text());
         apportioning
-            .read(name, part.kind(), part.text())
+            .read(name(part), part.kind(), part.text())
             .ifPresent(condition -> apportioning.conditions.put(part, condition));
       }
     }
@@ -102,8 +105,12 @@ public final class Apportioning {
       }
     }
     Subjects subjects = StoredFailure.subjects(open);
-    for (KnownCause cause : open.isEmpty() ? List.<KnownCause>of() : causes) {
-      BitSet taken = taken(cause, subjects);
+    for (KnownCause cause : causes) {
+      Condition condition = causeConditions.get(cause);
+      if (condition == null || open.isEmpty()) {
+        continue;
+      }
+      BitSet taken = matching(name(cause), condition, subjects);
       for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
         StoredFailure failure = open.get(i);
         Part part = Part.of(failure.signature(), cause.kind(), cause.text(), cause.id());
@@ -113,15 +120,12 @@ public final class Apportioning {
     return parts;
   }
 
-  private BitSet taken(KnownCause cause, Subjects subjects) {
-    Condition condition = causeConditions.get(cause);
-    if (condition == null) {
-      return new BitSet();
-    }
+  /** None where that takes too long. */
+  private BitSet matching(String name, Condition condition, Subjects subjects) {
     try {
       return condition.matching(subjects);
     } catch (ConditionException e) {
-      leftOut.put(name(cause), String.valueOf(e.getMessage()));
+      leftOut.put(name, String.valueOf(e.getMessage()));
       return new BitSet();
     }
   }
@@ -134,7 +138,7 @@ public final class Apportioning {
       if (condition == null || open.isEmpty()) {
         continue;
       }
-      BitSet matching = condition.matching(StoredFailure.subjects(open));
+      BitSet matching = matching(name(part), condition, StoredFailure.subjects(open));
       List<StoredFailure> taken = new ArrayList<>();
       List<StoredFailure> rest = new ArrayList<>();
       for (int i = 0; i < open.size(); i++) {
