@@ -1,6 +1,5 @@
 package dev.bugbash.board.corrections;
 
-import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.model.TestId;
 import java.util.List;
 
@@ -13,6 +12,7 @@ import java.util.List;
  * @param outputs of passed tests, or of suites of which all tests passed
  * @param matches how many of these outputs meet the condition
  * @param examples the first of these
+ * @param unreadable reports that count for nothing, each with the reason
  */
 public record PassedMatches(
     int reports,
@@ -21,7 +21,7 @@ public record PassedMatches(
     int outputs,
     int matches,
     List<TestId> examples,
-    List<Unreadable> unreadable) {
+    List<String> unreadable) {
   public PassedMatches {
     examples = List.copyOf(examples);
     unreadable = List.copyOf(unreadable);

@@ -1,6 +1,5 @@
 package dev.bugbash.board.corrections;
 
-import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.categorizer.known.Subject;
 import dev.bugbash.categorizer.known.Subjects;
@@ -30,7 +29,7 @@ public final class PassedTrial {
 
   private final Condition condition;
   private final List<TestId> examples = new ArrayList<>();
-  private final List<Unreadable> unreadable = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
   private int reports;
   private int silent;
   private int passed;
@@ -87,7 +86,7 @@ public final class PassedTrial {
 
     @Override
     public void unreadable(String path, String problem) {
-      unreadable.add(new Unreadable(path, problem));
+      unreadable.add(path + ": " + problem);
     }
   }
 

@@ -51,7 +51,8 @@ final class PassedTestsOption {
                 + rest);
       }
     }
-    return Complaints.print(desk, matches.unreadable(), List.of());
+    matches.unreadable().forEach(desk::complain);
+    return matches.unreadable().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
   }
 
   private static String sentence(PassedMatches matches) {
