@@ -17,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A board that people correct; whatever they did, its counters are right in the end. */
 abstract class CorrectedBoard {
   @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // open is called before each test
   Board board;
+
+  @SuppressWarnings("NullAway.Init")
   Corrections corrections;
 
   /** Opens the board, again too. */
