@@ -35,11 +35,9 @@ final class SqliteIntake implements Intake {
       clusters =
           committed.clusters().stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
       committed
-          .tooSlow()
+          .leftOut()
           .forEach(
-              (cause, reason) ->
-                  remarks.warning(
-                      "known cause " + cause, new Warning(0, "not applied: " + reason)));
+              (rule, reason) -> remarks.warning(rule, new Warning(0, "not applied: " + reason)));
       return summary(committed);
     } catch (SQLException e) {
       throw board.broken(e);

@@ -14,53 +14,32 @@ import dev.bugbash.board.corrections.CorrectionOutcome.Contradicts;
 import dev.bugbash.board.corrections.CorrectionOutcome.Corrected;
 import dev.bugbash.board.corrections.CorrectionOutcome.HeldByOthers;
 import dev.bugbash.board.corrections.CorrectionOutcome.Refused;
-import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.MergedCluster;
 import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.categorizer.known.Condition.Kind;
-import dev.bugbash.model.ClusterId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Merge, split, move; one cluster for each exception type, as {@link RulesByType} has it. */
-class CorrectionsTest {
+class CorrectionsTest extends CorrectedBoard {
   private static final Decision ANN = Decision.by("ann");
   private static final Decision BOB = Decision.by("bob");
   private static final Decision FORCED = new Decision("bob", "looked again", true);
 
-  @TempDir Path folder;
-  private Board board;
-  private Corrections corrections;
-
   /** BB-1 has four failures of type A, BB-2 two of B, BB-3 one of C. */
   @BeforeEach
   void open() {
-    board = Boards.open(new BoardLocation(folder), BoardContract.CLOCK, RulesByType.rules());
-    corrections = board.corrections();
-    bring(
-        board,
-        named("first", 1),
-        Report.of(
-            "a.xml",
-            failed("a1", "A", "one 1"),
-            failed("a2", "A", "one 1"),
-            failed("a3", "A", "two 2"),
-            failed("a4", "A", "two 2"),
-            failed("b1", "B", "one 1"),
-            failed("b2", "B", "two 2"),
-            failed("c1", "C", "one 1")));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    board.close();
-    Recount.check(new BoardLocation(folder).file());
+    open(
+        failed("a1", "A", "one 1"),
+        failed("a2", "A", "one 1"),
+        failed("a3", "A", "two 2"),
+        failed("a4", "A", "two 2"),
+        failed("b1", "B", "one 1"),
+        failed("b2", "B", "two 2"),
+        failed("c1", "C", "one 1"));
   }
 
   @Test
@@ -115,7 +94,7 @@ class CorrectionsTest {
     bring(board, named("next", 2), Report.of("b.xml", failed("a9", "A", "two 2")));
 
     assertEquals(id(4), split.cluster());
-    assertEquals("4:3 1:2 2:2 3:1", sizes());
+    assertEquals("1:2 2:2 3:1 4:3", sizes());
     assertEquals("A somewhere", board.cluster(id(4)).orElseThrow().title());
   }
 
@@ -127,7 +106,7 @@ class CorrectionsTest {
         named("next", 2),
         Report.of("b.xml", failed("a1", "A", "one 1"), failed("a2", "A", "one 1")));
 
-    assertEquals("1:4 2:2 4:2 3:1", sizes());
+    assertEquals("1:4 2:2 3:1 4:2", sizes());
     assertEquals(
         List.of("a1", "a1"), board.members(id(4), 9).stream().map(m -> m.test().name()).toList());
   }
@@ -138,7 +117,7 @@ class CorrectionsTest {
     done(corrections.split(id(2), new Selection.Members(List.of(b2)), ANN));
     done(corrections.split(id(1), new Selection.Matching(Kind.QUERY, "test:a3 OR test:a4"), ANN));
 
-    assertEquals("1:2 5:2 2:1 3:1 4:1", sizes());
+    assertEquals("1:2 2:1 3:1 4:1 5:2", sizes());
   }
 
   @Test
@@ -252,12 +231,12 @@ class CorrectionsTest {
     done(corrections.merge(id(1), List.of(id(2)), ANN));
     done(corrections.split(id(1), new Selection.Matching(Kind.TESTS, "a1"), ANN));
     board.close();
-    board = Boards.open(new BoardLocation(folder), BoardContract.CLOCK, RulesByType.rules());
+    open(RulesByType.rules());
 
     bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "one 1")));
     bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "one 1")));
 
-    assertEquals("1:5 4:2 3:1", sizes());
+    assertEquals("1:5 3:1 4:2", sizes());
   }
 
   private static Selection value(String value) {
@@ -274,21 +253,5 @@ class CorrectionsTest {
         .findFirst()
         .orElseThrow()
         .number();
-  }
-
-  /** Each cluster's number and size, the largest first. */
-  private String sizes() {
-    return String.join(
-        " ",
-        board.clusters().stream()
-            .sorted(
-                java.util.Comparator.comparingInt((ClusterRow row) -> -row.size())
-                    .thenComparing(ClusterRow::id))
-            .map(row -> row.id().number() + ":" + row.size())
-            .toList());
-  }
-
-  private static ClusterId id(long number) {
-    return new ClusterId(number);
   }
 }

@@ -10,50 +10,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
 import dev.bugbash.board.constraints.KnownCause;
-import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.board.corrections.CorrectionOutcome;
 import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.board.corrections.KnownOutcome.Added;
+import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.board.corrections.Trial;
+import dev.bugbash.board.sqlite.Database;
+import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.categorizer.known.Condition.Kind;
 import dev.bugbash.categorizer.known.ConditionException;
-import dev.bugbash.model.ClusterId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KnownCausesTest {
-  @TempDir Path folder;
-  private Board board;
-  private Corrections corrections;
-
+class KnownCausesTest extends CorrectedBoard {
   /** BB-1 has three failures of type A, BB-2 two of B. */
   @BeforeEach
   void open() {
-    board = Boards.open(new BoardLocation(folder), BoardContract.CLOCK, RulesByType.rules());
-    corrections = board.corrections();
-    bring(
-        board,
-        named("first", 1),
-        Report.of(
-            "a.xml",
-            failed("a1", "A", "refused"),
-            failed("a2", "A", "refused"),
-            failed("a3", "A", "other"),
-            failed("b1", "B", "refused"),
-            failed("b2", "B", "refused")));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    board.close();
-    Recount.check(new BoardLocation(folder).file());
+    open(
+        failed("a1", "A", "refused"),
+        failed("a2", "A", "refused"),
+        failed("a3", "A", "other"),
+        failed("b1", "B", "refused"),
+        failed("b2", "B", "refused"));
   }
 
   @Test
@@ -62,7 +44,7 @@ class KnownCausesTest {
 
     Trial trial = corrections.tryKnown(Kind.QUERY, "message:refused");
 
-    assertEquals(new Trial(4, Map.of(new ClusterId(1), 2, new ClusterId(2), 2), 0), trial);
+    assertEquals(new Trial(4, Map.of(id(1), 2, id(2), 2), 0), trial);
     assertEquals(before, board.sequence());
   }
 
@@ -75,9 +57,9 @@ class KnownCausesTest {
         Report.of("b.xml", failed("c1", "C", "refused"), failed("a9", "A", "more")));
 
     assertEquals(4, added.failures());
-    assertEquals(Optional.of(new ClusterId(2)), added.cause().cluster());
+    assertEquals(Optional.of(id(2)), added.cause().cluster());
     assertEquals("1:2 2:5", sizes());
-    assertEquals("db down", board.cluster(new ClusterId(2)).orElseThrow().title());
+    assertEquals("db down", board.cluster(id(2)).orElseThrow().title());
   }
 
   @Test
@@ -89,8 +71,8 @@ class KnownCausesTest {
         Report.of("b.xml", failed("a1", "A", "boom 1"), failed("b1", "B", "boom 2")));
 
     assertEquals("1:3 2:2 3:2", sizes());
-    assertEquals(Optional.of(new ClusterId(3)), corrections.knownCauses().get(0).cluster());
-    assertEquals("late", board.cluster(new ClusterId(3)).orElseThrow().title());
+    assertEquals(Optional.of(id(3)), corrections.knownCauses().get(0).cluster());
+    assertEquals("late", board.cluster(id(3)).orElseThrow().title());
   }
 
   @Test
@@ -104,8 +86,8 @@ class KnownCausesTest {
 
   @Test
   void whatAPersonMovedStaysThere() {
-    long b1 = board.members(new ClusterId(2), 9).get(0).number();
-    corrections.move(List.of(b1), new ClusterId(1), Decision.by("ann"));
+    long b1 = board.members(id(2), 9).get(0).number();
+    corrections.move(List.of(b1), id(1), Decision.by("ann"));
 
     assertEquals(1, corrections.tryKnown(Kind.QUERY, "message:refused AND type:B").placed());
     assertEquals(1, add("b", Kind.QUERY, "message:refused AND type:B").failures());
@@ -158,6 +140,40 @@ class KnownCausesTest {
         ConditionException.class, () -> corrections.addKnown(cause("2", Kind.REGEX, "(x+)+z")));
   }
 
+  @Test
+  void aSplitThatTakesTooLongIsLeftOutToo() {
+    board.close();
+    open(RulesByType.coarser(1));
+    bring(
+        board,
+        named("next", 2),
+        Report.of("b.xml", failed("d1", "D", "refused"), failed("d2", "D", "fine")));
+    Selection slow = new Selection.Matching(Kind.REGEX, "refused|(x+)+y");
+    assertInstanceOf(
+        CorrectionOutcome.Corrected.class, corrections.split(id(3), slow, Decision.by("ann")));
+
+    ImportSummary summary =
+        bring(board, named("last", 3), Report.of("c.xml", failed("d3", "D", "x".repeat(4000))));
+
+    assertEquals("1:3 2:2 3:2 4:1", sizes());
+    assertEquals("split by regex refused|(x+)+y", summary.warnings().get(0).path());
+  }
+
+  @Test
+  void aCauseThatCanNoLongerBeReadIsLeftOutWithAWarning() throws Exception {
+    add("old", Kind.QUERY, "message:refused");
+    try (Database database = Database.open(new BoardLocation(folder).file(), Durability.FULL)) {
+      database.write(sql -> sql.update("UPDATE known SET text = 'any:[a TO b]'"));
+    }
+
+    ImportSummary summary =
+        bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "refused")));
+
+    assertEquals(1, summary.failures());
+    assertEquals("known cause old", summary.warnings().get(0).path());
+    assertTrue(summary.warnings().get(0).warning().message().contains("no field 'any'"));
+  }
+
   private Added add(String name, Kind kind, String text) {
     return assertInstanceOf(Added.class, corrections.addKnown(cause(name, kind, text)));
   }
@@ -165,12 +181,5 @@ class KnownCausesTest {
   private static KnownCause cause(String name, Kind kind, String text) {
     return new KnownCause(
         0, name, kind, text, "restart it", "", "ann", BoardContract.NOW, Optional.empty());
-  }
-
-  private String sizes() {
-    return board.clusters().stream()
-        .sorted(java.util.Comparator.comparing(ClusterRow::id))
-        .map(row -> row.id().number() + ":" + row.size())
-        .collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,7 @@
 package dev.bugbash.board;
 
+import static dev.bugbash.board.CorrectedBoard.id;
+import static dev.bugbash.board.CorrectedBoard.sizes;
 import static dev.bugbash.board.Feed.bring;
 import static dev.bugbash.board.Feed.failed;
 import static dev.bugbash.board.Feed.named;
@@ -14,7 +16,6 @@ import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.categorizer.known.Condition.Kind;
-import dev.bugbash.model.ClusterId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -137,16 +138,5 @@ class NewRulesTest {
     return List.of(sizes.split(" ")).stream()
         .map(s -> s.split(":")[0] + ":" + 2 * Integer.parseInt(s.split(":")[1]))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String sizes(Board board) {
-    return board.clusters().stream()
-        .sorted(java.util.Comparator.comparing(ClusterRow::id))
-        .map(row -> row.id().number() + ":" + row.size())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static ClusterId id(long number) {
-    return new ClusterId(number);
   }
 }

@@ -14,22 +14,14 @@ import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.known.Condition.Kind;
-import dev.bugbash.model.ClusterId;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReclusterTest {
-  @TempDir Path folder;
-  private Board board;
-
+class ReclusterTest extends CorrectedBoard {
   /** One cluster for each message, as long as nobody reclusters: BB-1 has 3, BB-2 2, BB-3 1. */
   @BeforeEach
   void open() {
@@ -47,35 +39,25 @@ class ReclusterTest {
                         constraints),
             byType.tree(),
             byType.title());
-    try (Board first = open(byMessage)) {
-      bring(
-          first,
-          named("first", 1),
-          Report.of(
-              "a.xml",
-              failed("a1", "A", "one"),
-              failed("a2", "A", "one"),
-              failed("a3", "A", "one"),
-              failed("a4", "A", "two"),
-              failed("a5", "A", "two"),
-              failed("b1", "B", "three")));
-    }
-    board = open(byType);
+    open(byMessage);
+    bring(
+        board,
+        named("first", 1),
+        Report.of(
+            "a.xml",
+            failed("a1", "A", "one"),
+            failed("a2", "A", "one"),
+            failed("a3", "A", "one"),
+            failed("a4", "A", "two"),
+            failed("a5", "A", "two"),
+            failed("b1", "B", "three")));
+    board.close();
+    open(byType);
   }
 
   private static Evidence messageAsType(Evidence e) {
     return new Evidence(
         e.signature(), e.template(), e.template(), e.template(), e.text(), e.frames(), e.test());
-  }
-
-  private Board open(Rules rules) {
-    return Boards.open(new BoardLocation(folder), BoardContract.CLOCK, rules);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    board.close();
-    Recount.check(new BoardLocation(folder).file());
   }
 
   @Test
@@ -154,7 +136,7 @@ class ReclusterTest {
       statement.execute("PRAGMA user_version = 1");
     }
 
-    board = open(RulesByType.rules());
+    open(RulesByType.rules());
 
     assertEquals("1:3 2:2 3:1", sizes());
     board.corrections().merge(id(1), List.of(id(2)), Decision.by("ann"));
@@ -163,16 +145,5 @@ class ReclusterTest {
 
   private List<String> members(long cluster) {
     return board.members(id(cluster), 99).stream().map(m -> m.test().name()).sorted().toList();
-  }
-
-  private String sizes() {
-    return board.clusters().stream()
-        .sorted(java.util.Comparator.comparing(ClusterRow::id))
-        .map(row -> row.id().number() + ":" + row.size())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static ClusterId id(long number) {
-    return new ClusterId(number);
   }
 }

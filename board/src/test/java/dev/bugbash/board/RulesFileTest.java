@@ -94,7 +94,7 @@ class RulesFileTest {
   void aMistakeIsNamedWithItsLineAndNothingIsTaken() {
     String good = "known fine\n  query a\n";
     assertMistake(good + "knwon x\n", "line 3: 'knwon' is no rule");
-    assertMistake(good + "known y\n  query a AND\n", "line 4: the query ends too early");
+    assertMistake(good + "known y\n  query a AND\n", "line 4: something is missing at the end");
     assertMistake(good + "known fine\n  query b\n", "line 3: there is another");
     assertMistake(good + "together\n  is 1:abc\n", "line 4: '1:abc' is no signature");
     assertMistake(good + "together\n  is 1:" + "a".repeat(32) + "\n", "line 3: together takes");

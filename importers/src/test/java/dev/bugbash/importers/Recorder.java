@@ -2,6 +2,7 @@ package dev.bugbash.importers;
 
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ public final class Recorder implements ReportVisitor {
     public final List<Result> results = new ArrayList<>();
     public final List<Ticket> tickets = new ArrayList<>();
     public final List<String> warnings = new ArrayList<>();
+    public final List<String> passedOutputs = new ArrayList<>();
     public String problem = "";
     public String digest = "";
 
@@ -34,6 +36,16 @@ public final class Recorder implements ReportVisitor {
     @Override
     public void result(Result result) {
       results.add(result);
+    }
+
+    @Override
+    public boolean asksForPassedOutput() {
+      return true;
+    }
+
+    @Override
+    public void passedOutput(TestId test, String output) {
+      passedOutputs.add(test + ": " + output);
     }
 
     @Override

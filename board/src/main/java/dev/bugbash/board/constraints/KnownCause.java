@@ -32,9 +32,4 @@ public record KnownCause(
         && advice.equals(cause.advice)
         && link.equals(cause.link);
   }
-
-  /** How its failures are recognized. */
-  public Condition condition() {
-    return Condition.parse(kind, text);
-  }
 }

@@ -28,9 +28,4 @@ public record Part(
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
-
-  /** What its failures have in common. */
-  public Condition condition() {
-    return Condition.parse(kind, text);
-  }
 }

@@ -50,8 +50,9 @@ final class KnownWork {
           }
         },
         "s.committed IS NOT NULL");
-    for (String reason : apportioning.tooSlow().values()) {
-      throw new ConditionException(reason);
+    Optional<String> reason = apportioning.leftOut(cause);
+    if (reason.isPresent()) {
+      throw new ConditionException(reason.get());
     }
     return new KnownWork(taken);
   }

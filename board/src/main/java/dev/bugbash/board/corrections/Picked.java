@@ -26,7 +26,7 @@ final class Picked {
 
   /** Adds failures of the cluster, chosen or not. */
   void add(List<StoredFailure> failures, Set<List<Object>> tests, Condition condition) {
-    BitSet matching = condition.matching(failures.stream().map(StoredFailure::subject).toList());
+    BitSet matching = condition.matching(StoredFailure.subjects(failures));
     for (int i = 0; i < failures.size(); i++) {
       StoredFailure failure = failures.get(i);
       all.merge(failure.signature(), 1, Integer::sum);

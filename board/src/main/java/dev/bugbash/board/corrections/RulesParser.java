@@ -209,7 +209,7 @@ final class RulesParser {
     try {
       Condition.parse(kind(found), found.rest());
     } catch (ConditionException e) {
-      throw new RulesException(found.line(), String.valueOf(e.getMessage()));
+      throw new RulesException(found.line(), e);
     }
     return found;
   }

@@ -38,7 +38,7 @@ final class Trying {
   }
 
   private void add(List<StoredFailure> batch, Condition condition, Apportioning apportioning) {
-    BitSet matching = condition.matching(batch.stream().map(StoredFailure::subject).toList());
+    BitSet matching = condition.matching(StoredFailure.subjects(batch));
     for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
       Signature signature = batch.get(i).signature();
       failures++;

@@ -5,23 +5,29 @@ import dev.bugbash.board.constraints.Part;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Signature;
+import dev.bugbash.model.TestId;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What of a staged shard belongs to parts of signatures.
  *
  * @param layout of the board when that was found out
- * @param parts by failure
- * @param tooSlow known causes that were left out
+ * @param parts by the numbers of their failures
+ * @param leftOut see {@link Apportioning#leftOut()}
  */
-record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, String> tooSlow) {
+record Apportioned(long layout, Map<Long, Taken> parts, Map<String, String> leftOut) {
+  /**
+   * A failure of a part, without its texts.
+   *
+   * @param base the signature that it had
+   */
+  record Taken(Part part, Signature base, TestId test) {}
+
   static final Apportioned NOTHING = new Apportioned(-1, Map.of(), Map.of());
 
   /**
@@ -31,30 +37,31 @@ record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, Stri
    */
   static Apportioned of(Sql sql, long shard, Apportioned before) throws SQLException {
     Apportioning apportioning = Apportioning.of(sql);
-    Map<StoredFailure, Part> parts = new HashMap<>(before.parts);
-    Set<Long> done = parts.keySet().stream().map(StoredFailure::number).collect(Collectors.toSet());
+    Map<Long, Taken> parts = new HashMap<>(before.parts);
     if (!apportioning.isEmpty()) {
       StoredFailure.read(
           sql,
           batch -> {
             List<StoredFailure> open =
-                batch.stream().filter(failure -> !done.contains(failure.number())).toList();
+                batch.stream()
+                    .filter(failure -> !before.parts.containsKey(failure.number()))
+                    .toList();
             parts.putAll(parts(apportioning, open));
           },
           "r.shard = ?",
           shard);
     }
-    return new Apportioned(Layout.version(sql), parts, apportioning.tooSlow());
+    return new Apportioned(Layout.version(sql), parts, apportioning.leftOut());
   }
 
-  private static Map<StoredFailure, Part> parts(
-      Apportioning apportioning, List<StoredFailure> batch) {
+  private static Map<Long, Taken> parts(Apportioning apportioning, List<StoredFailure> batch) {
     Map<Long, Part> byNumber = apportioning.parts(batch);
-    Map<StoredFailure, Part> parts = new HashMap<>();
+    Map<Long, Taken> parts = new HashMap<>();
     for (StoredFailure failure : batch) {
       Part part = byNumber.get(failure.number());
       if (part != null) {
-        parts.put(failure, part);
+        TestId test = failure.subject().failure().test();
+        parts.put(failure.number(), new Taken(part, failure.signature(), test));
       }
     }
     return parts;
@@ -63,11 +70,11 @@ record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, Stri
   /** Gives the failures the signatures of their parts. */
   int write(Sql sql, Signed signed) throws SQLException {
     try (PreparedStatement update = sql.prepare("UPDATE failure SET signature = ? WHERE id = ?")) {
-      for (Map.Entry<StoredFailure, Part> entry : parts.entrySet()) {
-        StoredFailure failure = entry.getKey();
-        signed.derive(failure, entry.getValue().derived());
-        update.setBytes(1, SignatureKey.of(entry.getValue().derived()));
-        update.setLong(2, failure.number());
+      for (Map.Entry<Long, Taken> entry : parts.entrySet()) {
+        Taken taken = entry.getValue();
+        signed.derive(taken.base(), taken.test(), taken.part().derived());
+        update.setBytes(1, SignatureKey.of(taken.part().derived()));
+        update.setLong(2, entry.getKey());
         update.addBatch();
       }
       update.executeBatch();
@@ -78,7 +85,8 @@ record Apportioned(long layout, Map<StoredFailure, Part> parts, Map<String, Stri
   /** Known causes by the signatures that their failures have now. */
   Map<Signature, Part> known() {
     Map<Signature, Part> known = new TreeMap<>();
-    for (Part part : parts.values()) {
+    for (Taken taken : parts.values()) {
+      Part part = taken.part();
       if (part.known() != 0) {
         known.put(part.derived(), part);
       }

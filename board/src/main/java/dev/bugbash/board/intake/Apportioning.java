@@ -8,7 +8,7 @@ import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.categorizer.known.ConditionException;
-import dev.bugbash.categorizer.known.Subject;
+import dev.bugbash.categorizer.known.Subjects;
 import dev.bugbash.model.Signature;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of its signature a failure belongs to, by what people split off and by known causes.
@@ -31,11 +31,32 @@ public final class Apportioning {
   private final Set<Signature> settled = new HashSet<>();
   private final List<KnownCause> causes;
   private final Map<KnownCause, Condition> causeConditions = new HashMap<>();
-  private final Map<String, String> tooSlow = new TreeMap<>();
+  private final Map<String, String> leftOut = new TreeMap<>();
 
   private Apportioning(List<KnownCause> causes) {
     this.causes = causes;
-    causes.forEach(cause -> causeConditions.put(cause, cause.condition()));
+    for (KnownCause cause : causes) {
+      read(name(cause), cause.kind(), cause.text())
+          .ifPresent(condition -> causeConditions.put(cause, condition));
+    }
+  }
+
+  /** What an older version wrote may not be readable any more; the others count all the same. */
+  private Optional<Condition> read(String name, Condition.Kind kind, String text) {
+    try {
+      return Optional.of(Condition.parse(kind, text));
+    } catch (ConditionException e) {
+      leftOut.put(name, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static String name(KnownCause cause) {
+    return "known cause " + cause.name();
+  }
+
+  private static String name(Part part) {
+    return "split by %s %s".formatted(part.kind().word(), part.text());
   }
 
   /** With all parts and known causes of the board. */
@@ -49,7 +70,9 @@ public final class Apportioning {
     for (Part part : Parts.active(sql)) {
       if (part.known() == 0) {
         apportioning.partsByBase.computeIfAbsent(part.base(), b -> new ArrayList<>()).add(part);
-        apportioning.conditions.put(part, part.condition());
+        apportioning
+            .read(name(part), part.kind(), part.text())
+            .ifPresent(condition -> apportioning.conditions.put(part, condition));
       }
     }
     Parts.all(sql).forEach(part -> apportioning.settled.add(part.derived()));
@@ -72,62 +95,68 @@ public final class Apportioning {
   /** The parts that failures belong to, by the failures' numbers; others belong to none. */
   public Map<Long, Part> parts(List<StoredFailure> failures) {
     Map<Long, Part> parts = new HashMap<>();
-    split(failures, parts);
+    Map<Signature, List<StoredFailure>> byBase = new HashMap<>();
+    failures.forEach(f -> byBase.computeIfAbsent(f.signature(), s -> new ArrayList<>()).add(f));
+    byBase.forEach((base, some) -> split(base, some, parts));
     List<StoredFailure> open = new ArrayList<>();
     for (StoredFailure failure : failures) {
       if (!parts.containsKey(failure.number()) && !settled.contains(failure.signature())) {
         open.add(failure);
       }
     }
+    Subjects subjects = StoredFailure.subjects(open);
     for (KnownCause cause : causes) {
-      BitSet taken = taken(cause, open);
-      for (int i = taken.length() - 1; i >= 0; i--) {
-        if (taken.get(i)) {
-          StoredFailure failure = open.remove(i);
-          Part part = Part.of(failure.signature(), cause.kind(), cause.text(), cause.id());
-          parts.put(failure.number(), part);
-        }
+      Condition condition = causeConditions.get(cause);
+      if (condition == null || open.isEmpty()) {
+        continue;
+      }
+      BitSet taken = matching(name(cause), condition, subjects);
+      for (int i = taken.nextSetBit(0); i >= 0; i = taken.nextSetBit(i + 1)) {
+        StoredFailure failure = open.get(i);
+        Part part = Part.of(failure.signature(), cause.kind(), cause.text(), cause.id());
+        parts.putIfAbsent(failure.number(), part);
       }
     }
     return parts;
   }
 
-  private BitSet taken(KnownCause cause, List<StoredFailure> open) {
-    Condition condition = causeConditions.get(cause);
-    if (condition == null || open.isEmpty()) {
-      return new BitSet();
-    }
+  /** None where that takes too long. */
+  private BitSet matching(String name, Condition condition, Subjects subjects) {
     try {
-      return condition.matching(open.stream().map(StoredFailure::subject).toList());
+      return condition.matching(subjects);
     } catch (ConditionException e) {
-      tooSlow.put(cause.name(), String.valueOf(e.getMessage()));
+      leftOut.put(name, String.valueOf(e.getMessage()));
       return new BitSet();
     }
   }
 
-  private void split(List<StoredFailure> failures, Map<Long, Part> parts) {
-    for (StoredFailure failure : failures) {
-      Signature base = failure.signature();
-      for (Part part = next(base, failure.subject());
-          part != null;
-          part = next(part.derived(), failure.subject())) {
-        parts.put(failure.number(), part);
-      }
-    }
-  }
-
-  private @Nullable Part next(Signature base, Subject subject) {
+  /** The first part that takes a failure has it, and parts of that part go further. */
+  private void split(Signature base, List<StoredFailure> failures, Map<Long, Part> parts) {
+    List<StoredFailure> open = failures;
     for (Part part : partsByBase.getOrDefault(base, List.of())) {
       Condition condition = conditions.get(part);
-      if (condition != null && condition.matching(List.of(subject)).get(0)) {
-        return part;
+      if (condition == null || open.isEmpty()) {
+        continue;
       }
+      BitSet matching = matching(name(part), condition, StoredFailure.subjects(open));
+      List<StoredFailure> taken = new ArrayList<>();
+      List<StoredFailure> rest = new ArrayList<>();
+      for (int i = 0; i < open.size(); i++) {
+        (matching.get(i) ? taken : rest).add(open.get(i));
+      }
+      taken.forEach(failure -> parts.put(failure.number(), part));
+      split(part.derived(), taken, parts);
+      open = rest;
     }
-    return null;
   }
 
-  /** Known causes that were left out because they took too long, with the reason. */
-  public Map<String, String> tooSlow() {
-    return Map.copyOf(tooSlow);
+  /** What takes too long or can't be read, and is not asked, with the reason. */
+  public Map<String, String> leftOut() {
+    return Map.copyOf(leftOut);
+  }
+
+  /** Why that cause is not asked; empty where it is. */
+  public Optional<String> leftOut(KnownCause cause) {
+    return Optional.ofNullable(leftOut.get(name(cause)));
   }
 }

@@ -58,7 +58,7 @@ final class Commit {
     }
     EvidenceBlocks.insert(sql, shard, placement.evidence());
     return new Committed(
-        counts, 1, known, clusters, placement.made().size(), apportioned.tooSlow());
+        counts, 1, known, clusters, placement.made().size(), apportioned.leftOut());
   }
 
   private String describe(Counts counts) {

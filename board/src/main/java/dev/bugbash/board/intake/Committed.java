@@ -11,7 +11,7 @@ import java.util.Set;
  * @param known reports left out because the run, or the board, has them already
  * @param clusters numbers of those that the failures belong to
  * @param newClusters how many of those are new
- * @param tooSlow known causes that were not applied, with the reason
+ * @param leftOut known causes and splits that were not applied, with the reason
  */
 public record Committed(
     Counts counts,
@@ -19,10 +19,10 @@ public record Committed(
     int known,
     Set<Long> clusters,
     int newClusters,
-    Map<String, String> tooSlow) {
+    Map<String, String> leftOut) {
   public Committed {
     clusters = Set.copyOf(clusters);
-    tooSlow = Map.copyOf(tooSlow);
+    leftOut = Map.copyOf(leftOut);
   }
 
   static Committed nothing(int known) {

@@ -3,6 +3,7 @@ package dev.bugbash.board.intake;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.Signature;
+import dev.bugbash.model.TestId;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -43,9 +44,8 @@ final class Signed {
   }
 
   /** Also signs a failure that is signed already as a part of its signature. */
-  void derive(StoredFailure failure, Signature part) {
-    Evidence e = get(failure.signature());
-    add(e.of(part, failure.subject().failure().test()));
+  void derive(Signature base, TestId test, Signature part) {
+    add(get(base).of(part, test));
   }
 
   Evidence get(Signature signature) {

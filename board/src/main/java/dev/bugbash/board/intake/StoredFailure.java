@@ -3,6 +3,7 @@ package dev.bugbash.board.intake;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.known.Subject;
+import dev.bugbash.categorizer.known.Subjects;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
 import dev.bugbash.model.TestId;
@@ -25,7 +26,7 @@ public record StoredFailure(long number, long shard, Signature signature, Subjec
   private static final String ROWS =
       """
       SELECT f.id, r.shard, f.signature, f.place, t.suite, t.name, t.parameters,
-        coalesce(u.environment, '')
+        r.path, coalesce(u.name, ''), coalesce(u.branch, ''), coalesce(u.environment, '')
       FROM failure f
       JOIN report r ON r.id = f.report
       JOIN shard s ON s.id = r.shard
@@ -74,6 +75,12 @@ public record StoredFailure(long number, long shard, Signature signature, Subjec
         row.getLong(1),
         shard,
         SignatureKey.parse(row.getBytes(3)),
-        new Subject(failure, row.getString(8)));
+        new Subject(
+            failure, row.getString(8), row.getString(9), row.getString(10), row.getString(11)));
+  }
+
+  /** What conditions are asked about, in the same order. */
+  public static Subjects subjects(List<StoredFailure> failures) {
+    return new Subjects(failures.stream().map(StoredFailure::subject).toList());
   }
 }

@@ -1,7 +1,7 @@
 package dev.bugbash.categorizer.known;
 
+import dev.bugbash.categorizer.search.FailureQuery;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public interface Condition {
   /** How a condition is written. */
   enum Kind {
-    /** Lucene's query syntax over the fields of {@link QueryCondition}. */
+    /** A query as of the search, see {@link FailureQuery}. */
     QUERY,
     /** A regular expression that is found in type, message or stack. */
     REGEX,
@@ -35,15 +35,15 @@ public interface Condition {
   /**
    * Finds which ones meet the condition.
    *
-   * @return their places in the list
+   * @return their places among the subjects
    * @throws ConditionException when that takes too long
    */
-  BitSet matching(List<Subject> subjects);
+  BitSet matching(Subjects subjects);
 
   /**
    * Reads a condition.
    *
-   * @throws ConditionException when the text has a mistake; the message points at it
+   * @throws ConditionException when the text has a mistake; the cause points at it
    */
   static Condition parse(Kind kind, String text) {
     if (text.isBlank()) {

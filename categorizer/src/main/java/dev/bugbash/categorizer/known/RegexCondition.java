@@ -1,9 +1,9 @@
 package dev.bugbash.categorizer.known;
 
+import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.model.Failure;
 import java.util.BitSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -13,21 +13,19 @@ record RegexCondition(Pattern pattern) implements Condition {
     try {
       return new RegexCondition(Pattern.compile(text));
     } catch (PatternSyntaxException e) {
-      int column = Math.max(0, Math.min(e.getIndex(), text.length())) + 1;
-      throw ConditionException.at(
-          column, text, "the regular expression has a mistake (" + e.getDescription() + ")");
+      throw new ConditionException(
+          new QueryMistakeException(
+              "the regular expression has a mistake (" + e.getDescription() + ")",
+              text,
+              e.getIndex()));
     } catch (StackOverflowError e) {
       throw new ConditionException("the regular expression is nested too deeply");
     }
   }
 
   @Override
-  public BitSet matching(List<Subject> subjects) {
-    BitSet matching = new BitSet();
-    for (int i = 0; i < subjects.size(); i++) {
-      matching.set(i, matches(subjects.get(i).failure()));
-    }
-    return matching;
+  public BitSet matching(Subjects subjects) {
+    return subjects.matching(subject -> matches(subject.failure()));
   }
 
   private boolean matches(Failure failure) {

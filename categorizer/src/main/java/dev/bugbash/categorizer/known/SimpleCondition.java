@@ -4,7 +4,6 @@ import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.model.TestId;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Predicate;
 
 /** Looks at one failure at a time. */
@@ -54,11 +53,7 @@ record SimpleCondition(Predicate<Subject> predicate) implements Condition {
   }
 
   @Override
-  public BitSet matching(List<Subject> subjects) {
-    BitSet matching = new BitSet();
-    for (int i = 0; i < subjects.size(); i++) {
-      matching.set(i, predicate.test(subjects.get(i)));
-    }
-    return matching;
+  public BitSet matching(Subjects subjects) {
+    return subjects.matching(predicate);
   }
 }

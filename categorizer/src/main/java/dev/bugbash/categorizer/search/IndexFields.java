@@ -3,12 +3,12 @@ package dev.bugbash.categorizer.search;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.model.Frame;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -34,23 +34,39 @@ final class IndexFields {
           "\\s{0,40}(?:E {1,10})?(?:Caused by: |Suppressed: )?([\\w.$]{0,300}"
               + "(?:Exception|Error|Failure|Failed|Warning))(?:$|[:(\\s])");
 
-  private IndexFields() {}
+  private static final Set<SearchField> OF_STACK =
+      Set.of(SearchField.TYPE, SearchField.FRAME, SearchField.FILE);
+
+  private final Document document = new Document();
+  private final Set<SearchField> fields;
+
+  private IndexFields(Set<SearchField> fields) {
+    this.fields = fields;
+  }
 
   static Document document(IndexedFailure failure) {
-    Document document = new Document();
+    Document document = document(failure, SearchField.OF_FAILURES);
     document.add(new NumericDocValuesField(NUMBER, failure.number()));
     document.add(new LongPoint(COMMIT, failure.commit()));
     document.add(new LongPoint(TIME, failure.time().toEpochMilli()));
-    text(document, SearchField.MESSAGE, List.of(Excerpt.of(failure.message())));
-    text(document, SearchField.TEST, List.of(failure.test()));
-    stack(document, failure);
-    name(document, SearchField.RUN, failure.run());
-    name(document, SearchField.BRANCH, failure.branch());
-    name(document, SearchField.ENVIRONMENT, failure.environment());
     return document;
   }
 
-  private static void stack(Document document, IndexedFailure failure) {
+  /** With some of the {@link SearchField#OF_FAILURES} only. */
+  static Document document(IndexedFailure failure, Set<SearchField> fields) {
+    IndexFields writing = new IndexFields(fields);
+    writing.text(SearchField.MESSAGE, Stream.of(Excerpt.of(failure.message())).map(CodeTerm::of));
+    writing.text(SearchField.TEST, Stream.of(failure.test()).map(CodeTerm::of));
+    if (fields.stream().anyMatch(OF_STACK::contains)) {
+      writing.stack(failure);
+    }
+    writing.name(SearchField.RUN, failure.run());
+    writing.name(SearchField.BRANCH, failure.branch());
+    writing.name(SearchField.ENVIRONMENT, failure.environment());
+    return writing.document;
+  }
+
+  private void stack(IndexedFailure failure) {
     Set<String> frames = new LinkedHashSet<>();
     Set<String> files = new LinkedHashSet<>();
     Set<String> types = new LinkedHashSet<>(List.of(failure.type()));
@@ -67,17 +83,19 @@ final class IndexFields {
       }
     }
     files.add(failure.report());
-    text(document, SearchField.TYPE, new ArrayList<>(types));
-    text(document, SearchField.FRAME, new ArrayList<>(frames));
-    text(document, SearchField.FILE, new ArrayList<>(files));
+    text(SearchField.TYPE, types.stream().map(CodeTerm::ofFrequent));
+    text(SearchField.FRAME, frames.stream().map(CodeTerm::ofFrequent));
+    text(SearchField.FILE, files.stream().map(CodeTerm::ofFrequent));
   }
 
-  private static void text(Document document, SearchField field, List<String> texts) {
-    document.add(new TextField(field.word(), new CodeTokenizer(texts)));
+  private void text(SearchField field, Stream<List<CodeTerm>> texts) {
+    if (fields.contains(field)) {
+      document.add(new TextField(field.word(), new CodeTokenizer(texts.toList())));
+    }
   }
 
-  private static void name(Document document, SearchField field, String name) {
-    if (!name.isEmpty()) {
+  private void name(SearchField field, String name) {
+    if (fields.contains(field) && !name.isEmpty()) {
       String term = CodeWords.bounded(CodeWords.lower(name));
       document.add(new StringField(field.word(), term, Store.NO));
     }

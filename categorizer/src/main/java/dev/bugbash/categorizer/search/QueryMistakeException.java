@@ -1,6 +1,6 @@
 package dev.bugbash.categorizer.search;
 
-/** A query can't be understood. */
+/** A query, or a regular expression, can't be understood. */
 public final class QueryMistakeException extends Exception {
   private static final long serialVersionUID = 1;
 

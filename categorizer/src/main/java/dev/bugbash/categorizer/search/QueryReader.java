@@ -3,7 +3,9 @@ package dev.bugbash.categorizer.search;
 import dev.bugbash.categorizer.search.SearchField.Kind;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.document.LongPoint;
@@ -50,6 +52,7 @@ final class QueryReader extends QueryParser {
 
   private final Standing standing;
   private final Clock clock;
+  private final Set<SearchField> fields = EnumSet.noneOf(SearchField.class);
 
   QueryReader(Standing standing, Clock clock) {
     super("", new CodeAnalyzer());
@@ -58,6 +61,11 @@ final class QueryReader extends QueryParser {
     setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(true);
     setSplitOnWhitespace(true);
+  }
+
+  /** Those that what was read asks for. */
+  Set<SearchField> fields() {
+    return Set.copyOf(fields);
   }
 
   @Override
@@ -158,14 +166,17 @@ final class QueryReader extends QueryParser {
     return super.getBooleanQuery(clauses);
   }
 
-  private static Query inFields(String name, String text, Function<SearchField, Query> query) {
+  private Query inFields(String name, String text, Function<SearchField, Query> query) {
     if (name.isEmpty()) {
+      fields.addAll(SearchField.DEFAULTS);
       return new DisjunctionMaxQuery(SearchField.DEFAULTS.stream().map(query).toList(), 0.1f);
     }
-    return SearchField.of(name)
-        .map(query)
-        .orElseThrow(
-            () -> new ValueException(name, text, "there is no field '%s'".formatted(name)));
+    SearchField field =
+        SearchField.of(name)
+            .orElseThrow(
+                () -> new ValueException(name, text, "there is no field '%s'".formatted(name)));
+    fields.add(field);
+    return query.apply(field);
   }
 
   private Query value(SearchField field, String text, int slop) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a query once before the parser does, to point at what is open or unknown, and to let paths
@@ -17,6 +19,7 @@ final class QueryScan {
   private record Use(String name, int at, int value) {}
 
   private final String query;
+  private final Set<SearchField> fields;
   private final StringBuilder escaped = new StringBuilder();
   private final List<Integer> origins = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
@@ -24,12 +27,16 @@ final class QueryScan {
   private int at;
   private int word;
 
-  private QueryScan(String query) {
+  private QueryScan(String query, Set<SearchField> fields) {
     this.query = query;
+    this.fields = fields;
   }
 
-  static QueryScan of(String query) throws QueryMistakeException {
-    QueryScan scan = new QueryScan(query);
+  /**
+   * @param fields that may be asked for
+   */
+  static QueryScan of(String query, Set<SearchField> fields) throws QueryMistakeException {
+    QueryScan scan = new QueryScan(query, fields);
     if (query.length() > LONGEST) {
       throw new QueryMistakeException(
           "a query has at most %,d characters".formatted(LONGEST), query.substring(0, 60) + "…", 0);
@@ -168,11 +175,8 @@ final class QueryScan {
     if (name.isEmpty()) {
       throw mistake("the name of a field is missing before this colon", at);
     }
-    if (SearchField.of(name).isEmpty() && !query.startsWith("*:*", word)) {
-      throw mistake(
-          "there is no field '%s'; there are %s. Put a text with a colon in quotes to look for it"
-              .formatted(name, SearchField.words()),
-          word);
+    if (!query.startsWith("*:*", word)) {
+      check(name);
     }
     int start = word;
     separator();
@@ -181,6 +185,22 @@ final class QueryScan {
       throw mistake("nothing to look for follows '%s:'".formatted(name), at);
     }
     uses.add(new Use(name, start, query.length() - rest.length()));
+  }
+
+  private void check(String name) throws QueryMistakeException {
+    Optional<SearchField> field = SearchField.of(name);
+    if (field.isEmpty()) {
+      throw mistake(
+          "there is no field '%s'; there are %s. Put a text with a colon in quotes to look for it"
+              .formatted(name, SearchField.words(fields)),
+          word);
+    }
+    if (!fields.contains(field.get())) {
+      throw mistake(
+          "'%s' changes with time and can't be what recognizes a failure; that can be %s"
+              .formatted(name, SearchField.words(fields)),
+          word);
+    }
   }
 
   private int closing(char end, String problem) throws QueryMistakeException {

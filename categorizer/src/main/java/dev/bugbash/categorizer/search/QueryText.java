@@ -2,6 +2,8 @@ package dev.bugbash.categorizer.search;
 
 import dev.bugbash.categorizer.search.QueryReader.ValueException;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -17,9 +19,17 @@ final class QueryText {
   private QueryText() {}
 
   static Query parse(String text, Standing standing, Clock clock) throws QueryMistakeException {
-    QueryScan scan = QueryScan.of(text);
+    return parse(text, EnumSet.allOf(SearchField.class), new QueryReader(standing, clock));
+  }
+
+  /**
+   * @param fields that may be asked for
+   */
+  static Query parse(String text, Set<SearchField> fields, QueryReader reader)
+      throws QueryMistakeException {
+    QueryScan scan = QueryScan.of(text, fields);
     try {
-      return new QueryReader(standing, clock).parse(scan.escaped());
+      return reader.parse(scan.escaped());
     } catch (ValueException e) {
       throw scan.mistake(String.valueOf(e.getMessage()), scan.find(e.field(), e.text()));
     } catch (TooManyClauses e) {

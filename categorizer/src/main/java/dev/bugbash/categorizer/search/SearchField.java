@@ -1,9 +1,12 @@
 package dev.bugbash.categorizer.search;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a query can ask for by name, as in {@code frame:Parser}. */
@@ -37,6 +40,15 @@ public enum SearchField {
   /** Where a word without a field is looked for. */
   static final List<SearchField> DEFAULTS = List.of(MESSAGE, TYPE, TEST, FRAME);
 
+  /** What a failure itself says; the others depend on the moment of the question. */
+  static final Set<SearchField> OF_FAILURES =
+      Arrays.stream(values())
+          .filter(field -> field.kind == Kind.TEXT || field.kind == Kind.NAME)
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(() -> EnumSet.noneOf(SearchField.class)),
+                  Collections::unmodifiableSet));
+
   private final Kind kind;
 
   SearchField(Kind kind) {
@@ -60,8 +72,8 @@ public enum SearchField {
     return Arrays.stream(values()).filter(f -> f.word().equalsIgnoreCase(word)).findFirst();
   }
 
-  /** The names of all fields, for a person to read. */
-  public static String words() {
-    return Arrays.stream(values()).map(SearchField::word).collect(Collectors.joining(", "));
+  /** Their names, for a person to read. */
+  static String words(Set<SearchField> fields) {
+    return fields.stream().map(SearchField::word).collect(Collectors.joining(", "));
   }
 }

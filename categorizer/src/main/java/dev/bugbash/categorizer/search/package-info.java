@@ -7,6 +7,9 @@
  * any time. It holds of a failure only what never changes; who owns its cluster and where that
  * stands is asked of a {@link dev.bugbash.categorizer.search.Standing} at each query.
  *
+ * <p>A {@link dev.bugbash.categorizer.search.FailureQuery} is such a query that needs no board; it
+ * is asked of a {@link dev.bugbash.categorizer.search.FailureBatch}.
+ *
  * <p>Several processes and threads may use one folder at once: one writes, all read; whoever does
  * not get to write adds what is missing in memory.
  */

@@ -62,10 +62,27 @@ final class JunitReader {
       case "testsuites", "testsuite" -> suite = open();
       case "testcase" -> testCase();
       case "failure", "error" -> outsideAnyTest(name);
-      case "system-out", "system-err", "properties" -> troubles.skip();
+      case "system-out", "system-err" -> suiteOutput();
+      case "properties" -> troubles.skip();
       default -> {
         // Unknown elements may hold known ones.
       }
+    }
+  }
+
+  /** Comes after the tests; where one of them is red, nobody knows whose output it is. */
+  private void suiteOutput() throws XMLStreamException {
+    if (suite == null || !suite.allPassed() || !sink.asksForPassedOutput()) {
+      troubles.skip();
+      return;
+    }
+    passedOutput(
+        TestId.of(suite.name(), NO_NAME), troubles.text(TroubleReader.MOST_OUTPUT).strip());
+  }
+
+  private void passedOutput(TestId test, String output) {
+    if (!output.isEmpty() && sink.asksForPassedOutput()) {
+      sink.passedOutput(test, output);
     }
   }
 
@@ -129,6 +146,7 @@ final class JunitReader {
       sink.warning(new Warning(line, "a failed test without any evidence: " + test));
     }
     emit(read.result());
+    passedOutput(test, read.passedOutput());
   }
 
   /** What the attributes of a test case say of its end, the worse of them. */

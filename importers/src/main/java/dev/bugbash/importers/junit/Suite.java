@@ -49,6 +49,11 @@ final class Suite {
     return claimedRed > 0 && red == 0;
   }
 
+  /** Whether it has had tests, and none of them is red. */
+  boolean allPassed() {
+    return tests > 0 && red == 0 && claimedRed <= 0;
+  }
+
   int claimedRed() {
     return claimedRed;
   }

@@ -37,7 +37,18 @@ final class TestCase {
   }
 
   void output(String text) {
-    output = output.isEmpty() ? text : output + "\n" + text;
+    if (output.isEmpty()) {
+      output = text;
+      return;
+    }
+    BoundedText both = new BoundedText(TroubleReader.MOST_OUTPUT);
+    both.add(output + "\n" + text);
+    output = both.toString();
+  }
+
+  /** What it printed where it passed at once; otherwise empty. */
+  String passedOutput() {
+    return troubles.isEmpty() && !skipped ? output : "";
   }
 
   /** Whether a child says that its last attempt was red. */

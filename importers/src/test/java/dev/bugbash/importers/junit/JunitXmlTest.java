@@ -259,4 +259,35 @@ final class JunitXmlTest {
     assertTrue(failure.stack().endsWith("last"), "ends as written");
     assertTrue(failure.stack().length() < 300_000, "is cut");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "<testcase name='a'><system-out> one </system-out><system-err>two</system-err></testcase>"
+            + "#s::a: one|two",
+        "<testcase name='a'/><system-out>of all</system-out>#s::(suite): of all",
+        "<testcase name='a'><system-out> </system-out></testcase>#",
+        "<testcase name='a'><skipped/><system-out>x</system-out></testcase>#",
+        "<testcase name='a'><failure/><system-out>x</system-out></testcase>#",
+        "<testcase name='a' status='failed'><system-out>x</system-out></testcase>#",
+        "<testcase name='a'><flakyFailure/><system-out>x</system-out></testcase>#",
+        "<testcase name='a'/><testcase name='b'><error/></testcase><system-out>x</system-out>#",
+        "<system-out>x</system-out><testcase name='a'/>#",
+      })
+  void showsTheOutputOfWhatPassedAtOnce(String cases, String outputs) {
+    assertEquals(
+        outputs == null ? List.of() : List.of(outputs.replace('|', '\n')),
+        suite(cases).passedOutputs);
+  }
+
+  @Test
+  void outputInVeryManyPiecesIsBounded() {
+    String piece = "<system-out>" + "x".repeat(30_000) + "</system-out>";
+
+    Read read = suite("<testcase name='a'>" + piece.repeat(50) + "</testcase>");
+
+    assertEquals(1, read.passedOutputs.size());
+    assertTrue(read.passedOutputs.get(0).length() < 70_000);
+  }
 }

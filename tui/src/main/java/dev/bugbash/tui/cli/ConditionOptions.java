@@ -10,7 +10,8 @@ final class ConditionOptions {
       names = "--query",
       paramLabel = "QUERY",
       description =
-          "In Lucene's syntax, over the fields message, type, frame, test and environment.")
+          "As of `bugbash search`, over message, type, frame, test, file, run, branch and"
+              + " environment.")
   private Optional<String> query = Optional.empty();
 
   @Option(

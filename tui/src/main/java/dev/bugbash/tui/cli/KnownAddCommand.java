@@ -6,6 +6,7 @@ import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.board.corrections.KnownOutcome.Added;
 import dev.bugbash.board.corrections.KnownOutcome.Refused;
+import dev.bugbash.board.corrections.PassedMatches;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "  bugbash known add 'database down' --query 'message:\"connection refused\"'",
       "  bugbash known add flaky-clock --regex 'expected: <\\d+> but was: <\\d+>' --advice 'use a"
           + " Clock'",
-      "%n`bugbash known try` tells before what it would take."
+      "%n`bugbash known try` tells before what it would take, and with --reports how often that is in"
+          + " passed tests."
     })
 final class KnownAddCommand implements Callable<Integer> {
   private static final int LONGEST_NAME = 120;
@@ -46,12 +49,14 @@ final class KnownAddCommand implements Callable<Integer> {
   @Option(names = "--link", paramLabel = "URL", description = "Where the bug is written down.")
   private String link = "";
 
+  @Mixin private final PassedTestsOption passed = new PassedTestsOption();
+
   KnownAddCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     String clean = name.strip();
     if (clean.isEmpty() || clean.length() > LONGEST_NAME || !clean.equals(Printable.line(clean))) {
       throw new RefusedException(
@@ -68,19 +73,20 @@ final class KnownAddCommand implements Callable<Integer> {
             desk.who(),
             desk.environment().clock().instant(),
             Optional.empty());
+    Optional<PassedMatches> matches = passed.matches(desk, condition);
     try (Board board = desk.board()) {
       KnownOutcome outcome = board.corrections().addKnown(cause);
       if (outcome instanceof Refused refused) {
         throw new RefusedException(refused.reason());
       }
-      tell((Added) outcome);
-      return ExitCode.DONE;
+      tell((Added) outcome, matches);
+      return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
     }
   }
 
-  private void tell(Added added) {
+  private void tell(Added added, Optional<PassedMatches> matches) {
     if (desk.json()) {
-      desk.printJson(new Fields(added));
+      desk.printJson(new Fields(added, matches));
       return;
     }
     desk.say(
@@ -99,13 +105,14 @@ final class KnownAddCommand implements Callable<Integer> {
   }
 
   /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
-  private record Fields(Added added) implements JsonLines.Fields {
+  private record Fields(Added added, Optional<PassedMatches> matches) implements JsonLines.Fields {
     @Override
     public void write(JsonGenerator json) throws IOException {
       json.writeStringField("name", added.cause().name());
       JsonLines.text(json, "cluster", added.cause().cluster().map(ClusterId::toString));
       json.writeNumberField("failures", added.failures());
       json.writeNumberField("clusters", added.clusters());
+      PassedTestsOption.write(json, matches);
     }
   }
 }

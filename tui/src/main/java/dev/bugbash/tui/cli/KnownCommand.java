@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "%nExamples:",
-      "  bugbash known try --query 'message:\"connection refused\" AND environment:ci'",
+      "  bugbash known try --query 'message:\"connection refused\" AND environment:ci*'",
       "  bugbash known add 'database down' --query 'message:\"connection refused\"'",
       "  bugbash known list",
       "  bugbash known remove 'database down'"

@@ -2,16 +2,19 @@ package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.PassedMatches;
 import dev.bugbash.board.corrections.Trial;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Tries a condition on history. */
 @Command(
@@ -20,7 +23,7 @@ import picocli.CommandLine.Command;
     footer = {
       "%nExamples:",
       "  bugbash known try --query 'type:SocketTimeoutException'",
-      "  bugbash known try --regex 'port \\d+ in use'"
+      "  bugbash known try --regex 'port \\d+ in use' --reports target/surefire-reports"
     })
 final class KnownTryCommand implements Callable<Integer> {
   private static final int SOME = 20;
@@ -30,24 +33,27 @@ final class KnownTryCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private ConditionOptions condition = new ConditionOptions();
 
+  @Mixin private final PassedTestsOption passed = new PassedTestsOption();
+
   KnownTryCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Board board = desk.existingBoard()) {
       Trial trial = board.corrections().tryKnown(condition.kind(), condition.text());
+      Optional<PassedMatches> matches = passed.matches(desk, condition);
       if (desk.json()) {
-        desk.printJson(new Fields(trial));
+        desk.printJson(new Fields(trial, matches));
       } else {
-        print(trial);
+        print(trial, matches.isPresent());
       }
-      return ExitCode.DONE;
+      return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
     }
   }
 
-  private void print(Trial trial) {
+  private void print(Trial trial, boolean passedTestsFollow) {
     desk.say(
         Phrase.of(
             "%s in %s would be taken%s",
@@ -69,11 +75,13 @@ final class KnownTryCommand implements Callable<Integer> {
               "%s more stay where a person or a known cause put them.",
               Phrase.count(trial.placed(), "failure")));
     }
-    desk.say("How often it is in passed tests is not known: their output is not kept.");
+    if (!passedTestsFollow) {
+      desk.say("How often it is in passed tests' output, --reports tells: the board keeps none.");
+    }
   }
 
   /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
-  private record Fields(Trial trial) implements JsonLines.Fields {
+  private record Fields(Trial trial, Optional<PassedMatches> matches) implements JsonLines.Fields {
     @Override
     public void write(JsonGenerator json) throws IOException {
       json.writeNumberField("failures", trial.failures());
@@ -83,7 +91,7 @@ final class KnownTryCommand implements Callable<Integer> {
         json.writeNumberField(cluster.getKey().toString(), cluster.getValue());
       }
       json.writeEndObject();
-      json.writeNullField("inPassedTests");
+      PassedTestsOption.write(json, matches);
     }
   }
 }

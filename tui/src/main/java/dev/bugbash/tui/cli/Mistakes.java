@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.BoardException;
 import dev.bugbash.categorizer.known.ConditionException;
+import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.tui.cli.print.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,7 +63,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(
       Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
-    if (e instanceof RefusedException
+    if (e instanceof QueryMistakeException
+        || e instanceof RefusedException
         || e instanceof BoardException
         || e instanceof ConditionException) {
       return refused(e, String.valueOf(e.getMessage()));
@@ -92,6 +94,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
   private int refused(Exception e, String message) {
     environment.err().println("bugbash: " + Printable.lines(message));
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof QueryMistakeException mistake) {
+        environment.err().println(QueryMistakeText.of(mistake));
+      }
+    }
     trace(e);
     return ExitCode.USAGE;
   }

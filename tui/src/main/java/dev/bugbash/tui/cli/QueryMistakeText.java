@@ -4,7 +4,7 @@ import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.cli.print.Printable;
 
-/** Tells of a mistake in a query, and points at it from the line below. */
+/** Shows a query that has a mistake, and points at it from the line below. */
 final class QueryMistakeText {
   /** So much of a long query is shown on either side of the place. */
   private static final int SHOWN = 60;
@@ -17,11 +17,6 @@ final class QueryMistakeText {
     String before = Printable.line(mistake.query().substring(from, mistake.at()));
     String after = Printable.line(mistake.query().substring(mistake.at(), to));
     String start = from > 0 ? "  …" : "  ";
-    return mistake.problem()
-        + "\n"
-        + (start + before + after)
-        + "\n"
-        + " ".repeat(Text.width(start + before))
-        + "^";
+    return start + before + after + "\n" + " ".repeat(Text.width(start + before)) + "^";
   }
 }

@@ -65,7 +65,7 @@ final class RulesImportCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (RulesException e) {
-      throw new RefusedException(file + ": " + e.getMessage());
+      throw new RefusedException(file + ": " + e.getMessage(), e);
     }
   }
 

@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws QueryMistakeException {
     if (limit < 1) {
       throw new RefusedException(Phrase.of("--limit is at least 1, not %d.", limit));
     }
@@ -88,8 +88,6 @@ final class SearchCommand implements Callable<Integer> {
         clusters(found);
       }
       return ExitCode.DONE;
-    } catch (QueryMistakeException e) {
-      throw new RefusedException(QueryMistakeText.of(e));
     }
   }
 

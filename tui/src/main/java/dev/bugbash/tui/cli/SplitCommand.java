@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  bugbash split BB-5 --tests 'org.example.Order*'",
       "  bugbash split BB-5 --value 5432",
-      "  bugbash split BB-5 --query 'message:timeout AND environment:windows'",
+      "  bugbash split BB-5 --query 'message:timeout environment:windows*'",
       "  bugbash split BB-5 --member 117 --member 118",
-      "%n`bugbash show BB-5` tells what varies, and the numbers of the failures. A query has the"
-          + " fields message, type, frame, test and environment."
+      "%n`bugbash show BB-5` tells what varies, and the numbers of the failures. A query is as of"
+          + " `bugbash search`, over message, type, frame, test, file, run, branch and environment."
     })
 final class SplitCommand implements Callable<Integer> {
   private final Desk desk;
@@ -61,10 +61,7 @@ final class SplitCommand implements Callable<Integer> {
         description = "Failures with that value where values vary.")
     private Optional<String> value = Optional.empty();
 
-    @Option(
-        names = "--query",
-        paramLabel = "QUERY",
-        description = "Failures that a query in Lucene's syntax finds.")
+    @Option(names = "--query", paramLabel = "QUERY", description = "Failures that a query finds.")
     private Optional<String> query = Optional.empty();
 
     Selection selection() {

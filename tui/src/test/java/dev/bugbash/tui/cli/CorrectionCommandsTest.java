@@ -113,8 +113,9 @@ class CorrectionCommandsTest {
     assertTrue(split.err().contains("there is no field 'mesage'"), split.err());
     assertTrue(split.err().contains("\n  ^"), split.err());
     assertEquals(2, known.status());
-    assertTrue(known.err().contains("column 9"), known.err());
-    assertEquals(2, run("known", "add", "x", "--regex=a(b").status());
+    assertTrue(known.err().endsWith("  a AND (b\n        ^\n"), known.err());
+    assertTrue(run("known", "add", "x", "--regex=a(b").err().endsWith("  a(b\n     ^\n"));
+    assertTrue(run("known", "try", "--query=owner:me").err().endsWith("  owner:me\n  ^\n"));
     assertEquals(2, run("known").status());
   }
 
@@ -122,7 +123,7 @@ class CorrectionCommandsTest {
   void aKnownCauseIsTriedAddedListedAndRemoved() {
     Answer tried = run("known", "try", "--query=type:FileNotFoundException");
     assertTrue(tried.out().startsWith("1 failure in 1 cluster would be taken"), tried.out());
-    assertTrue(tried.out().contains("is not known"), tried.out());
+    assertTrue(tried.out().contains("--reports tells"), tried.out());
 
     Answer added =
         run("known", "add", "no settings", "--regex=settings\\.ini", "--advice=mount it");
@@ -132,6 +133,49 @@ class CorrectionCommandsTest {
     assertTrue(run("show", file()).out().contains("known cause: no settings; mount it"));
     assertEquals(0, run("known", "remove", "no settings").status());
     assertEquals(2, run("known", "remove", "no settings").status());
+  }
+
+  @Test
+  void aKnownCauseIsTriedOnWhatPassedTestsPrinted() throws IOException {
+    Files.writeString(
+        folder.resolve("passed.xml"),
+        """
+        <testsuite name="s">
+          <testcase classname="a.B" name="calm"><system-out>all is well</system-out></testcase>
+          <testcase classname="a.B" name="noisy"><system-out>retry after
+        java.io.FileNotFoundException: settings.ini
+        \tat org.example.Settings.read(Settings.java:3)</system-out></testcase>
+          <testcase classname="a.B" name="silent"/>
+        </testsuite>
+        """);
+    Files.writeString(folder.resolve("silent.xml"), "<testsuite><testcase name='x'/></testsuite>");
+    Files.writeString(folder.resolve("cut.xml"), "<testsuite><testcase name='x'>");
+
+    Answer one = run("known", "try", "--query=type:FileNotFound", "--reports", "passed.xml");
+    Answer two =
+        run("known", "try", "--regex=settings\\.ini", "--reports", "passed.xml", "silent.xml");
+    Answer none = run("known", "try", "--regex=x", "--reports", "silent.xml");
+    Answer cut = run("known", "add", "n", "--regex=gone", "--reports", "cut.xml", "passed.xml");
+    Answer json =
+        run("known", "try", "--query=frame:Settings", "--reports=passed.xml", "--output=json");
+
+    assertTrue(
+        one.out().endsWith("in 1 report: it is in 1 of 2 outputs.\n  a.B::noisy\n"), one.out());
+    assertTrue(two.out().contains("4 passed tests in 2 reports: it is in 1 of 2"), two.out());
+    assertTrue(two.out().contains("(1 report with none)"), two.out());
+    assertTrue(none.out().contains("1 passed test in 1 report: no output of any"), none.out());
+    assertEquals(
+        "{\"failures\":0,\"placed\":0,\"clusters\":{},\"inPassedTests\":null}\n",
+        run("known", "try", "--regex=gone", "--output=json").out());
+    assertEquals(2, cut.status());
+    assertTrue(cut.err().contains("cut.xml: line 1: the file ends in the middle"), cut.err());
+    assertTrue(cut.out().contains("it is in 0 of 2 outputs"), cut.out());
+    assertTrue(
+        json.out()
+            .contains(
+                "\"inPassedTests\":{\"reports\":1,\"silent\":0,\"passed\":3,\"outputs\":2,"
+                    + "\"matches\":1}"),
+        json.out());
   }
 
   @Test

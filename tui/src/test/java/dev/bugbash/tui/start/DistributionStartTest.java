@@ -1,6 +1,7 @@
 package dev.bugbash.tui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,15 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code bin/bugbash} of a distribution that was unpacked somewhere. */
 @Tag("slow")
 final class DistributionStartTest {
   private static final Path BUILT = Path.of("target", "bugbash").toAbsolutePath();
+
+  private static final Pattern MODERN = Pattern.compile("JAVA_VERSION=\"(?:1[7-9]|[2-9]\\d)\\b");
 
   @TempDir Path temporary;
   private Path installed;
@@ -172,6 +181,39 @@ final class DistributionStartTest {
 
     assertEquals(0, ended.status(), ended.output());
     assertContains(ended, "java.specification.version");
+  }
+
+  @ParameterizedTest
+  @MethodSource("installedJavas")
+  void whatLibrariesLogIsNotShown(Path java) throws Exception {
+    Files.writeString(
+        shell.folder().resolve("report.xml"),
+        "<testsuite><testcase name='a'><failure message='boom'/></testcase></testsuite>");
+    shell.set("JAVA_HOME", java.toString()).set("BUGBASH_ARCHIVE", "off");
+
+    Ended triage = shell.run(bugbash, "triage", "report.xml");
+    Ended search = shell.run(bugbash, "search", "boom");
+
+    assertContains(triage, "BB-1");
+    assertContains(search, "BB-1");
+    assertFalse((triage.output() + search.output()).contains("lucene"), search.output());
+  }
+
+  /** The Java of this test, and those that are installed beside it. */
+  static Set<Path> installedJavas() throws IOException {
+    Path own = Path.of(System.getProperty("java.home"));
+    Set<Path> javas = new TreeSet<>(Set.of(own.toRealPath()));
+    try (Stream<Path> others = Files.list(own.resolveSibling(""))) {
+      for (Path other : others.toList()) {
+        Path release = other.resolve("release");
+        if (Files.isExecutable(other.resolve("bin/java"))
+            && Files.isReadable(release)
+            && MODERN.matcher(Files.readString(release)).find()) {
+          javas.add(other.toRealPath());
+        }
+      }
+    }
+    return javas;
   }
 
   /** Root may write everywhere, whatever the permissions say; so it becomes somebody else. */
