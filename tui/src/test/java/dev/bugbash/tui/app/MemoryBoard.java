@@ -142,7 +142,8 @@ final class MemoryBoard implements Board {
           Map<Signature, Evidence> signed = new LinkedHashMap<>();
           of.stream()
               .limit(SIGNED)
-              .map(member -> categorizer.sign(failures.get(member.number())))
+              .flatMap(member -> failure(member.number()).stream())
+              .map(categorizer::sign)
               .forEach(e -> signed.put(e.signature(), e));
           evidence.put(id.number(), List.copyOf(signed.values()));
         });
