@@ -125,6 +125,27 @@ class CategorizerTest {
   }
 
   @Test
+  void aFaultThatBreaksManyTestsIsOneClusterButForWhatAPersonKeepsApart() {
+    List<Evidence> fresh = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      fresh.add(categorizer.sign(brokenHelper("Case" + (char) ('A' + i % 26) + i)));
+    }
+    Signature odd = fresh.get(17).signature();
+    Signature other = fresh.get(18).signature();
+    Constraints apart =
+        new Constraints(List.of(), List.of(new Constraints.Apart(Set.of(odd), Set.of(other))));
+
+    assertEquals(1, categorizer.group(fresh, Map.of()).size());
+    List<Grouping> parted =
+        categorizer.group(
+            fresh, Map.of(), new Surroundings(0, List.of(), apart, Granularity.USUAL));
+    assertEquals(2, parted.size());
+    assertTrue(
+        parted.stream()
+            .noneMatch(g -> g.signatures().contains(odd) && g.signatures().contains(other)));
+  }
+
+  @Test
   void theOrderOfFailuresChangesNothing() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
@@ -172,6 +193,18 @@ class CategorizerTest {
         "java.util.concurrent.TimeoutException",
         message,
         stack);
+  }
+
+  private static Failure brokenHelper(String test) {
+    String message = "the ledger of the month is not closed";
+    String stack =
+        String.format(
+            Locale.ROOT,
+            "java.lang.AssertionError: %s\n\tat com.acme.Ledger.check(Ledger.java:5)\n\tat com.acme.Ledger.close(Ledger.java:9)\n\tat com.acme.LedgerTest.%s(X.java:7)\n",
+            message,
+            test);
+    return Failure.of(
+        TestId.of("com.acme.LedgerTest", test), "java.lang.AssertionError", message, stack);
   }
 
   private static Failure assertion(String suite, String test) {
