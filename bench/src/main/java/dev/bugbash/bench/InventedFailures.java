@@ -44,9 +44,9 @@ final class InventedFailures {
     return failure(number, fault, random);
   }
 
-  /** A failure of a fault that no other number has. */
-  Failure strange(int number) {
-    return failure(number, faults + number, new Random(number));
+  /** A failure of one fault; every fault has another signature. Thread-safe. */
+  static Failure ofFault(int fault) {
+    return failure(fault, fault, new Random(fault));
   }
 
   private static Failure failure(int number, int fault, Random random) {
