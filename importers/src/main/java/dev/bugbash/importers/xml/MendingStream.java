@@ -1,4 +1,4 @@
-package dev.bugbash.importers.junit;
+package dev.bugbash.importers.xml;
 
 import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
