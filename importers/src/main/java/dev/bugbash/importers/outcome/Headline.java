@@ -15,7 +15,11 @@ public record Headline(String type, String message) {
   private static final Pattern TYPE =
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?:\\s?:\\s*(.*))?$");
+              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?::\\s*(.*))?$");
+
+  /** NUnit and xUnit.net write the type before every message, apart by blanks; it stays there. */
+  private static final Pattern DOTNET =
+      Pattern.compile("^((?:[A-Za-z_]\\w*\\.)+\\w*(?:Exception|Error)) : ");
 
   /**
    * A type or a message that only the body tells is taken from its first line.
@@ -27,6 +31,11 @@ public record Headline(String type, String message) {
   public static Headline of(String type, String message, String body, TestId test) {
     String first = message.isBlank() ? firstLine(body, test) : firstLine(message, test);
     Matcher m = TYPE.matcher(first.length() > LONGEST_FIRST_LINE ? "" : first);
+    Matcher dotnet = DOTNET.matcher(first.length() > LONGEST_FIRST_LINE ? "" : first);
+    if (dotnet.find()) {
+      String kept = message.isBlank() ? first : message;
+      return new Headline(type.isEmpty() ? dotnet.group(1) : type, kept);
+    }
     boolean typed = m.matches();
     String said = message.isBlank() ? first : message;
     if (typed && (message.isBlank() || type.isEmpty())) {
