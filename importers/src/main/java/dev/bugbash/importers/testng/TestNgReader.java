@@ -1,18 +1,14 @@
 package dev.bugbash.importers.testng;
 
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.outcome.Outside;
-import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Tally;
 import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.importers.xml.XmlCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
-import dev.bugbash.model.TestId;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Reads one document of TestNG results. Used once. */
 final class TestNgReader {
@@ -21,18 +17,20 @@ final class TestNgReader {
   private final UnknownWords words;
   private final Tally tally = new Tally("the header");
 
-  /** Of the class that is open: tests with retried attempts whose last one is to come. */
-  private final Map<TestId, ResultBuilder> retried = new LinkedHashMap<>();
+  private final Retries retries;
+  private boolean holding;
 
   TestNgReader(XmlCursor xml, ReportSink sink) {
     this.xml = xml;
     this.sink = sink;
     this.words = new UnknownWords(sink);
+    this.retries = new Retries(sink, this::emit);
   }
 
   void read() throws IOException {
     int line = xml.line();
     int claimed = xml.number("failed");
+    holding = xml.number("retried") != 0;
     xml.children(name -> below(name, ""));
     tally.compare(sink, line, Tally.UNSAID, claimed, Tally.UNSAID);
     tally.reportLost(sink, "", claimed);
@@ -44,7 +42,7 @@ final class TestNgReader {
       case "class" -> {
         String of = xml.attribute("name");
         xml.children(name -> below(name, of));
-        retriedInVain();
+        retries.end(xml.line());
       }
       case "test-method" -> method(className);
       default -> {
@@ -78,40 +76,11 @@ final class TestNgReader {
                 method.stack(),
                 method.output()));
       }
-    } else if (again) {
-      ResultBuilder builder = retried.computeIfAbsent(method.test(), ResultBuilder::new);
-      method.addTo(builder);
-      builder.endAttempt(Outcome.FAILED);
+    } else if (holding) {
+      retries.add(new Retries.Try(method, status, outcome, again), line);
     } else {
-      ResultBuilder earlier = retried.remove(method.test());
-      emit(ended(method, status, outcome, earlier));
+      emit(Retries.result(new Retries.Try(method, status, outcome, again), List.of()));
     }
-  }
-
-  private static Result ended(
-      TestMethod method,
-      String status,
-      Outcome outcome,
-      @org.jspecify.annotations.Nullable ResultBuilder earlier) {
-    ResultBuilder builder = earlier == null ? new ResultBuilder(method.test()) : earlier;
-    method.addTo(builder);
-    if (status.equalsIgnoreCase(TestNgXml.TOLERATED)) {
-      builder.endAttempt(Outcome.FAILED);
-    }
-    if (outcome == Outcome.SKIPPED) {
-      builder.because(method.message());
-    }
-    return builder.endAttempt(outcome).result();
-  }
-
-  /** Retried, and then nothing followed: the process ended before, or a listener failed. */
-  private void retriedInVain() {
-    for (ResultBuilder builder : retried.values()) {
-      sink.warning(
-          new Warning(xml.line(), "retried, but no further attempt follows: " + builder.test()));
-      emit(builder.result());
-    }
-    retried.clear();
   }
 
   private void emit(Result result) {
