@@ -205,8 +205,12 @@ final class MendingStream extends InputStream {
       case '>' -> state = TEXT;
       case '"' -> state = state == TAG ? DOUBLE_QUOTED : TAG;
       case '\'' -> state = state == TAG ? SINGLE_QUOTED : TAG;
-      case ']' -> state = follows(CDATA_END, i) ? TEXT : IN_CDATA;
-      case '-' -> state = follows(COMMENT_END, i) ? TEXT : IN_COMMENT;
+      case ']' -> {
+        return close(CDATA_END, i);
+      }
+      case '-' -> {
+        return close(COMMENT_END, i);
+      }
       default -> mend(i);
     }
     return i + 1;
@@ -236,6 +240,15 @@ final class MendingStream extends InputStream {
     }
     begun = true;
     return i + 1;
+  }
+
+  /** Passes the whole end of a section: nothing may be inserted within. */
+  private int close(byte[] mark, int i) {
+    if (!follows(mark, i)) {
+      return i + 1;
+    }
+    state = TEXT;
+    return i + mark.length;
   }
 
   /**
