@@ -4,6 +4,7 @@ import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * UTF-8 XML without what no parser takes: control characters, references to them, and bytes that
@@ -153,8 +154,7 @@ final class MendingStream extends InputStream {
             ? NEXT_CDATA
             : state == TEXT && rooted && !inReference() ? NEXT_TEXT : NOTHING;
     insertedAt = 0;
-    boolean inTag = state == TAG || state == DOUBLE_QUOTED || state == SINGLE_QUOTED;
-    tagBytes = inTag ? tagBytes + mended : 0;
+    tagBytes = state >= TAG && state <= SINGLE_QUOTED ? tagBytes + mended : 0;
     if (tagBytes > LARGEST_TAG) {
       throw new UnreadableReportException(0, "a tag of more than " + LARGEST_TAG + " bytes");
     }
@@ -234,6 +234,8 @@ final class MendingStream extends InputStream {
       return i + COMMENT.length;
     }
     if (follows(DECLARATION, i)) {
+      // Behind white space it is no declaration, but may be any other instruction.
+      buffer[i + 4] = (byte) (!begun && i > 0 && buffer[i - 1] > 0 ? '_' : 'l');
       documentEnded = begun;
       begun = true;
       return documentEnded ? i : i + 1;
@@ -268,7 +270,7 @@ final class MendingStream extends InputStream {
     if (!XmlCharacters.allowsReference(
         new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
       mendings++;
-      java.util.Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
+      Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
       buffer[i] = '?';
     }
     return semicolon + 1;
@@ -293,14 +295,7 @@ final class MendingStream extends InputStream {
   }
 
   private boolean follows(byte[] text, int i) {
-    if (i + text.length > end) {
-      return false;
-    }
-    for (int k = 0; k < text.length; k++) {
-      if (buffer[i + k] != text[k]) {
-        return false;
-      }
-    }
-    return true;
+    int after = i + text.length;
+    return after <= end && Arrays.equals(buffer, i, after, text, 0, text.length);
   }
 }

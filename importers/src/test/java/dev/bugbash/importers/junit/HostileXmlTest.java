@@ -136,6 +136,14 @@ final class HostileXmlTest {
   }
 
   @Test
+  void whiteSpaceMayPrecedeTheDeclaration() {
+    String xml = " \n<?xml version='1.0' encoding='UTF-8'?>\n<testsuite name='s'>\n<testcase/>";
+
+    assertEquals("", Recorder.read(xml + "</testsuite>").problem);
+    assertTrue(Recorder.read(xml + "<a</testsuite>").problem.startsWith("line 4: "), "counted");
+  }
+
+  @Test
   void elementsThatAreNestedWithoutEndAreRefused() {
     Read read = Recorder.read("<testsuite>".repeat(100_000));
 
