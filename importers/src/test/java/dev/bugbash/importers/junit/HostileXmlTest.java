@@ -147,15 +147,15 @@ final class HostileXmlTest {
   void elementsThatAreNestedWithoutEndAreRefused() {
     Read read = Recorder.read("<testsuite>".repeat(100_000));
 
-    assertEquals("line 1: elements are nested more than 600 deep", read.problem);
+    assertEquals("line 1: elements are nested more than 500 deep", read.problem);
   }
 
   @Test
   void nestingThatIsAllowedNeedsLittleStack() throws InterruptedException {
-    String xml = "<testsuite>".repeat(598) + "<testcase name='c'/>" + "</testsuite>".repeat(598);
+    String xml = "<testsuite>".repeat(498) + "<testcase name='c'/>" + "</testsuite>".repeat(498);
     String[] problem = {"not read"};
     Thread small =
-        new Thread(null, () -> problem[0] = Recorder.read(xml).problem, "small", 400_000);
+        new Thread(null, () -> problem[0] = Recorder.read(xml).problem, "small", 512 * 1024);
 
     small.start();
     small.join();
