@@ -1,5 +1,6 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  *
  * @param format its name; empty where none was recognised
  * @param tests passed + failed + errors + skipped
+ * @param outside what broke outside any test, which none of the other numbers counts
  * @param failures each piece of evidence of tests that are red in the end
  * @param problem why it can't be read; empty when it can, and then everything else counts
  */
@@ -25,6 +27,7 @@ public record Inspection(
     int errors,
     int skipped,
     int flaky,
+    int outside,
     List<Item> failures,
     List<TicketItem> tickets,
     List<Warning> warnings,
@@ -36,7 +39,11 @@ public record Inspection(
   }
 
   /** A failure without its stack trace. */
-  public record Item(String id, String type, String message) {}
+  public record Item(String id, String type, String message, List<Attachment> attachments) {
+    public Item {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /** A ticket without its description. */
   public record TicketItem(String id, String title, String status) {}
@@ -80,6 +87,7 @@ public record Inspection(
     private final List<TicketItem> tickets = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private int flaky;
+    private int outside;
 
     Counting(String format) {
       this.format = format;
@@ -87,11 +95,16 @@ public record Inspection(
 
     @Override
     public void result(Result result) {
-      outcomes[result.outcome().ordinal()]++;
+      if (result.outside()) {
+        outside++;
+      } else {
+        outcomes[result.outcome().ordinal()]++;
+      }
       flaky += result.flaky() ? 1 : 0;
       if (result.outcome().red()) {
         for (Failure failure : result.failures()) {
-          failures.add(new Item(failure.id(), failure.type(), failure.message()));
+          failures.add(
+              new Item(failure.id(), failure.type(), failure.message(), failure.attachments()));
         }
       }
     }
@@ -113,8 +126,8 @@ public record Inspection(
       int skipped = outcomes[Outcome.SKIPPED.ordinal()];
       int tests = passed + failed + errors + skipped;
       return new Inspection(
-          path, format, tests, passed, failed, errors, skipped, flaky, failures, tickets, warnings,
-          problem);
+          path, format, tests, passed, failed, errors, skipped, flaky, outside, failures, tickets,
+          warnings, problem);
     }
   }
 }

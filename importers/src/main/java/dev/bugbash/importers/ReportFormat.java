@@ -11,13 +11,26 @@ public interface ReportFormat {
   /** Lower-case words joined by hyphens, such as {@code junit-xml}. */
   String name();
 
+  /** What a person is told of it. */
+  FormatGuide guide();
+
   /**
-   * Whether this format reads what begins like this.
+   * Whether this format reads what begins like this. The first that does is asked to.
    *
    * @param head the first characters of the uncompressed content, up to some thousand, decoded
    * @param fileName the last part of the path; a hint only, formats are known by content
    */
   boolean recognises(String head, String fileName);
+
+  /**
+   * Whether a file of this name, named by a person, should have been of this format where no format
+   * recognises its content: then it is a broken report of this format.
+   *
+   * @param fileName the last part of the path, in lower case
+   */
+  default boolean expects(String fileName) {
+    return false;
+  }
 
   /**
    * Reads the whole content into the sink, in bounded memory.

@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 
 /** Opens a source, unpacks and recognises what is in it, and streams it into a visitor. */
@@ -40,12 +39,16 @@ public final class ReportReader {
    * @param workingFolder what relative paths are relative to
    */
   public ReportReader(InputStream standardInput, Path workingFolder) {
+    this(standardInput, workingFolder, Formats.own());
+  }
+
+  /**
+   * @param formats in the order in which they are asked
+   */
+  public ReportReader(InputStream standardInput, Path workingFolder, List<ReportFormat> formats) {
     this.standardInput = standardInput;
     this.workingFolder = workingFolder;
-    this.formats =
-        ServiceLoader.load(ReportFormat.class, ReportFormat.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    this.formats = List.copyOf(formats);
   }
 
   /**
@@ -119,17 +122,27 @@ public final class ReportReader {
      */
     private void unrecognised(String path, String head) {
       String name = lastPart(path).toLowerCase(Locale.ROOT);
+      Optional<ReportFormat> expecting =
+          formats.stream().filter(format -> format.expects(name)).findFirst();
       boolean found = !source.named() || path.contains("!/");
-      boolean xml = name.endsWith(".xml");
-      boolean expected = xml && (name.startsWith("test-") || name.startsWith("junit"));
-      if (head.isBlank() && (!found || xml)) {
-        visitor.unreadable(path, "is empty: its tool probably died before it wrote anything");
-      } else if (xml && head.stripLeading().startsWith("<") && !ANY_ELEMENT.matcher(head).find()) {
-        visitor.unreadable(path, "ends before its first element: the file was cut off");
-      } else if (!found || expected) {
-        visitor.unreadable(path, "is in no format that bugbash knows");
+      boolean likely = name.startsWith("test-") || name.startsWith("junit");
+      boolean cut = expecting.isPresent() && isCutXml(head);
+      String problem =
+          head.isBlank()
+              ? "is empty: its tool probably died before it wrote anything"
+              : cut
+                  ? "ends before its first element: the file was cut off"
+                  : "is in no format that bugbash knows";
+      boolean broken = head.isBlank() || cut || likely;
+      if (!found || (expecting.isPresent() && broken)) {
+        expecting.ifPresent(format -> visitor.opened(path, format.name()));
+        visitor.unreadable(path, problem);
       }
     }
+  }
+
+  private static boolean isCutXml(String head) {
+    return head.stripLeading().startsWith("<") && !ANY_ELEMENT.matcher(head).find();
   }
 
   private static String reason(IOException e) {

@@ -1,5 +1,6 @@
 package dev.bugbash.model;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,9 +13,16 @@ import java.util.Objects;
  * @param stack the stack trace with its cause chain, innermost frame first or as the language
  *     prints it; often begins with type and message again; may be empty
  * @param output captured output of the test; may be empty
+ * @param attachments files that go with it, by reference
  */
 public record Failure(
-    String id, TestId test, String type, String message, String stack, String output) {
+    String id,
+    TestId test,
+    String type,
+    String message,
+    String stack,
+    String output,
+    List<Attachment> attachments) {
   public Failure {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(test, "test");
@@ -22,6 +30,12 @@ public record Failure(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(stack, "stack");
     Objects.requireNonNull(output, "output");
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Without attachments. */
+  public Failure(String id, TestId test, String type, String message, String stack, String output) {
+    this(id, test, type, message, stack, output, List.of());
   }
 
   public static Failure of(TestId test, String type, String message, String stack) {

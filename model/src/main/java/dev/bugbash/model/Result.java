@@ -11,9 +11,16 @@ import java.util.Objects;
  * @param duration of all attempts together; zero when not known
  * @param reason why it was skipped; mostly empty
  * @param attempts in order, at least one; more than one where the test was retried
+ * @param outside whether this is no test but something around tests that broke, such as a suite's
+ *     set-up, a build or a process; it is red and not counted among the tests
  */
 public record Result(
-    TestId test, Outcome outcome, Duration duration, String reason, List<Attempt> attempts) {
+    TestId test,
+    Outcome outcome,
+    Duration duration,
+    String reason,
+    List<Attempt> attempts,
+    boolean outside) {
   public Result {
     Objects.requireNonNull(test, "test");
     Objects.requireNonNull(outcome, "outcome");
@@ -23,6 +30,15 @@ public record Result(
     if (attempts.isEmpty()) {
       throw new IllegalArgumentException("a result needs at least one attempt: " + test);
     }
+    if (outside && !outcome.red()) {
+      throw new IllegalArgumentException("only what broke is told outside tests: " + test);
+    }
+  }
+
+  /** The result of a test. */
+  public Result(
+      TestId test, Outcome outcome, Duration duration, String reason, List<Attempt> attempts) {
+    this(test, outcome, duration, reason, attempts, false);
   }
 
   public static Result passed(TestId test, Duration duration) {
@@ -42,6 +58,11 @@ public record Result(
   public static Result red(
       TestId test, Outcome outcome, Duration duration, List<Failure> failures) {
     return new Result(test, outcome, duration, "", List.of(new Attempt(outcome, failures)));
+  }
+
+  /** The same, as something that broke outside any test. */
+  public Result outsideTests() {
+    return new Result(test, outcome, duration, reason, attempts, true);
   }
 
   /** Whether it passed in the end after a red attempt. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
@@ -36,6 +37,32 @@ public final class FailuresJsonl implements ReportFormat {
   @Override
   public String name() {
     return "failures-jsonl";
+  }
+
+  @Override
+  public FormatGuide guide() {
+    return FormatGuide.of(
+            "Failures as JSON Lines",
+            """
+            For any tool that has failures to tell. One object a line, UTF-8:
+
+                {"id": "41", "test": "shop.CartTest::adds", "exception": "java.lang.IllegalStateException", "message": "no cart",
+                 "stack": "java.lang.IllegalStateException: no cart\\n\\tat shop.Cart.add(Cart.java:12)", "output": "…"}
+
+            (one line in the file). All fields are texts and optional, but `id` or `test` must say what failed. To be
+            recognised the first line needs `id`, `test` or `test_class`, and one of `exception`, `message` and `stack`,
+            among its first 8,000 bytes.
+            """)
+        .with("a line", "failed")
+        .with("`kind` of `error`", "error")
+        .with("`test`", "`suite::name`; `test_class` and `test_method` may stand for it")
+        .with("`id`", "unique in the file; without one it is the test")
+        .withNotes(
+            """
+            Every line is a red test; passed tests have no place here. A line that is no such object, or longer than 8
+            million characters, makes the file unreadable, and the message names it.
+            """)
+        .without("all other fields.");
   }
 
   @Override

@@ -1,8 +1,9 @@
 package dev.bugbash.importers.junit;
 
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
-import dev.bugbash.model.Outcome;
+import dev.bugbash.importers.outcome.Tally;
+import dev.bugbash.importers.xml.XmlCursor;
+import dev.bugbash.model.Result;
 import org.jspecify.annotations.Nullable;
 
 /** A suite that is being read: its name, what its header claims and what its elements show. */
@@ -12,19 +13,23 @@ final class Suite {
   private final int line;
   private final int claimedTests;
   private final int claimedRed;
-  private int tests;
-  private int red;
+  private final Tally tally;
 
-  /**
-   * @param claimedTests by the header; -1 where it says nothing
-   * @param claimedRed failures and errors by the header; -1 where it says nothing
-   */
-  Suite(String name, @Nullable Suite outer, int line, int claimedTests, int claimedRed) {
-    this.name = name;
+  private Suite(XmlCursor xml, @Nullable Suite outer) {
+    this.name = xml.attribute("name");
     this.outer = outer;
-    this.line = line;
-    this.claimedTests = claimedTests;
-    this.claimedRed = claimedRed;
+    this.line = xml.line();
+    this.claimedTests = xml.number("tests");
+    int failures = xml.number("failures");
+    int errors = xml.number("errors");
+    this.claimedRed =
+        failures < 0 && errors < 0 ? Tally.UNSAID : Math.max(0, failures) + Math.max(0, errors);
+    this.tally = new Tally(name.isEmpty() ? "the header" : "the header of suite " + name);
+  }
+
+  /** The suite whose element begins here. */
+  static Suite open(XmlCursor xml, @Nullable Suite outer) {
+    return new Suite(xml, outer);
   }
 
   /** Its own name, or that of the nearest suite around it that has one. */
@@ -36,38 +41,25 @@ final class Suite {
     return outer;
   }
 
-  /** One more test in this suite and those around it. */
-  void count(Outcome outcome) {
-    for (Suite suite = this; suite != null; suite = suite.outer) {
-      suite.tests++;
-      suite.red += outcome.red() ? 1 : 0;
-    }
-  }
-
-  /** Whether the header counts red tests where no element is red at all: something was lost. */
-  boolean redWithoutEvidence() {
-    return claimedRed > 0 && red == 0;
-  }
-
   /** Whether it has had tests, and none of them is red. */
   boolean allPassed() {
-    return tests > 0 && red == 0 && claimedRed <= 0;
+    return tally.tests() > 0 && !tally.red() && claimedRed <= 0;
   }
 
-  int claimedRed() {
-    return claimedRed;
-  }
-
-  void warnWhereHeaderDisagrees(ReportSink sink) {
-    String where = name.isEmpty() ? "the header" : "the header of suite " + name;
-    if (claimedTests >= 0 && claimedTests != tests) {
-      sink.warning(
-          new Warning(line, where + " counts " + claimedTests + " tests, its elements " + tests));
+  /** One more result in this suite and those around it. */
+  void count(Result result) {
+    for (Suite suite = this; suite != null; suite = suite.outer) {
+      suite.tally.count(result);
     }
-    if (claimedRed >= 0 && claimedRed != red) {
-      sink.warning(
-          new Warning(
-              line, where + " counts " + claimedRed + " failed or in error, its elements " + red));
+  }
+
+  /** Compares header and elements; whether a failure was found lost, which is told then. */
+  void close(ReportSink sink) {
+    tally.compare(sink, line, claimedTests, claimedRed, Tally.UNSAID);
+    if (claimedRed > 0 && !tally.red()) {
+      Result lost = tally.lost(name(), claimedRed);
+      count(lost);
+      sink.result(lost);
     }
   }
 }

@@ -1,22 +1,33 @@
 package dev.bugbash.importers.junit;
 
-import dev.bugbash.model.Attempt;
-import dev.bugbash.model.Failure;
+import dev.bugbash.importers.junit.TroubleReader.Trouble;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.BoundedText;
+import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts together what a test case's children said. */
 final class TestCase {
+  /** How Jenkins, Playwright and others point to a file in what a test printed. */
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("\\[\\[ATTACHMENT\\|([^\\]\\n|]+)\\]\\]");
+
+  private static final int MOST_ATTACHMENTS = 100;
+
   private final TestId test;
   private final Duration duration;
-  private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>(0);
+  private String output = "";
+  private final List<Attachment> attachments = new ArrayList<>(0);
   private boolean skipped;
   private String reason = "";
-  private String output = "";
 
   TestCase(TestId test, Duration duration) {
     this.test = test;
@@ -37,18 +48,22 @@ final class TestCase {
   }
 
   void output(String text) {
-    if (output.isEmpty()) {
-      output = text;
-      return;
+    output = BoundedText.of(output.isEmpty() ? text : output + "\n" + text, BoundedText.OUTPUT);
+    Matcher m = ATTACHMENT.matcher(text);
+    while (m.find()) {
+      attach(m.group(1).strip());
     }
-    BoundedText both = new BoundedText(TroubleReader.MOST_OUTPUT);
-    both.add(output + "\n" + text);
-    output = both.toString();
   }
 
   /** What it printed where it passed at once; otherwise empty. */
   String passedOutput() {
     return troubles.isEmpty() && !skipped ? output : "";
+  }
+
+  void attach(String path) {
+    if (!path.isEmpty() && attachments.size() < MOST_ATTACHMENTS) {
+      attachments.add(Attachment.of(path));
+    }
   }
 
   /** Whether a child says that its last attempt was red. */
@@ -57,60 +72,52 @@ final class TestCase {
   }
 
   Result result() {
-    return troubles.isEmpty() ? untroubled() : troubled();
-  }
-
-  private Result untroubled() {
-    if (!skipped) {
+    if (troubles.isEmpty() && !skipped) {
       return Result.passed(test, duration);
     }
-    return new Result(
-        test, Outcome.SKIPPED, duration, reason, List.of(new Attempt(Outcome.SKIPPED, List.of())));
-  }
-
-  private Result troubled() {
+    ResultBuilder builder = new ResultBuilder(test).took(duration);
     List<Trouble> ending = troubles.stream().filter(t -> !t.isRerun() && !t.isFlaky()).toList();
     List<Trouble> reruns = troubles.stream().filter(Trouble::isRerun).toList();
-    List<Trouble> flaky = troubles.stream().filter(Trouble::isFlaky).toList();
     if (!ending.isEmpty() || !reruns.isEmpty()) {
-      return red(ending, reruns);
+      return red(builder, ending, reruns);
     }
     if (skipped) {
-      return untroubled();
+      return builder.because(reason).endAttempt(Outcome.SKIPPED).result();
     }
-    List<Attempt> attempts = attempts(flaky, 0);
-    attempts.add(Attempt.passed());
-    return new Result(test, Outcome.PASSED, duration, "", attempts);
+    attempts(builder, troubles);
+    return builder.endAttempt(Outcome.PASSED).result();
   }
 
   /** Several failures of one attempt are one red test with several pieces of evidence. */
-  private Result red(List<Trouble> first, List<Trouble> reruns) {
-    List<Attempt> attempts = new ArrayList<>();
-    Outcome outcome =
-        (first.isEmpty() ? reruns : first).stream().anyMatch(Trouble::isError)
-            ? Outcome.ERROR
-            : Outcome.FAILED;
+  private Result red(ResultBuilder builder, List<Trouble> first, List<Trouble> reruns) {
+    Outcome outcome = outcome(first.isEmpty() ? reruns : first);
     if (!first.isEmpty()) {
-      List<Failure> failures = new ArrayList<>();
-      first.forEach(trouble -> failures.add(failure(trouble, failures.size())));
-      attempts.add(new Attempt(outcome, failures));
+      first.forEach(trouble -> evidence(builder, trouble));
+      surroundings(builder);
+      builder.endAttempt(outcome);
     }
-    attempts.addAll(attempts(reruns, first.size()));
-    return new Result(test, outcome, duration, "", attempts);
+    attempts(builder, reruns);
+    return builder.result(outcome);
   }
 
-  private List<Attempt> attempts(List<Trouble> each, int before) {
-    List<Attempt> attempts = new ArrayList<>();
+  private void attempts(ResultBuilder builder, List<Trouble> each) {
     for (Trouble trouble : each) {
-      Outcome outcome = trouble.isError() ? Outcome.ERROR : Outcome.FAILED;
-      attempts.add(new Attempt(outcome, List.of(failure(trouble, before + attempts.size()))));
+      evidence(builder, trouble);
+      surroundings(builder);
+      builder.endAttempt(outcome(List.of(trouble)));
     }
-    return attempts;
   }
 
-  private Failure failure(Trouble trouble, int before) {
-    String id = before == 0 ? test.toString() : test + "#" + (before + 1);
-    String captured = trouble.output().isEmpty() ? output : trouble.output();
-    return new Failure(id, test, trouble.type(), trouble.message(), trouble.stack(), captured);
+  private static Outcome outcome(List<Trouble> troubles) {
+    return troubles.stream().anyMatch(Trouble::isError) ? Outcome.ERROR : Outcome.FAILED;
+  }
+
+  private static void evidence(ResultBuilder builder, Trouble trouble) {
+    builder.failure(trouble.type(), trouble.message(), trouble.stack(), trouble.output());
+  }
+
+  private void surroundings(ResultBuilder builder) {
+    builder.output(output);
+    attachments.forEach(builder::attachment);
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.tickets;
 
+import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
@@ -29,6 +30,34 @@ public final class TicketsCsv implements ReportFormat {
   @Override
   public String name() {
     return "tickets-csv";
+  }
+
+  @Override
+  public FormatGuide guide() {
+    return FormatGuide.of(
+            "Tickets as a table",
+            """
+            A table with a header, separated by comma, semicolon or tab, quoted as in RFC 4180. Columns are known by the
+            names that trackers give them, in any case, with `_` or a blank.
+            """)
+        .with(
+            "`id`, `key`, `issue key`, `issue id`, `issue`, `ticket`, `bug id`, `#`, `number`, `iid`",
+            "id; without it `line-N`")
+        .with("`title`, `summary`, `subject`, `name`", "title (needed)")
+        .with("`description`, `body`, `details`, `steps`, `steps to reproduce`", "description")
+        .with("`status`, `state`", "status, as written")
+        .with("`reporter`, `author`, `creator`, `reported by`, `opened by`, `found by`", "reporter")
+        .with("`assignee`, `owner`, `assigned to`", "assignee")
+        .with("`created`, `created at`, `opened`, `date`, `created (utc)`", "created, as written")
+        .with(
+            "`labels`, `label`, `tags`, `keywords`",
+            "labels; repeated columns are joined, a cell is split at commas and semicolons")
+        .with("`link`, `url`, `web url`", "link")
+        .withNotes(
+            """
+            Of other repeated columns the first cell that is not empty counts. A row of another length is a warning.
+            """)
+        .without("other columns.");
   }
 
   @Override

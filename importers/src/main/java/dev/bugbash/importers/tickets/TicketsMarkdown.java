@@ -1,5 +1,6 @@
 package dev.bugbash.importers.tickets;
 
+import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.text.Lines;
@@ -33,6 +34,19 @@ public final class TicketsMarkdown implements ReportFormat {
   @Override
   public String name() {
     return "tickets-markdown";
+  }
+
+  @Override
+  public FormatGuide guide() {
+    return FormatGuide.of(
+            "Tickets as a task list",
+            "A task list in Markdown, also numbered and nested; each is a ticket of its own.")
+        .with("`- [ ] title`", "an open ticket")
+        .with("`- [x] title`", "a done ticket")
+        .with("indented lines below", "its description")
+        .with("`BUG-12` or `#12` in the title", "its id; without one `line-N`")
+        .with("`@ann`, `label:ui`, the first link", "assignee, label, link")
+        .without("text outside tasks.");
   }
 
   @Override

@@ -77,6 +77,7 @@ final class InspectCommand implements Callable<Integer> {
             Column.number("ERRORS"),
             Column.number("SKIPPED"),
             Column.number("FLAKY"),
+            Column.number("OUTSIDE"),
             Column.number("TICKETS"),
             Column.flexible("REMARKS")));
   }
@@ -91,6 +92,7 @@ final class InspectCommand implements Callable<Integer> {
         i.errors(),
         i.skipped(),
         i.flaky(),
+        i.outside(),
         i.tickets().size(),
         i.problem().isEmpty()
             ? new Cell(warnings(i), Paint.YELLOW)

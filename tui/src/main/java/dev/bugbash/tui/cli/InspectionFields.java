@@ -3,8 +3,10 @@ package dev.bugbash.tui.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.importers.Inspection;
 import dev.bugbash.importers.Warning;
+import dev.bugbash.model.Attachment;
 import dev.bugbash.tui.cli.print.JsonLines;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes an inspection as JSON: with tests, or with tickets where the report is a list of them. */
@@ -34,12 +36,32 @@ record InspectionFields(Inspection inspection) implements JsonLines.Fields {
     json.writeNumberField("errors", inspection.errors());
     json.writeNumberField("skipped", inspection.skipped());
     json.writeNumberField("flaky", inspection.flaky());
+    json.writeNumberField("outside", inspection.outside());
     json.writeArrayFieldStart("failures");
     for (Inspection.Item failure : inspection.failures()) {
       json.writeStartObject();
       json.writeStringField("id", failure.id());
       json.writeStringField("type", failure.type());
       json.writeStringField("message", failure.message());
+      attachments(json, failure.attachments());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void attachments(JsonGenerator json, List<Attachment> attachments)
+      throws IOException {
+    if (attachments.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("attachments");
+    for (Attachment attachment : attachments) {
+      json.writeStartObject();
+      json.writeStringField("path", attachment.path());
+      json.writeStringField("type", attachment.type());
+      if (attachment.size() >= 0) {
+        json.writeNumberField("size", attachment.size());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,14 +1,21 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.importers.Formats;
 import dev.bugbash.importers.ReportFinder;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
 import dev.bugbash.tui.cli.print.Phrase;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds and opens what a command line names as reports. */
 final class ReportPaths {
+  private static final String SEPARATOR = Pattern.quote(File.pathSeparator);
+
   private ReportPaths() {}
 
   /** What there is to read, at least one source. */
@@ -21,7 +28,26 @@ final class ReportPaths {
     return sources;
   }
 
-  static ReportReader reader(Environment environment) {
-    return new ReportReader(environment.in(), environment.workingFolder());
+  /** A reader that knows our own formats and those of the plug-ins that the user trusts. */
+  static ReportReader reader(Environment environment) throws IOException {
+    List<Path> plugins = new ArrayList<>();
+    for (String plugin : environment.variable("BUGBASH_PLUGINS").orElse("").split(SEPARATOR)) {
+      if (!plugin.isBlank()) {
+        plugins.add(plugin(plugin.strip()));
+      }
+    }
+    return new ReportReader(environment.in(), environment.workingFolder(), Formats.with(plugins));
+  }
+
+  /** Of a relative path, a repository that was cloned would choose what it means. */
+  private static Path plugin(String plugin) {
+    Path path = Path.of(plugin);
+    if (!path.isAbsolute()) {
+      throw new RefusedException(
+          Phrase.of(
+              "BUGBASH_PLUGINS has to name whole paths, since the code of a plug-in is run: %s is none.",
+              plugin));
+    }
+    return path;
   }
 }

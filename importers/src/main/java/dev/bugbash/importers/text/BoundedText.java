@@ -1,24 +1,36 @@
-package dev.bugbash.importers.junit;
+package dev.bugbash.importers.text;
 
 /**
  * Collects a text that may be gigantic: keeps its beginning and its end and says what is missing.
  */
-final class BoundedText {
+public final class BoundedText {
+  /** Characters of a stack trace that are kept. */
+  public static final int STACK = 256 * 1024;
+
+  /** Characters of a message that are kept. */
+  public static final int MESSAGE = 64 * 1024;
+
+  /** Characters of captured output that are kept. */
+  public static final int OUTPUT = 64 * 1024;
+
   private final int half;
   private final StringBuilder head = new StringBuilder();
-  private final StringBuilder tail = new StringBuilder();
+  private final StringBuilder tail = new StringBuilder(0);
   private long dropped;
 
   /**
    * @param limit characters that are kept at most
    */
-  BoundedText(int limit) {
+  public BoundedText(int limit) {
     this.half = limit / 2;
   }
 
-  void add(char[] text, int offset, int length) {
+  public void add(char[] text, int offset, int length) {
     int first = Math.min(length, Math.max(0, half - head.length()));
     head.append(text, offset, first);
+    if (first == length) {
+      return;
+    }
     tail.append(text, offset + first, length - first);
     if (tail.length() > 2 * half) {
       int excess = tail.length() - half;
@@ -27,11 +39,21 @@ final class BoundedText {
     }
   }
 
-  void add(String text) {
+  public void add(String text) {
     add(text.toCharArray(), 0, text.length());
   }
 
-  boolean isEmpty() {
+  /** The text, no longer than the limit and the sentence about what is missing. */
+  public static String of(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    BoundedText bounded = new BoundedText(limit);
+    bounded.add(text);
+    return bounded.toString();
+  }
+
+  public boolean isEmpty() {
     return head.length() == 0;
   }
 

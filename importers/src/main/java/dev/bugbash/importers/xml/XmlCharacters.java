@@ -1,4 +1,4 @@
-package dev.bugbash.importers.junit;
+package dev.bugbash.importers.xml;
 
 /** Which bytes of UTF-8 and which references XML 1.0 allows. */
 final class XmlCharacters {
