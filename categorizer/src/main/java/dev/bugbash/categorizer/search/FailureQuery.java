@@ -1,9 +1,7 @@
 package dev.bugbash.categorizer.search;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
 /** A query that asks only for what a failure itself is, so that it needs no board; immutable. */
@@ -42,28 +40,5 @@ public final class FailureQuery {
 
   QueryMistakeException tooMuch() {
     return new QueryMistakeException("the query asks for too much at once", text, 0);
-  }
-
-  /** Of a board without clusters. */
-  private static final class NoStanding implements Standing {
-    @Override
-    public String who() {
-      return "";
-    }
-
-    @Override
-    public List<String> states() {
-      return List.of();
-    }
-
-    @Override
-    public long cluster(long failure) {
-      return 0;
-    }
-
-    @Override
-    public Set<Long> clusters(SearchField field, Predicate<String> value) {
-      return Set.of();
-    }
   }
 }

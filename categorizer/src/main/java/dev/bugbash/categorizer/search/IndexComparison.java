@@ -8,35 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Asks an old and a new index the same, at the same commit. */
 final class IndexComparison {
   /** So many answers to a query are compared. */
   private static final int ANSWERS = 5_000;
 
-  private static final Standing NOBODY =
-      new Standing() {
-        @Override
-        public String who() {
-          return "";
-        }
-
-        @Override
-        public List<String> states() {
-          return List.of();
-        }
-
-        @Override
-        public long cluster(long failure) {
-          return 0;
-        }
-
-        @Override
-        public Set<Long> clusters(SearchField field, Predicate<String> value) {
-          return Set.of();
-        }
-      };
+  private static final Standing NOBODY = new NoStanding();
 
   private final List<String> differences = new ArrayList<>();
   private int asked;
