@@ -130,6 +130,7 @@ class ReclusterTest {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "ticket_columns",
               "ticket_link",
               "moved_signature",
               "moved_claim",
@@ -141,6 +142,7 @@ class ReclusterTest {
               "layout")) {
         statement.execute("DROP TABLE " + table);
       }
+      statement.execute("ALTER TABLE ticket DROP COLUMN duplicate_of");
       statement.execute("DROP INDEX cluster_by_merge");
       statement.execute("ALTER TABLE cluster DROP COLUMN merged_into");
       statement.execute("ALTER TABLE cluster DROP COLUMN merged_by");

@@ -130,9 +130,12 @@ public final class ReportReader {
       String problem =
           head.isBlank()
               ? "is empty: its tool probably died before it wrote anything"
-              : cut
-                  ? "ends before its first element: the file was cut off"
-                  : "is in no format that bugbash knows";
+              : name.endsWith(".csv") || name.endsWith(".tsv")
+                  ? "is a table whose columns bugbash does not know; name them, as in --columns"
+                      + " id=Key,title=Summary"
+                  : cut
+                      ? "ends before its first element: the file was cut off"
+                      : "is in no format that bugbash knows";
       boolean broken = head.isBlank() || cut || likely;
       if (!found || (expecting.isPresent() && broken)) {
         expecting.ifPresent(format -> visitor.opened(path, format.name()));

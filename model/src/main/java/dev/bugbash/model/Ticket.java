@@ -11,8 +11,8 @@ import java.util.Objects;
  *     in {@code RESOLVED (FIXED)}; may be empty
  * @param reporter who wrote it; may be empty
  * @param assignee who works on it; may be empty
- * @param created in the form of ISO 8601 where the export leaves no doubt, otherwise as written; may
- *     be empty
+ * @param created in the form of ISO 8601 where the export leaves no doubt, otherwise as written;
+ *     may be empty
  * @param link where to read it; may be empty
  * @param duplicateOf ids of the tickets of which the tracker calls it a duplicate
  */
@@ -38,8 +38,7 @@ public record Ticket(
       String created,
       List<String> labels,
       String link) {
-    this(
-        id, title, description, status, reporter, assignee, created, labels, link, List.of());
+    this(id, title, description, status, reporter, assignee, created, labels, link, List.of());
   }
 
   public Ticket {

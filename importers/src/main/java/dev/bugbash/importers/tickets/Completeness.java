@@ -64,15 +64,23 @@ public final class Completeness {
     if (total > entries()) {
       partial(sink, "it holds %d of %d tickets".formatted(entries(), total));
     } else if (more) {
-      partial(sink, "it holds %d tickets and the tracker has more".formatted(entries()));
+      partial(sink, "it holds %d of the tickets and the tracker has more".formatted(entries()));
     } else if (first > 0 && total < 0) {
       partial(sink, "it begins after the first %d tickets".formatted(first));
     }
     if (leftOut > 0) {
-      sink.warning(new Warning(0, leftOut + (leftOut == 1 ? " pull request was" : " pull requests were") + " left out"));
+      sink.warning(
+          new Warning(
+              0,
+              leftOut
+                  + (leftOut == 1 ? " pull or merge request was" : " pull or merge requests were")
+                  + " left out"));
     }
     if (nothing > 0) {
-      sink.warning(new Warning(0, nothing + (nothing == 1 ? " entry has" : " entries have") + " neither id nor title"));
+      sink.warning(
+          new Warning(
+              0,
+              nothing + (nothing == 1 ? " entry has" : " entries have") + " neither id nor title"));
     }
   }
 

@@ -27,11 +27,9 @@ final class CreationTime {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<y>\\d{4})[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})(?<rest>\\D.*)?");
   private static final Pattern DOTTED =
-      Pattern.compile(
-          "(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?(?<y>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+      Pattern.compile("(?<d>\\d{1,2})\\. ?(?<m>\\d{1,2})\\. ?(?<y>\\d{4}|\\d{2})(?<rest>\\D.*)?");
   private static final Pattern SLASHED =
-      Pattern.compile(
-          "(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>\\d{4}|\\d{2})(?<rest>\\D.*)?");
+      Pattern.compile("(?<d>\\d{1,2})[/-](?<m>\\d{1,2})[/-](?<y>\\d{4}|\\d{2})(?<rest>\\D.*)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?:\\p{L}+,? )?(?<d>\\d{1,2})[./ -]{1,2}(?:de )?(?<m>\\p{L}{3,12})[./, -]{1,2}(?:de )?"
@@ -40,8 +38,7 @@ final class CreationTime {
       Pattern.compile(
           "(?:\\p{L}+,? )?(?<m>\\p{L}{3,12})[. ]{1,2}(?<d>\\d{1,2}),? (?<y>\\d{4})(?<rest>\\D.*)?");
   private static final Pattern TIME =
-      Pattern.compile(
-          "(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?[ \\u00a0\\u202f]?(?i:([ap])\\.?m\\.?)?");
+      Pattern.compile("(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?[ \\u00a0\\u202f]?(?i:([ap])\\.?m\\.?)?");
 
   private CreationTime() {}
 

@@ -18,8 +18,26 @@ public final class HtmlText {
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> BREAKS =
       Set.of(
-          "p", "div", "br", "li", "ul", "ol", "tr", "table", "pre", "h1", "h2", "h3", "h4", "h5",
-          "h6", "blockquote", "hr", "section", "dt", "dd");
+          "p",
+          "div",
+          "br",
+          "li",
+          "ul",
+          "ol",
+          "tr",
+          "table",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "hr",
+          "section",
+          "dt",
+          "dd");
   private static final Set<String> HIDDEN = Set.of("script", "style", "head", "title");
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
@@ -58,7 +76,12 @@ public final class HtmlText {
   public static String of(String html) {
     HtmlText reading = new HtmlText(html);
     reading.read();
-    return reading.text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return reading
+        .text
+        .toString()
+        .replaceAll("[ \\t]+\\n", "\n")
+        .replaceAll("\\n{3,}", "\n\n")
+        .strip();
   }
 
   /** The text without tags where it begins with one; otherwise as it is. */
@@ -121,7 +144,7 @@ public final class HtmlText {
     if (name.equals("pre")) {
       preformatted = Math.max(0, preformatted + (closing ? -1 : 1));
     }
-    if (BREAKS.contains(name) && text.length() > 0) {
+    if (BREAKS.contains(name) && (name.equals("br") || !atStartOfLine())) {
       text.append('\n');
     }
     if (name.equals("li") && !closing) {
@@ -130,6 +153,14 @@ public final class HtmlText {
     if ((name.equals("td") || name.equals("th")) && !closing) {
       text.append(' ');
     }
+  }
+
+  private boolean atStartOfLine() {
+    int last = text.length() - 1;
+    while (last >= 0 && text.charAt(last) == ' ') {
+      last--;
+    }
+    return last < 0 || text.charAt(last) == '\n';
   }
 
   private String name(int from) {

@@ -58,8 +58,9 @@ public final class TicketDraft {
     return this;
   }
 
+  /** Who works on it; the word that says that nobody does is passed over. */
   public TicketDraft assignee(String who) {
-    assignee = line(who);
+    assignee = who.strip().equalsIgnoreCase("unassigned") ? "" : line(who);
     return this;
   }
 

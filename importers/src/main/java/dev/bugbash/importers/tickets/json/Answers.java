@@ -15,9 +15,25 @@ final class Answers {
   /** What an answer says of itself, and of errors. */
   static final Set<String> KEYS =
       Set.of(
-          "total", "total_count", "totalCount", "total_size", "startAt", "offset", "start", "isLast",
-          "nextPageToken", "next_collection_link", "pageInfo", "hasNextPage", "incomplete_results",
-          "message", "error", "error_description", "errors", "errorMessages", "code");
+          "total",
+          "total_count",
+          "totalCount",
+          "total_size",
+          "startAt",
+          "offset",
+          "start",
+          "isLast",
+          "nextPageToken",
+          "next_collection_link",
+          "pageInfo",
+          "hasNextPage",
+          "incomplete_results",
+          "message",
+          "error",
+          "error_description",
+          "errors",
+          "errorMessages",
+          "code");
 
   private Answers() {}
 

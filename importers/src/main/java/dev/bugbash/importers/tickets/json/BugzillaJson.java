@@ -9,9 +9,25 @@ import java.util.Set;
 public final class BugzillaJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "id", "bug_id", "summary", "short_desc", "description", "comments", "text", "status",
-        "bug_status", "resolution", "creator", "reporter", "assigned_to", "name", "email",
-        "creation_time", "keywords", "dupe_of", "weburl");
+          "id",
+          "bug_id",
+          "summary",
+          "short_desc",
+          "description",
+          "comments",
+          "text",
+          "status",
+          "bug_status",
+          "resolution",
+          "creator",
+          "reporter",
+          "assigned_to",
+          "name",
+          "email",
+          "creation_time",
+          "keywords",
+          "dupe_of",
+          "weburl");
 
   public BugzillaJson() {
     super(
@@ -26,7 +42,9 @@ public final class BugzillaJson extends TrackerJson {
         .with("`id`, `summary`", "id, title")
         .with("`description`, without one the first of `comments`", "description")
         .with("`status`, `resolution`", "status; the resolution in brackets")
-        .with("`creator`, `assigned_to`, `creation_time`, `keywords`", "reporter, assignee, created, labels")
+        .with(
+            "`creator`, `assigned_to`, `creation_time`, `keywords`",
+            "reporter, assignee, created, labels")
         .with("`dupe_of`", "duplicate of")
         .with("`weburl`", "link")
         .with("20, 500, 1,000 or 10,000 bugs exactly", "a warning: Bugzilla ends there")

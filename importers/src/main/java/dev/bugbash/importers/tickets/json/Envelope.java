@@ -8,8 +8,19 @@ final class Envelope {
       Set.of("issues", "items", "bugs", "entries", "nodes", "edges", "values", "tickets");
   private static final Set<String> OBJECTS =
       Set.of(
-          "data", "result", "repository", "search", "project", "group", "organization", "issues", "issue",
-          "node", "bug", "ticket", "workItems");
+          "data",
+          "result",
+          "repository",
+          "search",
+          "project",
+          "group",
+          "organization",
+          "issues",
+          "issue",
+          "node",
+          "bug",
+          "ticket",
+          "workItems");
   private static final Set<String> SINGLE = Set.of("issue", "node", "bug", "ticket");
 
   private Envelope() {}

@@ -9,10 +9,31 @@ import java.util.Set;
 public final class GitHubIssuesJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "number", "title", "body", "state", "state_reason", "stateReason", "user", "author",
-        "login", "assignee", "assignees", "nodes", "name", "labels", "created_at", "createdAt",
-        "html_url", "url", "pull_request", "isPullRequest", "__typename", "repository",
-        "full_name", "nameWithOwner", "duplicateOf");
+          "number",
+          "title",
+          "body",
+          "state",
+          "state_reason",
+          "stateReason",
+          "user",
+          "author",
+          "login",
+          "assignee",
+          "assignees",
+          "nodes",
+          "name",
+          "labels",
+          "created_at",
+          "createdAt",
+          "html_url",
+          "url",
+          "pull_request",
+          "isPullRequest",
+          "__typename",
+          "repository",
+          "full_name",
+          "nameWithOwner",
+          "duplicateOf");
 
   public GitHubIssuesJson() {
     super(
@@ -26,7 +47,9 @@ public final class GitHubIssuesJson extends TrackerJson {
     return super.guide()
         .with("`number`", "id; `owner/name#number` where the repository is given")
         .with("`state`, `state_reason`", "status; the reason in brackets")
-        .with("`user` or `author`, `assignees`, `created_at`, `labels`, `html_url`", "reporter, assignee, created, labels, link")
+        .with(
+            "`user` or `author`, `assignees`, `created_at`, `labels`, `html_url`",
+            "reporter, assignee, created, labels, link")
         .with("`duplicateOf`, or `Duplicate of #12` in the `body`", "duplicate of")
         .with("an issue with `pull_request`", "left out, and counted in a warning")
         .with("30, 100 or 1,000 issues exactly", "a warning: that is a page")

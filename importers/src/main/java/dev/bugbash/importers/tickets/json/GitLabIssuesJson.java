@@ -10,10 +10,29 @@ import java.util.regex.Pattern;
 public final class GitLabIssuesJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "iid", "id", "title", "description", "state", "author", "username", "assignee", "assignees",
-        "nodes", "labels", "name", "created_at", "createdAt", "web_url", "webUrl", "references",
-        "relative", "_links", "closed_as_duplicate_of", "merge_status", "source_branch",
-        "sourceBranch");
+          "iid",
+          "id",
+          "title",
+          "description",
+          "state",
+          "author",
+          "username",
+          "assignee",
+          "assignees",
+          "nodes",
+          "labels",
+          "name",
+          "created_at",
+          "createdAt",
+          "web_url",
+          "webUrl",
+          "references",
+          "relative",
+          "_links",
+          "closed_as_duplicate_of",
+          "merge_status",
+          "source_branch",
+          "sourceBranch");
 
   private static final Pattern REFUSAL = Pattern.compile("[45]\\d\\d\\b.*");
 
@@ -27,8 +46,11 @@ public final class GitLabIssuesJson extends TrackerJson {
   @Override
   public FormatGuide guide() {
     return super.guide()
-        .with("`references.relative`, without one `iid`", "id, such as `12`, or `shop#12` of a group")
-        .with("`author`, `assignees`, `created_at`, `labels`, `web_url`", "reporter, assignee, created, labels, link")
+        .with(
+            "`references.relative`, without one `iid`", "id, such as `12`, or `shop#12` of a group")
+        .with(
+            "`author`, `assignees`, `created_at`, `labels`, `web_url`",
+            "reporter, assignee, created, labels, link")
         .with("`_links.closed_as_duplicate_of`", "duplicate of")
         .with("a merge request", "left out, and counted in a warning")
         .with("20 or 100 issues exactly", "a warning: that is a page")

@@ -9,9 +9,26 @@ import java.util.Set;
 public final class JiraJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "key", "id", "self", "fields", "summary", "description", "status", "resolution", "reporter",
-        "creator", "assignee", "name", "displayName", "created", "labels", "issuelinks", "type",
-        "outwardIssue", "content", "text");
+          "key",
+          "id",
+          "self",
+          "fields",
+          "summary",
+          "description",
+          "status",
+          "resolution",
+          "reporter",
+          "creator",
+          "assignee",
+          "name",
+          "displayName",
+          "created",
+          "labels",
+          "issuelinks",
+          "type",
+          "outwardIssue",
+          "content",
+          "text");
 
   public JiraJson() {
     super(
@@ -24,7 +41,9 @@ public final class JiraJson extends TrackerJson {
   public FormatGuide guide() {
     return super.guide()
         .with("`key`", "id")
-        .with("`summary`, `description`", "title, description; of Atlassian's document format the text")
+        .with(
+            "`summary`, `description`",
+            "title, description; of Atlassian's document format the text")
         .with("`status`, `resolution`", "status; the resolution in brackets")
         .with("`reporter`, `assignee`, `created`, `labels`", "as they are called, by `displayName`")
         .with("the address of `self`, and the key", "link")
@@ -59,7 +78,9 @@ public final class JiraJson extends TrackerJson {
             .description(description.text() + document(description))
             .status(fields.text("status", "name"))
             .resolution(fields.text("resolution", "name"))
-            .reporter(Names.joined(fields.at(fields.at("reporter").fields().isEmpty() ? "creator" : "reporter")))
+            .reporter(
+                Names.joined(
+                    fields.at(fields.at("reporter").fields().isEmpty() ? "creator" : "reporter")))
             .assignee(Names.joined(fields.at("assignee")))
             .created(fields.text("created"))
             .link(link(issue.text("self"), key));
@@ -92,7 +113,8 @@ public final class JiraJson extends TrackerJson {
       text.append('\n');
     }
     node.at("content").items().forEach(child -> append(child, text));
-    boolean block = Set.of("paragraph", "heading", "codeBlock", "listItem", "tableRow").contains(type);
+    boolean block =
+        Set.of("paragraph", "heading", "codeBlock", "listItem", "tableRow").contains(type);
     if (block && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
       text.append('\n');
     }

@@ -93,7 +93,9 @@ final class JsonHead {
     return array;
   }
 
-  /** Whether a ticket, or what wraps the tickets, has all these keys, such as {@code user.login}. */
+  /**
+   * Whether a ticket, or what wraps the tickets, has all these keys, such as {@code user.login}.
+   */
   boolean has(String... wanted) {
     return keys.containsAll(Set.of(wanted));
   }

@@ -11,8 +11,17 @@ import java.util.regex.Pattern;
 public final class LaunchpadJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "id", "title", "description", "status", "owner_link", "assignee_link", "bug_link", "tags",
-        "date_created", "web_link", "duplicate_of_link");
+          "id",
+          "title",
+          "description",
+          "status",
+          "owner_link",
+          "assignee_link",
+          "bug_link",
+          "tags",
+          "date_created",
+          "web_link",
+          "duplicate_of_link");
 
   private static final Pattern TASK =
       Pattern.compile("Bug #(?<id>\\d{1,12}) in [^:]{1,200}: \"(?<title>.*)\"", Pattern.DOTALL);
@@ -27,7 +36,8 @@ public final class LaunchpadJson extends TrackerJson {
   @Override
   public FormatGuide guide() {
     return super.guide()
-        .with("`id`, or the end of `bug_link`", "id; a bug that concerns two projects has two tasks")
+        .with(
+            "`id`, or the end of `bug_link`", "id; a bug that concerns two projects has two tasks")
         .with("`title`; of a task what it quotes", "title")
         .with("`owner_link`, `assignee_link`", "reporter, assignee, without the `~`")
         .with("`date_created`, `tags`, `web_link`", "created, labels, link")

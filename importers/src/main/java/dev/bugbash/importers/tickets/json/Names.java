@@ -6,7 +6,8 @@ import java.util.List;
 /** Names of people, labels and states, which trackers write as texts, objects or lists of them. */
 final class Names {
   private static final List<String> KEYS =
-      List.of("login", "username", "displayName", "name", "title", "fullName", "email", "value", "id");
+      List.of(
+          "login", "username", "displayName", "name", "title", "fullName", "email", "value", "id");
 
   private Names() {}
 
@@ -35,7 +36,11 @@ final class Names {
     } else if (!value.items().isEmpty()) {
       value.items().forEach(item -> collect(item, names));
     } else {
-      KEYS.stream().map(value::text).filter(text -> !text.isBlank()).findFirst().ifPresent(names::add);
+      KEYS.stream()
+          .map(value::text)
+          .filter(text -> !text.isBlank())
+          .findFirst()
+          .ifPresent(names::add);
     }
   }
 }

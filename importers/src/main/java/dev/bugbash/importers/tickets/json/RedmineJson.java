@@ -8,8 +8,19 @@ import java.util.Set;
 public final class RedmineJson extends TrackerJson {
   private static final Set<String> KEYS =
       Set.of(
-        "id", "subject", "description", "status", "name", "author", "assigned_to", "created_on",
-        "tags", "relations", "relation_type", "issue_id", "issue_to_id");
+          "id",
+          "subject",
+          "description",
+          "status",
+          "name",
+          "author",
+          "assigned_to",
+          "created_on",
+          "tags",
+          "relations",
+          "relation_type",
+          "issue_id",
+          "issue_to_id");
 
   public RedmineJson() {
     super("redmine-json", "Redmine", "REST: `/issues.json` and `/issues/ID.json`.\n");
@@ -19,7 +30,8 @@ public final class RedmineJson extends TrackerJson {
   public FormatGuide guide() {
     return super.guide()
         .with("`id`, `subject`, `description`, `status`", "id, title, description, status")
-        .with("`author`, `assigned_to`, `created_on`, `tags`", "reporter, assignee, created, labels")
+        .with(
+            "`author`, `assigned_to`, `created_on`, `tags`", "reporter, assignee, created, labels")
         .with("`relations` of the type `duplicates`", "duplicate of")
         .with("`total_count`", "a warning, where there is more")
         .without("journals, custom fields, attachments.");

@@ -13,8 +13,21 @@ public final class TicketsJson extends TrackerJson {
   private static final Set<String> TITLES = Set.of("title", "summary", "subject", "headline");
   private static final Set<String> OF_TESTS =
       Set.of(
-          "tests", "suites", "specs", "fullTitle", "fullName", "uuid", "duration", "stop", "err",
-          "exception", "stack", "testResults", "stats", "elements", "keyword");
+          "tests",
+          "suites",
+          "specs",
+          "fullTitle",
+          "fullName",
+          "uuid",
+          "duration",
+          "stop",
+          "err",
+          "exception",
+          "stack",
+          "testResults",
+          "stats",
+          "elements",
+          "keyword");
 
   public TicketsJson() {
     super(
@@ -28,7 +41,9 @@ public final class TicketsJson extends TrackerJson {
 
   @Override
   public FormatGuide guide() {
-    return super.guide().without("all other keys.");
+    return super.guide()
+        .with("a key that names a column", "as in *Tickets as a table*")
+        .without("all other keys.");
   }
 
   @Override

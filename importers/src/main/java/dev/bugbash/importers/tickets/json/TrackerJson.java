@@ -70,7 +70,8 @@ abstract class TrackerJson implements ReportFormat {
   @Override
   public final boolean recognises(String head, String fileName) {
     JsonHead keys = JsonHead.of(head);
-    return keys != JsonHead.NONE && Trackers.first(keys).filter(this.getClass()::isInstance).isPresent();
+    return keys != JsonHead.NONE
+        && Trackers.first(keys).filter(this.getClass()::isInstance).isPresent();
   }
 
   @Override

@@ -27,7 +27,7 @@ public enum Column {
           + " creator, created by, user, autor, ersteller, berichterstatter, melder, rapporteur,"
           + " auteur, informador, informante, creador, segnalatore, autore, relator"),
   ASSIGNEE(
-      "assignee, assignee username, assigned to, assignees, assignee(s), owner, bearbeiter,"
+      "assignee username, assignee, assigned to, assignees, assignee(s), owner, bearbeiter,"
           + " zugewiesene person, zugewiesen an, responsable, attribution, assigné à, asignado a,"
           + " persona asignada, assegnatario, assegnato a, responsável, atribuído para,"
           + " toegewezen aan"),

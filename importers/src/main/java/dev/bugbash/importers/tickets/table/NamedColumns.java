@@ -67,9 +67,7 @@ public final class NamedColumns implements ReportFormat {
   }
 
   private static String fields() {
-    return Arrays.stream(Column.values())
-        .map(Column::word)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(Column.values()).map(Column::word).collect(Collectors.joining(", "));
   }
 
   /** The headers that were met, and what their columns were named as, to be remembered. */

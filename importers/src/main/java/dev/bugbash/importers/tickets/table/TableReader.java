@@ -101,7 +101,8 @@ final class TableReader {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (UncheckedIOException | IllegalStateException e) {
       int line = (int) parser.getCurrentLineNumber();
-      Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+      Throwable cause =
+          e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
       throw new UnreadableReportException(line, "not a table: " + cause.getMessage());
     }
   }

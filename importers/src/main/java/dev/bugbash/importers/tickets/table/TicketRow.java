@@ -1,5 +1,6 @@
 package dev.bugbash.importers.tickets.table;
 
+import dev.bugbash.importers.tickets.Duplicates;
 import dev.bugbash.importers.tickets.HtmlText;
 import dev.bugbash.importers.tickets.TicketDraft;
 import java.util.ArrayList;
@@ -7,9 +8,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The values of one row, or of one object, by what they are. */
 public final class TicketRow {
+  private static final Pattern TICKET_LINK =
+      Pattern.compile("^https?://\\S+/(?:issues|pull|bugs?|browse|tickets?|work_items)/[\\w-]+/?$");
+
   private final Map<Column, List<Value>> values = new EnumMap<>(Column.class);
 
   private record Value(int rank, String text) {}
@@ -30,7 +35,9 @@ public final class TicketRow {
 
   /** The ticket that they make. */
   public TicketDraft draft() {
-    String id = best(Column.ID);
+    String link = best(Column.LINK);
+    String given = best(Column.ID);
+    String id = given.isEmpty() && TICKET_LINK.matcher(link).find() ? Duplicates.idOf(link) : given;
     TicketDraft draft =
         new TicketDraft()
             .id(id.matches("#\\d+") ? id.substring(1) : id)
@@ -41,7 +48,7 @@ public final class TicketRow {
             .reporter(best(Column.REPORTER))
             .assignee(best(Column.ASSIGNEE))
             .created(best(Column.CREATED))
-            .link(best(Column.LINK));
+            .link(link);
     all(Column.LABELS).forEach(cell -> split(cell, "[,;\\n]").forEach(draft::label));
     all(Column.DUPLICATE_OF)
         .forEach(cell -> split(cell, "[,;\\s]").forEach(id2 -> duplicate(draft, id2)));

@@ -10,7 +10,7 @@ public final class TicketsCsv extends TrackerTable {
 
   @Override
   public FormatGuide guide() {
-    FormatGuide guide = super.guide();
+    FormatGuide guide = FormatGuide.of(Tracker.ANY.title, Tracker.ANY.text);
     for (Column column : Column.values()) {
       guide = guide.with(column.markdown(), readAs(column));
     }
@@ -30,7 +30,8 @@ public final class TicketsCsv extends TrackerTable {
       case TITLE -> "title; `name` only beside a description or a person";
       case STATUS -> "status, as written";
       case RESOLUTION -> "status, in brackets";
-      case LABELS -> "labels; repeated columns are joined, a cell is split at commas and semicolons";
+      case LABELS ->
+          "labels; repeated columns are joined, a cell is split at commas and semicolons";
       case DUPLICATE_OF -> "duplicate of";
       default -> column.word();
     };

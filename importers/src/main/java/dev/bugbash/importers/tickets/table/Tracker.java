@@ -96,11 +96,7 @@ enum Tracker {
   final Set<Integer> pages;
 
   Tracker(
-      String format,
-      String title,
-      String text,
-      Predicate<Set<String>> mark,
-      Set<Integer> pages) {
+      String format, String title, String text, Predicate<Set<String>> mark, Set<Integer> pages) {
     this.format = format;
     this.title = title;
     this.text = text;

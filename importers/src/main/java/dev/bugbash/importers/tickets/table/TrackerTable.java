@@ -21,7 +21,10 @@ abstract class TrackerTable implements ReportFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of(tracker.title, tracker.text);
+    return FormatGuide.of(tracker.title, tracker.text)
+        .with("the names of columns", "as in *Tickets as a table*")
+        .with("as many rows as the tracker exports at once", "a warning: there may be more")
+        .without("other columns.");
   }
 
   @Override

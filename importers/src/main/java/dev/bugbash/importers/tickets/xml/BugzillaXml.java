@@ -30,10 +30,14 @@ public final class BugzillaXml implements ReportFormat {
         .with("`bug_id`, `short_desc`", "id, title")
         .with("the first `long_desc`, or the one with `comment_count` 0", "description")
         .with("`bug_status`, `resolution`", "status; the resolution in brackets")
-        .with("`reporter`, `assigned_to`, `creation_ts`, `keywords`", "reporter, assignee, created, labels")
+        .with(
+            "`reporter`, `assigned_to`, `creation_ts`, `keywords`",
+            "reporter, assignee, created, labels")
         .with("`dup_id`", "duplicate of")
         .with("`urlbase` of the root and the id", "link")
-        .with("`error` of a bug (`NotFound`, `NotPermitted`, `InvalidBugId`)", "a warning; an error where all bugs are so")
+        .with(
+            "`error` of a bug (`NotFound`, `NotPermitted`, `InvalidBugId`)",
+            "a warning; an error where all bugs are so")
         .without("other comments, attachments, flags.");
   }
 

@@ -26,15 +26,18 @@ public final class JiraXml implements ReportFormat {
   @Override
   public FormatGuide guide() {
     return FormatGuide.of(
-            "Jira, as XML", "The XML of a search or an issue: `rss` with a `channel` of items that have a `key`.")
+            "Jira, as XML",
+            "The XML of a search or an issue: `rss` with a `channel` of items that have a `key`.")
         .with("`key`", "id")
         .with("`summary`; without one `title` without the key", "title")
         .with("`description`", "description; its HTML becomes text")
         .with("`status`, `resolution`", "status; the resolution in brackets")
-        .with("`reporter`, `assignee`", "reporter, assignee; their `username`, without one the name")
+        .with(
+            "`reporter`, `assignee`", "reporter, assignee; their `username`, without one the name")
         .with("`created`, `labels`, `link`", "created, labels, link")
         .with("`outwardlinks` of an `issuelinktype` named like `Duplicate`", "duplicate of")
-        .with("`total` of `<issue start end total>` above the items", "a warning, where that is more")
+        .with(
+            "`total` of `<issue start end total>` above the items", "a warning, where that is more")
         .without("comments, attachments, custom fields, `Unassigned`.");
   }
 
@@ -91,7 +94,8 @@ public final class JiraXml implements ReportFormat {
         name -> {
           switch (name) {
             case "key" -> draft.id(cursor.text(LINE));
-            case "title" -> titles[1] = cursor.text(LINE).replaceFirst("^\\[[^\\]\\s]{1,60}\\]\\s*", "");
+            case "title" ->
+                titles[1] = cursor.text(LINE).replaceFirst("^\\[[^\\]\\s]{1,60}\\]\\s*", "");
             case "summary" -> titles[0] = cursor.text(LINE);
             case "description" -> draft.description(HtmlText.of(cursor.text(BoundedText.STACK)));
             case "status" -> draft.status(cursor.text(LINE));
@@ -114,7 +118,8 @@ public final class JiraXml implements ReportFormat {
     String username = cursor.attribute("username", "accountid");
     String name = cursor.text(LINE);
     boolean nobody = username.equals("-1");
-    boolean readable = !username.isEmpty() && !username.contains(":") && !username.matches("[0-9a-f]{24}");
+    boolean readable =
+        !username.isEmpty() && !username.contains(":") && !username.matches("[0-9a-f]{24}");
     return nobody ? "" : readable || name.isEmpty() ? username : name;
   }
 
