@@ -130,7 +130,7 @@ public final class ReportReader {
       String problem =
           head.isBlank()
               ? "is empty: its tool probably died before it wrote anything"
-              : name.endsWith(".csv") || name.endsWith(".tsv")
+              : isTable(name, head)
                   ? "is a table whose columns bugbash does not know; name them, as in --columns"
                       + " id=Key,title=Summary"
                   : cut
@@ -142,6 +142,10 @@ public final class ReportReader {
         visitor.unreadable(path, problem);
       }
     }
+  }
+
+  private static boolean isTable(String name, String head) {
+    return (name.endsWith(".csv") || name.endsWith(".tsv")) && !head.stripLeading().startsWith("<");
   }
 
   private static boolean isCutXml(String head) {

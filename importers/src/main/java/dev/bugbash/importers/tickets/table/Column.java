@@ -14,7 +14,7 @@ public enum Column {
           + " chiave, chave da item, idreadable, ticket, bug id, issue id, issue number, iid,"
           + " number, work item id, ticket id, defect id, case id, id, #, issue, nummer, número"),
   TITLE(
-      "title, summary, subject, issue title, short desc, short description, headline,"
+      "title, summary, subject, issue title, short desc, short description, short short desc, headline,"
           + " zusammenfassung, titel, thema, betreff, résumé, titre, sujet, resumen, título, asunto,"
           + " riepilogo, titolo, oggetto, resumo, samenvatting, onderwerp, name"),
   DESCRIPTION(
@@ -42,6 +42,7 @@ public enum Column {
   LINK("link, url, html url, web url, weburl, issue url, permalink"),
   DUPLICATE_OF("duplicate of, is duplicate of, duplicateof, dupe of, dup of, dup id");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> names;
 
   Column(String names) {
