@@ -185,6 +185,17 @@ final class TrackersTest {
   }
 
   @Test
+  void theStepsOfATestCaseAreNoTicketsOfTheirOwn() {
+    Read read =
+        Recorder.read(
+            "ID,Work Item Type,Title,Test Step,State\n1,Test Case,Log in,,Design\n,,,1,x\n,,,2,x\n");
+
+    assertEquals("azure-boards-csv", read.format);
+    assertEquals(List.of("1"), ids(read));
+    assertEquals(List.of("2 entries have neither id nor title"), read.warnings);
+  }
+
+  @Test
   void aHintForExcelIsNoHeader() {
     Read read = Recorder.read("sep=;\r\nId;Title;Status\r\n1;a,b;open\r\n");
 

@@ -5,6 +5,7 @@ import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.text.Decoding;
 import dev.bugbash.importers.tickets.Completeness;
+import dev.bugbash.importers.tickets.TicketDraft;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,7 +123,12 @@ final class TableReader {
       sink.warning(
           new Warning(line, "has " + row.size() + " columns, the header " + columns.size()));
     }
+    TicketDraft draft = values.draft();
+    if (draft.isNothing()) {
+      completeness.nothing();
+      return;
+    }
     completeness.ticket();
-    sink.ticket(values.draft().ticket("line-" + line));
+    sink.ticket(draft.ticket("line-" + line));
   }
 }

@@ -23,7 +23,9 @@ enum Tracker {
       "gitlab-issues-csv",
       "GitLab issues, as a table",
       "The CSV that GitLab mails: a header with `Issue ID` and `Author Username`.",
-      names -> names.contains("author username") && !names.contains("issue key"),
+      names ->
+          names.contains("author username")
+              && hasAny(names, "issue id", "confidential", "assignee username"),
       Set.of()),
   JIRA(
       "jira-csv",
