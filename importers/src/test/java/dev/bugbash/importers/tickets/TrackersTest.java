@@ -73,12 +73,13 @@ final class TrackersTest {
   void pullRequestsAreLeftOutAndCounted() {
     Read read =
         Recorder.read(
-            "{\"total_count\":3,\"incomplete_results\":false,\"items\":[{\"number\":1,\"title\":\"a\"},"
+            "{\"total_count\":4,\"incomplete_results\":false,\"items\":[{\"number\":1,\"title\":\"a\"},"
                 + "{\"number\":2,\"title\":\"b\",\"pull_request\":{\"url\":\"x\"}},"
-                + "{\"number\":3,\"title\":\"c\",\"pull_request\":null}]}");
+                + "{\"number\":3,\"title\":\"c\",\"pull_request\":null},"
+                + "{\"number\":4,\"title\":\"d\",\"url\":\"https://github.com/a/b/pull/4\"}]}");
 
     assertEquals(List.of("1", "3"), ids(read));
-    assertEquals(List.of("1 pull or merge request was left out"), read.warnings);
+    assertEquals(List.of("2 pull or merge requests were left out"), read.warnings);
   }
 
   @Test

@@ -4,9 +4,11 @@ import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.tickets.Duplicates;
 import dev.bugbash.importers.tickets.TicketDraft;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** GitHub's issues: of its REST and GraphQL interfaces and of {@code gh}. */
 public final class GitHubIssuesJson extends TrackerJson {
+  private static final Pattern PULL = Pattern.compile("https?://\\S+/pulls?/\\d+");
   private static final Set<String> KEYS =
       Set.of(
           "number",
@@ -51,7 +53,9 @@ public final class GitHubIssuesJson extends TrackerJson {
             "`user` or `author`, `assignees`, `created_at`, `labels`, `html_url`",
             "reporter, assignee, created, labels, link")
         .with("`duplicateOf`, or `Duplicate of #12` in the `body`", "duplicate of")
-        .with("an issue with `pull_request`", "left out, and counted in a warning")
+        .with(
+            "an issue with `pull_request`, or whose address is one's",
+            "left out, and counted in a warning")
         .with("30, 100 or 1,000 issues exactly", "a warning: that is a page")
         .without("comments, milestones, reactions.");
   }
@@ -87,7 +91,8 @@ public final class GitHubIssuesJson extends TrackerJson {
   boolean isOther(Node issue) {
     return !issue.at("pull_request").fields().isEmpty()
         || issue.text("isPullRequest").equals("true")
-        || issue.text("__typename").equals("PullRequest");
+        || issue.text("__typename").equals("PullRequest")
+        || PULL.matcher(issue.first("html_url", "url")).matches();
   }
 
   @Override
