@@ -34,6 +34,26 @@ public record ImportSummary(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same without the reports that could not be read. */
+  public ImportSummary withoutUnreadable() {
+    return new ImportSummary(
+        runs,
+        reports,
+        known,
+        tests,
+        passed,
+        failed,
+        errors,
+        skipped,
+        flaky,
+        failures,
+        tickets,
+        clusters,
+        newClusters,
+        List.of(),
+        warnings);
+  }
+
   /** A report that could not be read, and the reason with its line. */
   public record Unreadable(String path, String problem) {}
 

@@ -118,6 +118,7 @@ class ReclusterTest extends CorrectedBoard {
               "kinship",
               "cascade",
               "family",
+              "ticket_columns",
               "ticket_link",
               "moved_signature",
               "moved_claim",
@@ -129,6 +130,7 @@ class ReclusterTest extends CorrectedBoard {
               "layout")) {
         statement.execute("DROP TABLE " + table);
       }
+      statement.execute("ALTER TABLE ticket DROP COLUMN duplicate_of");
       statement.execute("DROP INDEX cluster_by_merge");
       statement.execute("ALTER TABLE cluster DROP COLUMN merged_into");
       statement.execute("ALTER TABLE cluster DROP COLUMN merged_by");

@@ -20,7 +20,8 @@ import java.util.regex.PatternSyntaxException;
 public final class ReportFinder {
   /** Endings of files that may be reports; others are not opened when a folder is walked. */
   private static final Set<String> ENDINGS =
-      Set.of("xml", "json", "jsonl", "ndjson", "csv", "md", "trx", "gz", "tgz", "zip", "tar");
+      Set.of(
+          "xml", "json", "jsonl", "ndjson", "csv", "tsv", "md", "trx", "gz", "tgz", "zip", "tar");
 
   private final Path workingFolder;
 

@@ -130,15 +130,22 @@ public final class ReportReader {
       String problem =
           head.isBlank()
               ? "is empty: its tool probably died before it wrote anything"
-              : cut
-                  ? "ends before its first element: the file was cut off"
-                  : "is in no format that bugbash knows";
+              : isTable(name, head)
+                  ? "is a table whose columns bugbash does not know; name them, as in --columns"
+                      + " id=Key,title=Summary"
+                  : cut
+                      ? "ends before its first element: the file was cut off"
+                      : "is in no format that bugbash knows";
       boolean broken = head.isBlank() || cut || likely;
       if (!found || (expecting.isPresent() && broken)) {
         expecting.ifPresent(format -> visitor.opened(path, format.name()));
         visitor.unreadable(path, problem);
       }
     }
+  }
+
+  private static boolean isTable(String name, String head) {
+    return (name.endsWith(".csv") || name.endsWith(".tsv")) && !head.stripLeading().startsWith("<");
   }
 
   private static boolean isCutXml(String head) {

@@ -26,7 +26,8 @@ public final class TicketRows {
     Ticket ticket = row.ticket();
     sql.update(
         "INSERT INTO ticket (report, n, id, title, description, status, reporter, assignee,"
-            + " created, labels, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " created, labels, link, duplicate_of)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         report,
         row.n(),
         ticket.id(),
@@ -37,7 +38,8 @@ public final class TicketRows {
         ticket.assignee(),
         ticket.created(),
         write(ticket.labels()),
-        ticket.link());
+        ticket.link(),
+        write(ticket.duplicateOf()));
   }
 
   /**
@@ -49,10 +51,11 @@ public final class TicketRows {
     record Key(String path, String id) {}
     Map<Key, Ticket> tickets = new LinkedHashMap<>();
     sql.forEach(
-        "SELECT t.id, title, description, status, reporter, assignee, created, labels, link, path"
+        "SELECT t.id, title, description, status, reporter, assignee, created, labels, link,"
+            + " duplicate_of, path"
             + " FROM shard s JOIN report r ON r.shard = s.id JOIN ticket t ON t.report = r.id"
             + " WHERE s.committed IS NOT NULL ORDER BY s.committed, r.path, r.id, t.n",
-        row -> tickets.put(new Key(row.getString(10), row.getString(1)), ticket(row)));
+        row -> tickets.put(new Key(row.getString(11), row.getString(1)), ticket(row)));
     return List.copyOf(tickets.values());
   }
 
@@ -66,33 +69,34 @@ public final class TicketRows {
         row.getString(6),
         row.getString(7),
         read(row.getString(8)),
-        row.getString(9));
+        row.getString(9),
+        read(row.getString(10)));
   }
 
-  private static String write(Collection<String> labels) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
+  private static String write(Collection<String> texts) {
+    StringWriter array = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(array)) {
       json.writeStartArray();
-      for (String label : labels) {
-        json.writeString(label);
+      for (String text : texts) {
+        json.writeString(text);
       }
       json.writeEndArray();
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory does not fail", e);
     }
-    return text.toString();
+    return array.toString();
   }
 
-  private static List<String> read(String labels) throws SQLException {
+  private static List<String> read(String array) throws SQLException {
     List<String> read = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(labels)) {
+    try (JsonParser json = JSON.createParser(array)) {
       while (json.nextToken() != null) {
         if (json.currentToken() == JsonToken.VALUE_STRING) {
           read.add(json.getText());
         }
       }
     } catch (IOException e) {
-      throw new SQLException("the labels of a ticket are damaged", e);
+      throw new SQLException("a ticket is damaged", e);
     }
     return read;
   }

@@ -17,6 +17,7 @@ import dev.bugbash.model.Ticket;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,14 +97,31 @@ public final class BoardTickets implements AutoCloseable {
     return Optional.of(
         new Similar(
             ticket,
-            space.duplicates(place, limit).stream()
-                .filter(alike -> alike.score() >= LEAST)
-                .map(alike -> ticket(tickets, alike))
-                .toList(),
+            similarTickets(space, tickets, place, limit),
             space.clusters(place, limit).stream()
                 .filter(alike -> alike.score() >= LEAST)
                 .map(alike -> cluster(rows, alike, linked))
                 .toList()));
+  }
+
+  /** What people named the columns of tables as, by the header of the table. */
+  public Map<String, String> columns() {
+    try {
+      return database.read(TicketColumns::all);
+    } catch (SQLException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Keeps what a person named the columns as; returns how many headers were new or changed. */
+  public int rememberColumns(Map<String, String> columns, String who) {
+    try {
+      return columns.isEmpty()
+          ? 0
+          : database.write(sql -> TicketColumns.remember(sql, columns, who, clock.millis()));
+    } catch (SQLException e) {
+      throw broken(e);
+    }
   }
 
   /** The number of the newest import, for {@link #likelyDuplicates}. */
@@ -151,8 +169,22 @@ public final class BoardTickets implements AutoCloseable {
         .orElse(-1);
   }
 
-  private static SimilarTicket ticket(List<Ticket> tickets, Alike alike) {
-    return new SimilarTicket(tickets.get(alike.place()), alike.score(), alike.shared());
+  /** What the tracker calls a duplicate is there however little the words have in common. */
+  private static List<SimilarTicket> similarTickets(
+      TicketSpace space, List<Ticket> tickets, int place, int limit) {
+    Set<Integer> known = KnownDuplicates.of(tickets, place);
+    Map<Integer, SimilarTicket> similar = new LinkedHashMap<>();
+    known.forEach(
+        other -> similar.put(other, new SimilarTicket(tickets.get(other), true, 0, List.of())));
+    for (Alike alike : space.duplicates(place, known.isEmpty() ? limit : tickets.size())) {
+      boolean isKnown = known.contains(alike.place());
+      if (isKnown || alike.score() >= LEAST) {
+        Ticket ticket = tickets.get(alike.place());
+        similar.put(
+            alike.place(), new SimilarTicket(ticket, isKnown, alike.score(), alike.shared()));
+      }
+    }
+    return similar.values().stream().limit(limit).toList();
   }
 
   private static SimilarCluster cluster(List<ClusterRow> rows, Alike alike, Set<ClusterId> linked) {

@@ -4,7 +4,7 @@ import dev.bugbash.model.Ticket;
 import java.util.List;
 
 /**
- * What is like a ticket, the most alike first.
+ * What is like a ticket: first the tickets that the tracker calls duplicates, then the most alike.
  *
  * @param ticket that was asked for
  */

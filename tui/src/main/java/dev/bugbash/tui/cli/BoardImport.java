@@ -6,6 +6,7 @@ import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.ReportImport;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
+import dev.bugbash.importers.tickets.table.NamedColumns;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,6 +18,11 @@ record BoardImport(List<ReportSource> sources, ImportedRun run, ReportReader rea
         ReportPaths.find(environment, paths),
         run.complete(environment, "import"),
         ReportPaths.reader(environment));
+  }
+
+  /** The same import that also reads tables whose columns are named. */
+  BoardImport with(Environment environment, NamedColumns columns) throws IOException {
+    return new BoardImport(sources, run, ReportPaths.reader(environment, columns));
   }
 
   ImportSummary into(Board board, String who, ReportImport.Progress progress) {

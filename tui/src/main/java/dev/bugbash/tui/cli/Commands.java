@@ -17,6 +17,7 @@ final class Commands {
   static final List<String> NAMES =
       List.of(
           "import",
+          "watch",
           "triage",
           "clusters",
           "show",
@@ -85,6 +86,7 @@ final class Commands {
   private static Object create(String name, Desk desk) {
     return switch (name) {
       case "import" -> new ImportCommand(desk);
+      case "watch" -> new WatchCommand(desk);
       case "triage" -> new TriageCommand(desk, TriageScreen::show);
       case "clusters" -> new ClustersCommand(desk);
       case "show" -> new ShowCommand(desk);

@@ -11,6 +11,7 @@ import dev.bugbash.tui.cli.print.Printable;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Times;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a command works with: the environment as the common options see it. */
@@ -105,6 +106,17 @@ final class Desk {
   /** Opens the tickets of a board that this desk opened. */
   BoardTickets tickets(Board board) {
     return BoardTickets.open(location(), board, environment.clock());
+  }
+
+  /** What people named the columns of tables of tickets as; nothing where there is no board. */
+  Map<String, String> rememberedColumns() {
+    if (!location().exists()) {
+      return Map.of();
+    }
+    try (Board board = existingBoard();
+        BoardTickets tickets = tickets(board)) {
+      return tickets.columns();
+    }
   }
 
   /** Opens the board, or makes a new one. */

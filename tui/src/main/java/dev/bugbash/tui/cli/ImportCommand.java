@@ -3,8 +3,10 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.importers.tickets.table.NamedColumns;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "  bugbash import target/surefire-reports",
       "  bugbash import 'build/**/TEST-*.xml' --run nightly-412",
       "  bugbash import reports.tar.gz tickets.csv",
+      "  bugbash import bugs.csv --columns id=Nr,title=Headline,assignee=Who",
       "  curl -s https://ci.example.org/report.xml | bugbash import -",
       "%nWhat the options don't say comes from a bugbash-run.json beside the reports, then from the"
           + " variables of the CI system, then from git. A file that can't be read is named, the"
@@ -38,6 +41,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final RunOptions run = new RunOptions();
 
+  @Mixin private final ColumnOption columns = new ColumnOption();
+
   ImportCommand(Desk desk) {
     this.desk = desk;
   }
@@ -45,14 +50,23 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String who = desk.who();
+    columns.with(Map.of());
     BoardImport work = BoardImport.of(desk.environment(), paths, run);
     try (Board board = desk.board();
         BoardTickets tickets = desk.tickets(board)) {
       long before = tickets.newest();
-      ImportSummary summary = read(work, board, who);
+      NamedColumns named = columns.with(tickets.columns());
+      ImportSummary summary = read(work.with(desk.environment(), named), board, who);
+      tickets.rememberColumns(named.met(), who);
       int duplicates = summary.tickets() == 0 ? 0 : tickets.likelyDuplicates(before);
-      return new ImportAnswer(desk).print(summary, duplicates);
+      int status = new ImportAnswer(desk).print(summary, duplicates);
+      return columns.isGiven() && named.met().isEmpty() ? noTable() : status;
     }
+  }
+
+  private int noTable() {
+    desk.complain("--columns: no file has a header with all of these columns.");
+    return ExitCode.USAGE;
   }
 
   private ImportSummary read(BoardImport work, Board board, String who) {

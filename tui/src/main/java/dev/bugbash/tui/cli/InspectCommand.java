@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is in reports. */
@@ -35,6 +36,8 @@ final class InspectCommand implements Callable<Integer> {
       description = "Files, folders, globs, archives; - for standard input.")
   private List<String> paths = List.of();
 
+  @Mixin private final ColumnOption columns = new ColumnOption();
+
   InspectCommand(Desk desk) {
     this.desk = desk;
   }
@@ -52,7 +55,8 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void inspect(Consumer<Inspection> print) throws IOException {
-    ReportReader reader = ReportPaths.reader(desk.environment());
+    ReportReader reader =
+        ReportPaths.reader(desk.environment(), columns.with(desk.rememberedColumns()));
     ReportVisitor visitor = Inspection.visitor(inspection -> tell(inspection, print));
     for (ReportSource source : ReportPaths.find(desk.environment(), paths)) {
       reader.read(source, visitor);

@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes an inspection as JSON: with tests, or with tickets where the report is a list of them. */
+/**
+ * Writes an inspection as JSON: tests, unless there are only tickets, and tickets, unless there are
+ * only tests.
+ */
 record InspectionFields(Inspection inspection) implements JsonLines.Fields {
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeStringField("path", inspection.path());
     json.writeStringField("format", inspection.format());
-    if (inspection.format().startsWith("tickets")) {
-      tickets(json);
-    } else {
+    boolean anyTickets = !inspection.tickets().isEmpty();
+    boolean anyTests = inspection.tests() + inspection.outside() > 0;
+    if (anyTests || !anyTickets) {
       tests(json);
+    }
+    if (anyTickets || !anyTests) {
+      tickets(json);
     }
     json.writeArrayFieldStart("warnings");
     for (Warning warning : inspection.warnings()) {

@@ -30,7 +30,11 @@ public final class Main {
             new PrintWriter(new OutputStreamWriter(err, UTF_8), true),
             isTerminal());
     int status = new Program(environment).run(args);
-    System.exit(out.failure().map(e -> cannotPrint(environment, e)).orElse(status));
+    int code = out.failure().map(e -> cannotPrint(environment, e)).orElse(status);
+    if (Interruption.came()) {
+      Runtime.getRuntime().halt(code); // the process is ending already, with the code of a signal
+    }
+    System.exit(code);
   }
 
   private static int cannotPrint(Environment environment, Exception why) {

@@ -2,8 +2,10 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.importers.Formats;
 import dev.bugbash.importers.ReportFinder;
+import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
+import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.io.File;
 import java.io.IOException;
@@ -30,13 +32,24 @@ final class ReportPaths {
 
   /** A reader that knows our own formats and those of the plug-ins that the user trusts. */
   static ReportReader reader(Environment environment) throws IOException {
+    return new ReportReader(environment.in(), environment.workingFolder(), formats(environment));
+  }
+
+  /** As {@link #reader(Environment)}, and before all others tables whose columns are named. */
+  static ReportReader reader(Environment environment, NamedColumns columns) throws IOException {
+    List<ReportFormat> formats = new ArrayList<>(List.of(columns));
+    formats.addAll(formats(environment));
+    return new ReportReader(environment.in(), environment.workingFolder(), formats);
+  }
+
+  private static List<ReportFormat> formats(Environment environment) throws IOException {
     List<Path> plugins = new ArrayList<>();
     for (String plugin : environment.variable("BUGBASH_PLUGINS").orElse("").split(SEPARATOR)) {
       if (!plugin.isBlank()) {
         plugins.add(plugin(plugin.strip()));
       }
     }
-    return new ReportReader(environment.in(), environment.workingFolder(), Formats.with(plugins));
+    return Formats.with(plugins);
   }
 
   /** Of a relative path, a repository that was cloned would choose what it means. */

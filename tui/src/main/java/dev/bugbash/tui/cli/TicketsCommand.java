@@ -44,7 +44,7 @@ final class TicketsCommand implements Callable<Integer> {
     if (desk.json()) {
       tickets.forEach(ticket -> desk.printJson(json -> fields(json, ticket, links)));
     } else if (tickets.isEmpty()) {
-      desk.say("There are no tickets. `bugbash import` reads them from CSV and Markdown.");
+      desk.say("There are no tickets. `bugbash import` reads what trackers export.");
     } else {
       desk.print(table(tickets, links));
     }
@@ -58,11 +58,19 @@ final class TicketsCommand implements Callable<Integer> {
                 Column.text("STATUS"),
                 Column.text("ASSIGNEE"),
                 Column.text("CLUSTERS"),
+                Column.text("DUPLICATE OF"),
                 Column.flexible("TITLE"),
                 Column.flexible("LINK")));
     for (Ticket t : tickets) {
       List<String> clusters = clusters(t, links);
-      table.row(t.id(), t.status(), t.assignee(), String.join(", ", clusters), t.title(), t.link());
+      table.row(
+          t.id(),
+          t.status(),
+          t.assignee(),
+          String.join(", ", clusters),
+          String.join(", ", t.duplicateOf()),
+          t.title(),
+          t.link());
     }
     return table;
   }
@@ -86,6 +94,11 @@ final class TicketsCommand implements Callable<Integer> {
     }
     json.writeEndArray();
     json.writeStringField("link", ticket.link());
+    json.writeArrayFieldStart("duplicateOf");
+    for (String other : ticket.duplicateOf()) {
+      json.writeString(other);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("clusters");
     for (String cluster : clusters(ticket, links)) {
       json.writeString(cluster);

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "similar",
     description = {
       "Show the probable duplicates of a ticket, and the clusters that may be the same bug.",
-      "The score goes from 0 to 1; the words after it are those that say most of why."
+      "Those that the tracker itself calls duplicates come first. The score goes from 0 to 1; the"
+          + " words after it are those that say most of why."
     },
     footer = {
       "%nExamples:",
@@ -87,6 +88,7 @@ final class TicketsSimilarCommand implements Callable<Integer> {
             List.of(
                 Column.text("TICKET"),
                 Column.number("SCORE"),
+                Column.text("KNOWN"),
                 Column.text("STATUS"),
                 Column.flexible("TITLE"),
                 Column.flexible("SHARED")));
@@ -95,6 +97,7 @@ final class TicketsSimilarCommand implements Callable<Integer> {
             table.row(
                 s.ticket().id(),
                 score(s.score()),
+                new Cell(s.known() ? "duplicate" : "", Paint.GREEN),
                 s.ticket().status(),
                 s.ticket().title(),
                 String.join(", ", s.shared())));
@@ -136,6 +139,7 @@ final class TicketsSimilarCommand implements Callable<Integer> {
       json.writeStringField("id", each.ticket().id());
       json.writeStringField("title", each.ticket().title());
       json.writeStringField("status", each.ticket().status());
+      json.writeBooleanField("known", each.known());
       scored(json, each.score(), each.shared());
     }
     json.writeEndArray();

@@ -6,7 +6,9 @@ import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.ReportImport;
 import dev.bugbash.board.search.BoardSearch;
+import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.categorizer.search.QueryMistakeException;
+import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
 import java.io.IOException;
@@ -55,9 +57,21 @@ final class TriageCommand implements Callable<Integer> {
     String who = desk.who();
     Optional<BoardImport> work = work();
     try (Board board = work.isPresent() ? desk.board() : desk.existingBoard()) {
+      Optional<BoardImport> reading = withColumns(work, board);
       return desk.environment().terminal() && !desk.json()
-          ? show(board, who, work)
-          : print(board, who, work);
+          ? show(board, who, reading)
+          : print(board, who, reading);
+    }
+  }
+
+  private Optional<BoardImport> withColumns(Optional<BoardImport> work, Board board)
+      throws IOException {
+    if (work.isEmpty()) {
+      return work;
+    }
+    try (BoardTickets tickets = desk.tickets(board)) {
+      NamedColumns named = NamedColumns.of("", tickets.columns());
+      return Optional.of(work.get().with(desk.environment(), named));
     }
   }
 

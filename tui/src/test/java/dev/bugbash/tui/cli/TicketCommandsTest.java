@@ -81,6 +81,54 @@ class TicketCommandsTest {
   }
 
   @Test
+  void duplicatesThatTheTrackerKnowsComeFirst() throws IOException {
+    Files.writeString(
+        folder.resolve("known.csv"),
+        """
+        id,title,description,duplicate of
+        K-1,Mails are not delivered,MailSender.deliver says gone,
+        K-2,Something else,nothing in common,K-1
+        K-3,Mail is not delivered,MailSender.deliver says gone,
+        """);
+    run("import", "known.csv");
+
+    String similar = run("tickets", "similar", "K-1", "--output=json").out();
+
+    assertTrue(similar.contains("\"tickets\":[{\"id\":\"K-2\""), similar);
+    assertTrue(similar.contains("\"known\":true"), similar);
+    assertTrue(run("tickets", "similar", "K-1").out().contains("duplicate"), similar);
+    assertTrue(run("tickets").out().matches("(?s).*K-2 .*K-1 +Something.*"), run("tickets").out());
+  }
+
+  @Test
+  void columnsAreNamedOnceAndRemembered() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "Nr;Headline;Who\n7;Broken;ann\n");
+    Files.writeString(folder.resolve("b.csv"), "Nr;Headline;Who\n8;Also broken;bob\n");
+    Answer unknown = run("import", "a.csv");
+
+    Answer named = run("import", "a.csv", "--columns", "id=Nr,title=Headline,assignee=Who");
+    Answer again = run("import", "b.csv");
+
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("--columns"), unknown.err());
+    assertEquals(0, named.status());
+    assertEquals(0, again.status());
+    assertTrue(run("tickets").out().matches("(?s).*8 +bob +Also broken.*"), run("tickets").out());
+    assertTrue(run("inspect", "b.csv").out().contains("tickets-csv"));
+  }
+
+  @Test
+  void columnsThatAreNotThereAreRefused() {
+    assertEquals(2, run("import", "tickets.csv", "--columns", "title=Nope").status());
+    assertEquals(
+        "bugbash: --columns: 'colour=x' names no column; write FIELD=COLUMN, where FIELD is one of"
+            + " id, title, description, status, resolution, reporter, assignee, created, labels,"
+            + " link, duplicate-of.\n",
+        run("import", "tickets.csv", "--columns", "title=title,colour=x").err());
+    assertEquals(2, run("import", "tickets.csv", "--columns", "id=id").status());
+  }
+
+  @Test
   void whatIsNotThereIsNamed() {
     run("import", "tickets.csv");
 

@@ -1,9 +1,12 @@
-package dev.bugbash.importers.tickets;
+package dev.bugbash.importers.tickets.markdown;
 
 import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.text.Lines;
+import dev.bugbash.importers.tickets.Duplicates;
+import dev.bugbash.importers.tickets.TicketDraft;
+import dev.bugbash.importers.tickets.table.TableHead;
 import dev.bugbash.model.Ticket;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,12 +49,15 @@ public final class TicketsMarkdown implements ReportFormat {
         .with("indented lines below", "its description")
         .with("`BUG-12` or `#12` in the title", "its id; without one `line-N`")
         .with("`@ann`, `label:ui`, the first link", "assignee, label, link")
+        .with("`Duplicate of #12` on a line below", "duplicate of 12")
         .without("text outside tasks.");
   }
 
   @Override
   public boolean recognises(String head, String fileName) {
-    return !head.stripLeading().startsWith("<") && TASK_ANYWHERE.matcher(head).find();
+    return !head.stripLeading().startsWith("<")
+        && TASK_ANYWHERE.matcher(head).find()
+        && !TableHead.isTickets(head);
   }
 
   @Override
@@ -93,23 +99,24 @@ public final class TicketsMarkdown implements ReportFormat {
     }
 
     Ticket ticket() {
-      List<String> labels = LABEL.matcher(title).results().map(r -> r.group(1)).toList();
-      String id = first(ID, 0, "line-" + line);
-      return new Ticket(
-          id.startsWith("#") ? id.substring(1) : id,
-          title,
-          String.join("\n", description),
-          done ? "done" : "open",
-          "",
-          first(ASSIGNEE, 1, ""),
-          "",
-          labels,
-          first(LINK, 0, ""));
+      String id = first(ID, 0);
+      String text = String.join("\n", description);
+      TicketDraft draft =
+          new TicketDraft()
+              .id(id.startsWith("#") ? id.substring(1) : id)
+              .title(title)
+              .description(text)
+              .status(done ? "done" : "open")
+              .assignee(first(ASSIGNEE, 1))
+              .link(first(LINK, 0));
+      LABEL.matcher(title).results().forEach(found -> draft.label(found.group(1)));
+      Duplicates.in(text).forEach(draft::duplicateOf);
+      return draft.ticket("line-" + line);
     }
 
-    private String first(Pattern pattern, int group, String otherwise) {
+    private String first(Pattern pattern, int group) {
       Matcher m = pattern.matcher(title);
-      return m.find() ? m.group(group) : otherwise;
+      return m.find() ? m.group(group) : "";
     }
   }
 }
