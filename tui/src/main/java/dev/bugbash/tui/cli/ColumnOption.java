@@ -2,7 +2,6 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.importers.UnreadableReportException;
 import dev.bugbash.importers.tickets.table.NamedColumns;
-import dev.bugbash.tui.cli.print.Phrase;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
@@ -35,7 +34,7 @@ final class ColumnOption {
     try {
       return NamedColumns.of(String.join(",", columns), remembered);
     } catch (UnreadableReportException e) {
-      throw new RefusedException(Phrase.of("--columns: %s.", e.getMessage()));
+      throw new RefusedException("--columns: " + e.getMessage() + ".");
     }
   }
 }
