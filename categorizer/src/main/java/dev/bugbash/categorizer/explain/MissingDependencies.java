@@ -30,11 +30,13 @@ final class MissingDependencies {
       SortedMap<Long, List<Evidence>> clusters, Map<Long, Integer> failures) {
     MissingDependencies found = new MissingDependencies();
     clusters.forEach(found::read);
-    found.groups.keySet().stream()
+    found.groups.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Long number) -> -failures.getOrDefault(number, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .forEach(number -> found.roots.putIfAbsent(found.groups.get(number).get(0), number));
+            Comparator.comparingInt(
+                    (Map.Entry<Long, List<String>> group) ->
+                        -failures.getOrDefault(group.getKey(), 0))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(group -> found.roots.putIfAbsent(group.getValue().get(0), group.getKey()));
     Map<Long, Cascade> cascades = new TreeMap<>();
     found.groups.keySet().forEach(n -> found.cascade(n).ifPresent(c -> cascades.put(n, c)));
     return cascades;

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,7 @@ class CascadesTest {
     cluster(3, notInitialized("acme.Other", "acme.BankTest"));
 
     assertEquals(Map.of(1L, 2L), roots());
-    assertEquals(
-        "class acme.Rates broke there and can't be initialized since",
-        Cascades.of(clusters, failures).get(1L).because());
+    assertEquals("class acme.Rates broke there and can't be initialized since", after(1).because());
   }
 
   @Test
@@ -62,7 +61,7 @@ class CascadesTest {
     cluster(3, notInitialized("acme.Bank", "acme.TellerTest"));
 
     assertEquals(Map.of(2L, 1L, 3L, 1L), roots());
-    assertEquals(2, Cascades.of(clusters, failures).get(3L).via());
+    assertEquals(2, after(3).via());
   }
 
   @Test
@@ -147,9 +146,7 @@ class CascadesTest {
     cluster(3, failure("acme.CTest", "c", again + context("C").replace("acme.App", "acme.Shop")));
 
     assertEquals(Map.of(2L, 1L), roots());
-    assertEquals(
-        "the application context failed to load there: acme.App",
-        Cascades.of(clusters, failures).get(2L).because());
+    assertEquals("the application context failed to load there: acme.App", after(2).because());
   }
 
   @ParameterizedTest
@@ -168,7 +165,7 @@ class CascadesTest {
     cluster(2, tearDown(otherSuite, tearDown, function));
 
     assertEquals(Map.of(2L, 1L), roots());
-    assertEquals(Rule.SET_UP, Cascades.of(clusters, failures).get(2L).rule());
+    assertEquals(Rule.SET_UP, after(2).rule());
   }
 
   @Test
@@ -251,5 +248,9 @@ class CascadesTest {
 
   private static String context(String test) {
     return CONTEXT.formatted("4f6ee" + test, test + "Test", "App", "7a8b9" + test);
+  }
+
+  private Cascade after(long cluster) {
+    return Objects.requireNonNull(Cascades.of(clusters, failures).get(cluster));
   }
 }
