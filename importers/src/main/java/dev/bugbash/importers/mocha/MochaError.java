@@ -8,6 +8,7 @@ import dev.bugbash.importers.text.Ansi;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A test or a hook with its error, as both reporters of Mocha write them. */
@@ -15,6 +16,8 @@ final class MochaError {
   private static final int MOST_RETRIES = 100;
   private static final Pattern HOOK =
       Pattern.compile("^\"(?:before|after) (?:all|each)\" hook\\b");
+  private static final Pattern TYPE =
+      Pattern.compile("^([A-Za-z_$][\\w.$]{0,200})(?: \\[\\w+\\])?:");
 
   private MochaError() {}
 
@@ -29,10 +32,11 @@ final class MochaError {
     Json error = of(test);
     String message = Ansi.strip(error.isText() ? error.text() : error.text("message")).strip();
     Trace trace = Trace.of(error.text("estack", "stack"));
-    String said = message.isEmpty() ? trace.message() : message;
+    String type = type(error, trace);
+    String said = without(type, message.isEmpty() ? trace.message() : message);
     String title = test.text("fullTitle", "title");
     if (outcome.red() && HOOK.matcher(test.text("title")).find()) {
-      return Outside.failure(file, title, type(error, trace), said, trace.stack());
+      return Outside.failure(file, title, type, said, trace.stack());
     }
     TestId id = TestId.of(file, title.isEmpty() ? "(unnamed)" : title);
     ResultBuilder builder = new ResultBuilder(id).took(test.millis("duration"));
@@ -42,7 +46,7 @@ final class MochaError {
       }
     }
     if (outcome.red()) {
-      builder.failure(type(error, trace), said, trace.stack());
+      builder.failure(type, said, trace.stack());
       if (!error.text("diff").isEmpty()) {
         builder.output(Ansi.strip(error.text("diff")));
       }
@@ -50,12 +54,14 @@ final class MochaError {
     return builder.endAttempt(outcome).result();
   }
 
-  /** The stack trace begins with the type, and then the message. */
+  /** The stack trace begins with the type, and so may the message. */
   private static String type(Json error, Trace trace) {
     String name = error.text("name");
-    int end = trace.stack().indexOf(':');
-    String first = end < 0 ? "" : trace.stack().substring(0, end);
-    boolean isType = first.matches("[A-Za-z_$][\\w.$]{0,200}(?: \\[\\w+\\])?");
-    return !name.isEmpty() ? name : isType ? first : "";
+    Matcher first = TYPE.matcher(trace.stack());
+    return name.isEmpty() && first.find() ? first.group(1) : name;
+  }
+
+  private static String without(String type, String message) {
+    return message.startsWith(type + ": ") ? message.substring(type.length() + 2) : message;
   }
 }
