@@ -69,7 +69,7 @@ final class MessagesReader {
       }
       emit(each.builder.result());
     }
-    if (!finished) {
+    if (!finished && (started || !red)) {
       String why = "the run " + (started ? "began and never ended" : "never began");
       emit(Outside.failure("", "(run)", "", why + ": its process died, or the file was cut off", ""));
     }

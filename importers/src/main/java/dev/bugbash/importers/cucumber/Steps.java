@@ -5,7 +5,9 @@ import dev.bugbash.importers.outcome.Statuses;
 import dev.bugbash.importers.outcome.Trace;
 import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.model.Outcome;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the steps and hooks of one scenario, in one attempt, say of how it ended. */
 final class Steps {
@@ -60,13 +62,12 @@ final class Steps {
     Trace trace = Trace.of(error);
     boolean failed = status.equalsIgnoreCase("failed");
     String message =
-        failed ? trace.message() : (status.toLowerCase(java.util.Locale.ROOT) + ": " + step);
+        failed ? trace.message() : (status.toLowerCase(Locale.ROOT) + ": " + step);
     if (!failed && !trace.message().isEmpty()) {
       message += "\n" + trace.message();
     }
-    String prefix = type + ": ";
-    if (!type.isEmpty() && message.startsWith(prefix)) {
-      message = message.substring(prefix.length());
+    if (!type.isEmpty()) {
+      message = message.replaceFirst("^" + Pattern.quote(type) + "(?: \\[\\w+\\])?: ", "");
     }
     String stack = trace.stack();
     builder.failure(
