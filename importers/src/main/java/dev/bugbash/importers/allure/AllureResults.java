@@ -36,7 +36,9 @@ public final class AllureResults implements ReportFormat {
             """)
         .with(STATUSES.rows())
         .with("no `status`", "error: the test began and never ended")
-        .with("`befores`, `afters` of a container that are `failed` or `broken`", "a failure outside tests, named like the fixture; the container holds no test")
+        .with(
+            "`befores`, `afters` of a container that are `failed` or `broken`",
+            "a failure outside tests, named like the fixture; the container holds no test")
         .with("`attachments`", "attachments of the failure, by reference")
         .withNotes(
             """

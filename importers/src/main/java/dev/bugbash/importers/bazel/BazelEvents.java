@@ -37,12 +37,21 @@ public final class BazelEvents implements ReportFormat {
             "Bazel build events",
             "One event a line, of `--build_event_json_file=FILE`. Recognised by `id` with `started`, `testResult`, `targetConfigured` and such.")
         .with(STATUSES.rows())
-        .with("`testResult` of several attempts", "attempts of one result; `FLAKY` passed in the end")
-        .with("`testResult` of several runs and shards", "one result of the target, with the evidence of each that is red")
-        .with("`completed` without `success`, of a target that is no test of this report", "a failure outside tests, `(build)`")
+        .with(
+            "`testResult` of several attempts", "attempts of one result; `FLAKY` passed in the end")
+        .with(
+            "`testResult` of several runs and shards",
+            "one result of the target, with the evidence of each that is red")
+        .with(
+            "`completed` without `success`, of a target that is no test of this report",
+            "a failure outside tests, `(build)`")
         .with("`aborted`", "a failure outside tests, with its reason, unless it was skipped")
-        .with("`finished` whose `exitCode` is not 0 where nothing is red", "a failure outside tests, `(build)`")
-        .with("no `lastMessage`", "a failure outside tests, `(build)`: the process died, or the file was cut off")
+        .with(
+            "`finished` whose `exitCode` is not 0 where nothing is red",
+            "a failure outside tests, `(build)`")
+        .with(
+            "no `lastMessage`",
+            "a failure outside tests, `(build)`: the process died, or the file was cut off")
         .withNotes(
             """
             A test is a target: its package and its name. What is in its `test.xml` and `test.log` is not in the events; they are
@@ -67,7 +76,8 @@ public final class BazelEvents implements ReportFormat {
 
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
-    Set<String> without = Set.of("children", "optionsParsed", "structuredCommandLine", "workspaceStatus");
+    Set<String> without =
+        Set.of("children", "optionsParsed", "structuredCommandLine", "workspaceStatus");
     new BazelReader(new JsonLines(content, without), sink).read();
   }
 }

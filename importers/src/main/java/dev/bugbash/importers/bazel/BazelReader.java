@@ -91,7 +91,8 @@ final class BazelReader {
 
   private void aborted(Json id, Json aborted) {
     String reason = aborted.text("reason");
-    String label = id.fields().values().stream().map(value -> value.text("label")).findFirst().orElse("");
+    String label =
+        id.fields().values().stream().map(value -> value.text("label")).findFirst().orElse("");
     if (!reason.equals("SKIPPED") && !reason.equals("NO_BUILD")) {
       unbuilt.put(label, ("aborted: " + reason + "\n" + aborted.text("description")).strip());
     }
@@ -103,7 +104,10 @@ final class BazelReader {
     Target target = open.computeIfAbsent(label, l -> new Target(new ResultBuilder(test(l))));
     Outcome outcome = outcome(result.text("status"), label);
     String time = result.text("testAttemptDurationMillis");
-    target.builder.took(time.isEmpty() ? result.seconds("testAttemptDuration") : result.millis("testAttemptDurationMillis"));
+    target.builder.took(
+        time.isEmpty()
+            ? result.seconds("testAttemptDuration")
+            : result.millis("testAttemptDurationMillis"));
     for (Json output : result.elements("testActionOutput")) {
       target.builder.attachment(Attachment.of(output.text("uri", "name")));
     }
@@ -145,8 +149,13 @@ final class BazelReader {
 
   private void finished(Json finished) {
     Json exit = finished.at("exitCode");
-    boolean failed = exit.count("code") > 0 || (exit.isNone() && finished.has("overallSuccess") && !finished.flag("overallSuccess"));
-    boolean told = red || !unbuilt.isEmpty() || open.values().stream().anyMatch(t -> t.outcome.red());
+    boolean failed =
+        exit.count("code") > 0
+            || (exit.isNone()
+                && finished.has("overallSuccess")
+                && !finished.flag("overallSuccess"));
+    boolean told =
+        red || !unbuilt.isEmpty() || open.values().stream().anyMatch(t -> t.outcome.red());
     if (failed && !told) {
       String why = finished.at("failureDetail").text("message");
       String name = "the build ended with " + exit.text("name");

@@ -19,7 +19,6 @@ public final class CtrfJson implements ReportFormat {
           .skipped("skipped", "pending")
           .as(Outcome.ERROR, "error, unless `rawStatus` says that it did not run", "other");
 
-
   @Override
   public String name() {
     return "ctrf-json";

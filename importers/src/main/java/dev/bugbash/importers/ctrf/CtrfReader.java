@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 /** Reads one report. Used once. */
 final class CtrfReader {
   private static final int MOST_RETRIES = 100;
-  private static final Set<String> WITHOUT = Set.of("steps", "ai", "screenshot", "extra", "insights");
-  private static final Set<String> NOT_RUN = Set.of("todo", "disabled", "notrun", "pending", "skipped");
+  private static final Set<String> WITHOUT =
+      Set.of("steps", "ai", "screenshot", "extra", "insights");
+  private static final Set<String> NOT_RUN =
+      Set.of("todo", "disabled", "notrun", "pending", "skipped");
 
   private final JsonCursor json;
   private final ReportSink sink;

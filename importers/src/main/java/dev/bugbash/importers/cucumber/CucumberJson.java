@@ -29,10 +29,15 @@ public final class CucumberJson implements ReportFormat {
         .with(Steps.STATUSES.rows())
         .with("a step or hook without result", "did not run: skipped")
         .with("a scenario", "the worst of its steps and of its hooks, also those around steps")
-        .with("a `background`", "the first steps of the scenario behind it; one with none behind it, where it failed, a failure outside tests")
-        .with("scenarios of one name in a feature (rows of an outline)", "tests of their own, with `#1`, `#2` … as parameter")
+        .with(
+            "a `background`",
+            "the first steps of the scenario behind it; one with none behind it, where it failed, a failure outside tests")
+        .with(
+            "scenarios of one name in a feature (rows of an outline)",
+            "tests of their own, with `#1`, `#2` … as parameter")
         .withNotes("A test is its feature and its scenario. A scenario without steps passed.")
-        .without("embeddings, tags, doc strings, tables; earlier attempts, which Cucumber does not write here.");
+        .without(
+            "embeddings, tags, doc strings, tables; earlier attempts, which Cucumber does not write here.");
   }
 
   @Override

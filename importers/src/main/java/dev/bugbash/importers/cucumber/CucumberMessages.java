@@ -28,12 +28,17 @@ public final class CucumberMessages implements ReportFormat {
             `meta` and its `protocolVersion`, or holds `gherkinDocument`, `testRunStarted`, `testCaseStarted` or `pickle`.
             """)
         .with(Steps.STATUSES.rows())
-        .with("`testCaseStarted` again after `willBeRetried`", "another attempt; the last one counts")
+        .with(
+            "`testCaseStarted` again after `willBeRetried`", "another attempt; the last one counts")
         .with("a test case that began and never finished", "error")
         .with("a hook of the whole run that failed", "a failure outside tests, named like the hook")
         .with("`parseError`", "a failure outside tests, `(feature)`")
-        .with("`testRunFinished` that says why, or without `success` where nothing is red", "a failure outside tests, `(run)`")
-        .with("no `testRunFinished`", "a failure outside tests, `(run)`: the process died, or the file was cut off")
+        .with(
+            "`testRunFinished` that says why, or without `success` where nothing is red",
+            "a failure outside tests, `(run)`")
+        .with(
+            "no `testRunFinished`",
+            "a failure outside tests, `(run)`: the process died, or the file was cut off")
         .withNotes(
             """
             A test is its feature and its scenario, with the rule before it; a row of an outline has `#1.2` (table, row) as

@@ -59,7 +59,8 @@ final class CucumberReader {
 
   private static boolean isBackground(Json element) {
     String type = element.text("type");
-    return type.equals("background") || (type.isEmpty() && element.text("keyword").equals("Background"));
+    return type.equals("background")
+        || (type.isEmpty() && element.text("keyword").equals("Background"));
   }
 
   private static String title(Json element) {

@@ -71,7 +71,9 @@ final class MessagesReader {
     }
     if (!finished && (started || !red)) {
       String why = "the run " + (started ? "began and never ended" : "never began");
-      emit(Outside.failure("", "(run)", "", why + ": its process died, or the file was cut off", ""));
+      emit(
+          Outside.failure(
+              "", "(run)", "", why + ": its process died, or the file was cut off", ""));
     }
   }
 
@@ -87,7 +89,9 @@ final class MessagesReader {
       case "testCaseFinished" -> ends(message);
       case "testRunHookFinished" -> runHook(message);
       case "parseError" ->
-          emit(Outside.failure(message.at("source").text("uri"), "(feature)", "", message.text("message"), ""));
+          emit(
+              Outside.failure(
+                  message.at("source").text("uri"), "(feature)", "", message.text("message"), ""));
       case "testRunFinished" -> runFinished(message);
       default -> {
         // Sources, step definitions, suggestions, attachments.
@@ -123,7 +127,7 @@ final class MessagesReader {
         .steps
         .get()
         .add(
-            pickles.step(testCases.get(testCase), message.text("testStepId")),
+            pickles.step(testCases.getOrDefault(testCase, Json.NONE), message.text("testStepId")),
             result.text("status"),
             exception.text("type"),
             error.isEmpty() ? exception.text("stackTrace", "message") : error);
@@ -156,12 +160,14 @@ final class MessagesReader {
   private void runFinished(Json message) {
     finished = true;
     Json exception = message.at("exception");
-    String why = message.text("message").isEmpty() ? exception.text("message") : message.text("message");
+    String why =
+        message.text("message").isEmpty() ? exception.text("message") : message.text("message");
     boolean failed = message.has("success") && !message.flag("success");
     boolean lost = failed && !red && open.isEmpty();
     if (!why.isEmpty() || lost) {
       String said = why.isEmpty() ? "the run failed, but no scenario says why" : why;
-      emit(Outside.failure("", "(run)", exception.text("type"), said, exception.text("stackTrace")));
+      emit(
+          Outside.failure("", "(run)", exception.text("type"), said, exception.text("stackTrace")));
     }
   }
 

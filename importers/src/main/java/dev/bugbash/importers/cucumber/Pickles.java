@@ -56,7 +56,8 @@ final class Pickles {
 
   void hook(Json hook) {
     String type = hook.text("type").toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    hooks.put(hook.text("id"), ("hook " + type + " " + hook.text("name")).replace("  ", " ").strip());
+    hooks.put(
+        hook.text("id"), ("hook " + type + " " + hook.text("name")).replace("  ", " ").strip());
   }
 
   TestId test(String pickle) {

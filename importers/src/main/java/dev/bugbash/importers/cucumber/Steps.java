@@ -61,8 +61,7 @@ final class Steps {
   private void evidence(String step, String status, String type, String error) {
     Trace trace = Trace.of(error);
     boolean failed = status.equalsIgnoreCase("failed");
-    String message =
-        failed ? trace.message() : (status.toLowerCase(Locale.ROOT) + ": " + step);
+    String message = failed ? trace.message() : (status.toLowerCase(Locale.ROOT) + ": " + step);
     if (!failed && !trace.message().isEmpty()) {
       message += "\n" + trace.message();
     }

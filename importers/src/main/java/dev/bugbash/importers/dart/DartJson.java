@@ -31,10 +31,14 @@ public final class DartJson implements ReportFormat {
         .with(STATUSES.rows())
         .with("`skipped` of true", "skipped")
         .with("`hidden` of true, successful", "no test: a file that loaded, a set-up")
-        .with("`loading …`, `(setUpAll)`, `(tearDownAll)` that failed", "a failure outside tests of that name")
+        .with(
+            "`loading …`, `(setUpAll)`, `(tearDownAll)` that failed",
+            "a failure outside tests of that name")
         .with("several `error` events of a test", "several failures of it")
         .with("a test that began and has no `testDone`", "error")
-        .with("no `done` event, or one without `success` where nothing is red", "a failure outside tests, `(run)`")
+        .with(
+            "no `done` event, or one without `success` where nothing is red",
+            "a failure outside tests, `(run)`")
         .withNotes(
             """
             A test is its file and its full name. Dart's own words tell a failure (an expectation) from an error (anything else

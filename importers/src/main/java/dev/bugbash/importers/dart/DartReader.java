@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** Reads the events of one run. Used once. */
 final class DartReader {
-  private static final Pattern NO_TEST = Pattern.compile("^loading \\S.*|.*\\((?:setUpAll|tearDownAll)\\)$");
+  private static final Pattern NO_TEST =
+      Pattern.compile("^loading \\S.*|.*\\((?:setUpAll|tearDownAll)\\)$");
 
   private final JsonLines lines;
   private final ReportSink sink;
@@ -103,7 +104,8 @@ final class DartReader {
   }
 
   private static void error(ResultBuilder test, Json event) {
-    test.failure("", Ansi.strip(event.text("error")).strip(), event.text("stackTrace").stripTrailing());
+    test.failure(
+        "", Ansi.strip(event.text("error")).strip(), event.text("stackTrace").stripTrailing());
   }
 
   private static void print(ResultBuilder test, Json event) {

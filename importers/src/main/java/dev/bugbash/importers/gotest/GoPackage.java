@@ -95,7 +95,8 @@ final class GoPackage {
   }
 
   private Result broken(String otherwise) {
-    String message = output.isBlank() ? otherwise : BoundedText.of(output.message(), BoundedText.MESSAGE);
+    String message =
+        output.isBlank() ? otherwise : BoundedText.of(output.message(), BoundedText.MESSAGE);
     return Outside.failure(name, "(package)", output.type(), message, output.stack());
   }
 

@@ -41,7 +41,8 @@ final class GoTest {
   void ends(Outcome now, Duration time, int inProcess, String why) {
     if (now.red()) {
       String message = output.message();
-      builder.failure(output.type(), why.isEmpty() ? message : (why + "\n" + message).strip(), output.stack());
+      builder.failure(
+          output.type(), why.isEmpty() ? message : (why + "\n" + message).strip(), output.stack());
     } else if (now == Outcome.SKIPPED) {
       builder.because(output.message());
     }

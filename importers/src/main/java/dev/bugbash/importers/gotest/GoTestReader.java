@@ -61,11 +61,15 @@ final class GoTestReader {
     }
     packages.values().forEach(GoPackage::reportEnds);
     release();
+    if (packages.isEmpty()) {
+      unreported.addAll(builds.keySet()); // The compiler spoke, and then nothing came.
+    }
     for (String name : unreported) {
       if (!packages.containsKey(name) || !packages.get(name).hasEnded()) {
         sink.result(Outside.failure(name, "(build)", "", message(said(name)), ""));
       }
     }
+    lines.brokenEnd().ifPresent(sink::result);
     if (noise > 0) {
       sink.warning(new Warning(firstNoise, noise + " lines are no events; they were left"));
     }

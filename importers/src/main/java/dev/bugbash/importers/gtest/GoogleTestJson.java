@@ -23,7 +23,9 @@ public final class GoogleTestJson implements ReportFormat {
         .with("a test with `failures`", "failed, one failure each")
         .with("`result` of `SKIPPED` or `SUPPRESSED`, `status` of `NOTRUN`", "skipped")
         .with("any other test", "passed")
-        .with("a test without name (set-up and tear-down of a suite or of the environment)", "a failure outside tests, `(suite)`, where it failed")
+        .with(
+            "a test without name (set-up and tear-down of a suite or of the environment)",
+            "a failure outside tests, `(suite)`, where it failed")
         .with("`tests`, `failures` that disagree", "the elements count; a warning")
         .withNotes("A test is its suite and its name, as in GoogleTest's JUnit XML.")
         .without("recorded properties, parameters, which the name holds.");

@@ -66,7 +66,8 @@ final class JestFile {
     String stack = error.text("stack").isEmpty() ? trace.stack() : error.text("stack");
     String otherwise = said.isEmpty() ? "the file failed, but none of its tests did" : said;
     return Optional.of(
-        Outside.failure(name, "(file)", "", Trace.of(otherwise).message(), Trace.of(stack).stack()));
+        Outside.failure(
+            name, "(file)", "", Trace.of(otherwise).message(), Trace.of(stack).stack()));
   }
 
   /** The file itself and its describe blocks with a red test. */

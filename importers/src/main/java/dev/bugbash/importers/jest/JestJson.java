@@ -34,11 +34,15 @@ public final class JestJson implements ReportFormat {
         .with("any other `status`", "error, with a warning")
         .with("`retryReasons`", "a red attempt each, before the last")
         .with("`invocations` without reasons", "red attempts that say nothing")
-        .with("`failureMessages` of a test that passed (Vitest)", "a red attempt each, before the last")
+        .with(
+            "`failureMessages` of a test that passed (Vitest)",
+            "a red attempt each, before the last")
         .with(
             "a file that failed without a red test, `testExecError`, `Test suite failed to run`",
             "a failure outside tests, `(file)`: it did not load, has no test, or its tear-down failed")
-        .with("`success` of false, or `wasInterrupted`, where nothing is red", "a failure outside tests, `(run)`")
+        .with(
+            "`success` of false, or `wasInterrupted`, where nothing is red",
+            "a failure outside tests, `(run)`")
         .with("totals that disagree", "the elements count; a warning")
         .withNotes(
             """

@@ -21,6 +21,8 @@ public final class JsonHead {
   private static final Pattern BEGINS =
       Pattern.compile("^\\s*(?:\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[{\\]]|$)).*", Pattern.DOTALL);
 
+  private static final Pattern OBJECT = Pattern.compile("^\\s*\\{\\s*\"");
+
   private final Map<String, String> fields;
   private final boolean array;
 
@@ -43,7 +45,7 @@ public final class JsonHead {
 
   /** Of each line that begins like an object. */
   public static Stream<JsonHead> lines(String head) {
-    return head.lines().filter(line -> line.stripLeading().startsWith("{\"")).map(JsonHead::parse);
+    return head.lines().filter(line -> OBJECT.matcher(line).find()).map(JsonHead::parse);
   }
 
   /** Whether all these fields were seen. */

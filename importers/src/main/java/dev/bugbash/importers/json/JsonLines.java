@@ -2,8 +2,11 @@ package dev.bugbash.importers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.bugbash.importers.UnreadableReportException;
+import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.text.Decoding;
 import dev.bugbash.importers.text.Lines;
+import dev.bugbash.model.Result;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -49,6 +52,25 @@ public final class JsonLines {
     return object;
   }
 
+  /**
+   * What is told where the report ends within an object: its process died, or the file was cut off.
+   * To be asked at the end.
+   */
+  public Optional<Result> brokenEnd() {
+    boolean broken = object.isEmpty() && lines.text().stripLeading().startsWith("{");
+    return broken
+        ? Optional.of(
+            Outside.failure(
+                "",
+                "(report)",
+                "",
+                "line "
+                    + number()
+                    + " ends in the middle: the process died, or the file was cut off",
+                ""))
+        : Optional.empty();
+  }
+
   private Optional<Json> parse() throws IOException {
     String text = lines.text();
     int start = text.indexOf('{');
@@ -60,7 +82,7 @@ public final class JsonLines {
       cursor.nextRoot();
       Json json = cursor.value(without);
       return cursor.nextRoot() ? Optional.empty() : Optional.of(json);
-    } catch (JsonProcessingException | dev.bugbash.importers.UnreadableReportException e) {
+    } catch (JsonProcessingException | UnreadableReportException e) {
       return Optional.empty();
     }
   }

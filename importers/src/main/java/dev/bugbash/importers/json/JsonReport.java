@@ -59,8 +59,7 @@ public final class JsonReport {
     return JSON.createParser(text);
   }
 
-  private static boolean more(JsonCursor cursor, boolean any, ReportSink sink)
-      throws IOException {
+  private static boolean more(JsonCursor cursor, boolean any, ReportSink sink) throws IOException {
     try {
       return cursor.nextRoot();
     } catch (UnreadableReportException e) {

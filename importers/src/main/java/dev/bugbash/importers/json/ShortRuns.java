@@ -57,7 +57,7 @@ final class ShortRuns extends Reader {
     int written = 0;
     while (at < end && written < length) {
       char c = buffer[at];
-      boolean inEscape = step(c);
+      boolean inEscape = escape != 0;
       if (c == '\n' || (c == '"' && !inEscape)) {
         run = 0;
         dropping = false;
@@ -67,6 +67,7 @@ final class ShortRuns extends Reader {
         return written;
       }
       at++;
+      step(c);
       if (!dropping) {
         target[offset + written++] = c;
       }
@@ -74,9 +75,7 @@ final class ShortRuns extends Reader {
     return written;
   }
 
-  /** Whether this character is part of an escape that began before it. */
-  private boolean step(char c) {
-    boolean inEscape = escape != 0;
+  private void step(char c) {
     if (c == '\n') {
       escape = 0;
     } else if (escape == LETTER) {
@@ -86,7 +85,6 @@ final class ShortRuns extends Reader {
     } else if (c == '\\') {
       escape = LETTER;
     }
-    return inEscape;
   }
 
   @Override

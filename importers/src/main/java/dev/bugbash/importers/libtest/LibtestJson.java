@@ -31,7 +31,9 @@ public final class LibtestJson implements ReportFormat {
         .with(STATUSES.rows())
         .with("a benchmark", "passed")
         .with("a test that began and has no end", "error: the process aborted")
-        .with("a suite that has no end, or whose end counts more failed tests than it shows", "a failure outside tests, `(suite)`")
+        .with(
+            "a suite that has no end, or whose end counts more failed tests than it shows",
+            "a failure outside tests, `(suite)`")
         .with("`error: could not compile`", "a failure outside tests, `(build)`")
         .with("other lines", "left; one warning with their number")
         .withNotes(

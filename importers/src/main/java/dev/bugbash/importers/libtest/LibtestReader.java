@@ -26,8 +26,10 @@ final class LibtestReader {
   private static final Pattern NOT_COMPILED =
       Pattern.compile("^error: could not compile `([^`]+)`.*");
   private static final Pattern PANICKED =
-      Pattern.compile("(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at (?:'(.*)', )?(\\S+:\\d+:\\d+):?$\\n?");
-  private static final Pattern NOTE = Pattern.compile("(?m)^(?:note: |stack backtrace:|error: test )");
+      Pattern.compile(
+          "(?m)^thread '.*' (?:\\(\\d+\\) )?panicked at (?:'(.*)', )?(\\S+:\\d+:\\d+):?$\\n?");
+  private static final Pattern NOTE =
+      Pattern.compile("(?m)^(?:note: |stack backtrace:|error: test )");
 
   private final JsonLines lines;
   private final ReportSink sink;
@@ -57,6 +59,7 @@ final class LibtestReader {
       }
     }
     suiteEnds(true);
+    lines.brokenEnd().ifPresent(sink::result);
     if (noise > 0) {
       sink.warning(new Warning(0, noise + " lines are no events; they were left"));
     }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /** A test or a hook with its error, as both reporters of Mocha write them. */
 final class MochaError {
   private static final int MOST_RETRIES = 100;
-  private static final Pattern HOOK =
-      Pattern.compile("^\"(?:before|after) (?:all|each)\" hook\\b");
+  private static final Pattern HOOK = Pattern.compile("^\"(?:before|after) (?:all|each)\" hook\\b");
   private static final Pattern TYPE =
       Pattern.compile("^([A-Za-z_$][\\w.$]{0,200})(?: \\[\\w+\\])?:");
 

@@ -27,7 +27,9 @@ public final class MochaJson implements ReportFormat {
         .with("a test in `failures`, or with an error in `tests`", "failed")
         .with("a test in `pending`", "skipped")
         .with("a hook in `failures`", "a failure outside tests, named like the hook")
-        .with("`currentRetry` of n", "n red attempts before the last, which the report says nothing of")
+        .with(
+            "`currentRetry` of n",
+            "n red attempts before the last, which the report says nothing of")
         .with("`stats` that disagree", "the elements count; a warning")
         .withNotes(
             """

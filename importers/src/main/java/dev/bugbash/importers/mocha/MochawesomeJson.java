@@ -27,7 +27,9 @@ public final class MochawesomeJson implements ReportFormat {
         .with("`fail`, or `state` of `failed`", "failed")
         .with("`pending`, `skipped`, or no `state` at all", "skipped")
         .with("a hook that failed", "a failure outside tests, named like the hook")
-        .with("`currentRetry` of n", "n red attempts before the last, which the report says nothing of")
+        .with(
+            "`currentRetry` of n",
+            "n red attempts before the last, which the report says nothing of")
         .with("`stats` that disagree", "the elements count; a warning")
         .withNotes(
             "A test is its file and its full title. Nothing is an error, since Mocha knows one kind of failure only.")

@@ -34,7 +34,8 @@ final class MochawesomeReader {
             }
           }
         });
-    tally.compare(sink, json.line(), stats.count("testsRegistered"), stats.count("failures"), Tally.UNSAID);
+    tally.compare(
+        sink, json.line(), stats.count("testsRegistered"), stats.count("failures"), Tally.UNSAID);
     tally.reportLost(sink, "", stats.count("failures"));
   }
 

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /**
  * A text that has the message first and the stack trace below it, as JavaScript prints errors.
  *
- * @param message what stands before the first frame or line of code, with the type where the text begins with it
+ * @param message what stands before the first frame or line of code, with the type where the text
+ *     begins with it
  * @param stack the whole text without colours
  */
 public record Trace(String message, String stack) {
-  private static final Pattern FIRST_FRAME = 
+  private static final Pattern FIRST_FRAME =
       Pattern.compile("(?m)^[ \\t]+at \\S|^[^\\s:]+:\\d+:in |^ *>? *\\d+ \\| ");
 
   /** Terminal colours are left out. */

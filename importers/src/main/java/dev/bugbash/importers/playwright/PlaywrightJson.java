@@ -32,12 +32,16 @@ public final class PlaywrightJson implements ReportFormat {
             `suites` with `specs`.
             """)
         .with(STATUSES.rows())
-        .with("each of a test's `results`", "an attempt; green where its `status` is the test's `expectedStatus`")
+        .with(
+            "each of a test's `results`",
+            "an attempt; green where its `status` is the test's `expectedStatus`")
         .with("`status` of a result `interrupted`", "error")
         .with("a test that was expected to fail and passed", "failed")
         .with("a test that was expected to fail and did", "passed")
         .with("a test without results", "skipped: it did not run")
-        .with("`errors` of the report", "a failure outside tests each, `(run)`: a file that does not load, a global set-up …")
+        .with(
+            "`errors` of the report",
+            "a failure outside tests each, `(run)`: a file that does not load, a global set-up …")
         .with("`attachments` with a path", "attachments of the failure, by reference")
         .with("`stats` that disagree", "the elements count; a warning")
         .withNotes(

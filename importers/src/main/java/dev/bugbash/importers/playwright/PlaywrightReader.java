@@ -71,7 +71,9 @@ final class PlaywrightReader {
     Trace trace = Trace.of(error.text("stack", "message"));
     String message = Trace.of(error.text("message", "value")).message();
     String where = error.at("location").text("file");
-    emit(Outside.failure(where, "(run)", "", message.isEmpty() ? trace.message() : message, trace.stack()));
+    emit(
+        Outside.failure(
+            where, "(run)", "", message.isEmpty() ? trace.message() : message, trace.stack()));
   }
 
   private void emit(Result result) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record LongRepr(String type, String message, String text) {
   private static final Pattern TYPED =
-      Pattern.compile("(?s)^([A-Za-z_][\\w.]*(?:Error|Exception|Failed|Exit|Warning|Interrupt)): ?(.*)$");
+      Pattern.compile(
+          "(?s)^([A-Za-z_][\\w.]*(?:Error|Exception|Failed|Exit|Warning|Interrupt)): ?(.*)$");
   private static final Pattern LAST_ERROR = Pattern.compile("(?m)^E +(\\S.*)$");
 
   static LongRepr of(Json repr) {

@@ -31,7 +31,9 @@ public final class PytestReportLog implements ReportFormat {
         .with("`rerun` (pytest-rerunfailures)", "a red attempt; the next one follows")
         .with("a `CollectReport` that failed", "a failure outside tests, `(collection)`")
         .with("a test whose `teardown` is missing", "error: the process died")
-        .with("no `SessionFinish`, or one whose `exitstatus` is not 0 or 5 where nothing is red", "a failure outside tests, `(session)`")
+        .with(
+            "no `SessionFinish`, or one whose `exitstatus` is not 0 or 5 where nothing is red",
+            "a failure outside tests, `(session)`")
         .withNotes(
             "A test is named as in pytest's JUnit XML: module and class joined by dots, then the function with its parameters in brackets.")
         .without("warnings, properties, keywords.");

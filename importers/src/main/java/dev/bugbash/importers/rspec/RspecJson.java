@@ -26,7 +26,9 @@ public final class RspecJson implements ReportFormat {
             "`--format json` of RSpec 3. Recognised by `examples` with `full_description`, or by `examples` or `summary_line` with `version`.")
         .with(STATUSES.rows())
         .with("any other `status`", "error, with a warning")
-        .with("an error outside of examples", "a failure outside tests, `(load)`, with what `messages` say of it")
+        .with(
+            "an error outside of examples",
+            "a failure outside tests, `(load)`, with what `messages` say of it")
         .with("`summary` that disagrees", "the elements count; a warning")
         .withNotes("A test is its file and its full description.")
         .without("the seed, slow examples.");

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Reads one report. Used once. */
 final class RspecReader {
   private static final Pattern LOADING =
-      Pattern.compile("(?s)^\\s*An error occurred (?:while loading (\\S+?)\\.?|in .*?)\\s*\\n(.*)$");
+      Pattern.compile(
+          "(?s)^\\s*An error occurred (?:while loading (\\S+?)\\.?|in .*?)\\s*\\n(.*)$");
   private static final Pattern FRAME = Pattern.compile("(?m)^\\s*# ");
 
   private final JsonCursor json;
@@ -88,7 +89,9 @@ final class RspecReader {
     Json exception = example.at("exception");
     if (outcome.red()) {
       String trace =
-          exception.elements("backtrace").stream().map(Json::text).collect(Collectors.joining("\n"));
+          exception.elements("backtrace").stream()
+              .map(Json::text)
+              .collect(Collectors.joining("\n"));
       builder.failure(
           exception.text("class"), Ansi.strip(exception.text("message")).strip(), trace);
     }

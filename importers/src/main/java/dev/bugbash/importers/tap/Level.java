@@ -26,7 +26,11 @@ final class Level {
     return Optional.of(
         planned == NO_PLAN
             ? "no plan, " + seen + " tests ran: the process died, or the file was cut off"
-            : "planned " + planned + " tests, " + seen + " ran"
+            : "planned "
+                + planned
+                + " tests, "
+                + seen
+                + " ran"
                 + (seen < planned ? ": the process died, or the file was cut off" : ""));
   }
 }

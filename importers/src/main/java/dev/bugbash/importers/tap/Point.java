@@ -15,8 +15,10 @@ final class Point {
   private static final Pattern LINE =
       Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*?))?[ \\t]*$");
   private static final Pattern DIRECTIVE =
-      Pattern.compile("(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TIME = Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
+      Pattern.compile(
+          "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TIME =
+      Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
 
   final int number;
   private final String description;
@@ -55,7 +57,8 @@ final class Point {
     if (said.endsWith(" {")) {
       said = said.substring(0, said.length() - 2); // A subtest that follows in braces.
     }
-    int number = m.group(2) == null ? 0 : (int) Math.min(Integer.MAX_VALUE, Double.parseDouble(m.group(2)));
+    int number =
+        m.group(2) == null ? 0 : (int) Math.min(Integer.MAX_VALUE, Double.parseDouble(m.group(2)));
     return Optional.of(new Point(number, said.replace("\\#", "#"), outcome, reason));
   }
 
@@ -101,9 +104,7 @@ final class Point {
       builder.output(yaml.isPresent() ? block.toString() : "");
       boolean inBlock = !message.isEmpty() || !stack.isEmpty();
       builder.failure(
-          block.text("name", "type"),
-          inBlock ? message : said,
-          !stack.isEmpty() ? stack : "");
+          block.text("name", "type"), inBlock ? message : said, !stack.isEmpty() ? stack : "");
     }
     return builder.endAttempt(end).result();
   }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Tap implements ReportFormat {
   private static final Pattern VERSION = Pattern.compile("(?m)^TAP version \\d+\\s*$");
   private static final Pattern PLAN = Pattern.compile("(?m)^1\\.\\.\\d+\\s*(?:#.*)?$");
-  private static final Pattern POINT = Pattern.compile("(?m)^ {0,4}(?:not )?ok(?: \\d+)?(?: +[-#\\w].*)?\\s*$");
+  private static final Pattern POINT =
+      Pattern.compile("(?m)^ {0,4}(?:not )?ok(?: \\d+)?(?: +[-#\\w].*)?\\s*$");
   private static final Pattern NUMBERED = Pattern.compile("(?m)^(?:not )?ok \\d+(?: .*)?\\s*$");
   private static final Pattern OTHER = Pattern.compile("^\\s*[<{\\[]");
 
@@ -32,8 +33,12 @@ public final class Tap implements ReportFormat {
         .with("`ok`", "passed")
         .with("`not ok`", "failed")
         .with("`# SKIP`, `# TODO`", "skipped, also where the point is not ok, with the reason")
-        .with("a subtest", "its points are tests below its name; itself it is none, unless it is red where none of them is")
-        .with("fewer or more points than planned, or no plan", "a failure outside tests, `(plan)`: the process died, or the file was cut off")
+        .with(
+            "a subtest",
+            "its points are tests below its name; itself it is none, unless it is red where none of them is")
+        .with(
+            "fewer or more points than planned, or no plan",
+            "a failure outside tests, `(plan)`: the process died, or the file was cut off")
         .with("`Bail out!`", "a failure outside tests, `(bail out)`")
         .with("a YAML block, and comments behind a point", "its message, stack trace and output")
         .with("`1..0`", "no test")

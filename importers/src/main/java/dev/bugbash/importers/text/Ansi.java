@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Takes the colours and other terminal sequences out of a text. */
 public final class Ansi {
   private static final Pattern SEQUENCE =
-      Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
+      Pattern.compile(
+          "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)|[@-Z\\\\^_])");
 
   private Ansi() {}
 
