@@ -15,7 +15,7 @@ final class GoOutput {
   private static final Pattern ENDED = Pattern.compile("--- (PASS|FAIL|SKIP): (\\S+) \\(");
   private static final Pattern PANIC = Pattern.compile("(?m)^panic: (.+)$");
 
-  private final BoundedText text = new BoundedText(BoundedText.OUTPUT);
+  private BoundedText text = new BoundedText(BoundedText.OUTPUT);
   private String lostEnd = "";
   private int size;
 
@@ -47,7 +47,7 @@ final class GoOutput {
   }
 
   void clear() {
-    text.clear();
+    text = new BoundedText(BoundedText.OUTPUT);
     size = 0;
     lostEnd = "";
   }

@@ -23,7 +23,10 @@ public final class MochaJson implements ReportFormat {
             `--reporter json` of Mocha, also of Cypress and WebdriverIO. Recognised by `stats` with `passes` or `pending`, and no
             `results` beside it.
             """)
-        .with("a test in `passes`, or in `tests` only and without error", "passed")
+        .with("a test in `passes`", "passed")
+        .with(
+            "a test in `tests` only, without error",
+            "skipped; passed where there is no list of `passes`")
         .with("a test in `failures`, or with an error in `tests`", "failed")
         .with("a test in `pending`", "skipped")
         .with("a hook in `failures`", "a failure outside tests, named like the hook")

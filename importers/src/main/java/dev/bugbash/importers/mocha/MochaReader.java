@@ -28,6 +28,7 @@ final class MochaReader {
   private final List<Result> passes = new ArrayList<>();
   private final List<Result> pending = new ArrayList<>();
   private final List<Result> failures = new ArrayList<>();
+  private boolean toldPasses;
   private Json stats = Json.NONE;
 
   MochaReader(JsonCursor json, ReportSink sink) {
@@ -41,7 +42,10 @@ final class MochaReader {
           switch (name) {
             case "stats" -> stats = json.value(Set.of());
             case "tests" -> take(tests, Outcome.PASSED);
-            case "passes" -> take(passes, Outcome.PASSED);
+            case "passes" -> {
+              toldPasses = true;
+              take(passes, Outcome.PASSED);
+            }
             case "pending" -> take(pending, Outcome.SKIPPED);
             case "failures" -> take(failures, Outcome.FAILED);
             default -> {
@@ -78,7 +82,7 @@ final class MochaReader {
       if (left > 0) {
         told.put(result.test(), left - 1);
       } else {
-        emit(result);
+        emit(toldPasses && !result.outcome().red() ? Result.skipped(result.test(), "") : result);
       }
     }
   }
