@@ -48,7 +48,7 @@ final class CucumberReader {
         background = element;
       } else {
         String title = title(element);
-        boolean repeated = times.get(title) > 1;
+        boolean repeated = times.getOrDefault(title, 1) > 1;
         String parameter = repeated ? "#" + row.merge(title, 1, Integer::sum) : "";
         scenario(new TestId(name, title, parameter), background, element);
         background = Json.NONE;
