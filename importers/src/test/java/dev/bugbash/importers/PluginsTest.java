@@ -97,7 +97,8 @@ final class PluginsTest {
 
     IOException e = assertThrows(IOException.class, () -> Formats.with(List.of(jar)));
 
-    assertTrue(e.getMessage().startsWith(jar + ": a broken plug-in: "), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(jar + ": a broken plug-in: "), e.getMessage());
   }
 
   @Test
@@ -106,8 +107,8 @@ final class PluginsTest {
     Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
 
     assertTrue(
-        assertThrows(IOException.class, () -> Formats.with(List.of(missing)))
-            .getMessage()
+        String.valueOf(
+                assertThrows(IOException.class, () -> Formats.with(List.of(missing))).getMessage())
             .contains("no such plug-in"));
     assertThrows(IOException.class, () -> Formats.with(List.of(text)));
   }

@@ -20,11 +20,11 @@ final class CucumberTest {
     Read json = fixture("cucumber-json/cucumber-js-12.json");
     Read messages = fixture("cucumber-messages/cucumber-js-12.ndjson");
 
-    assertTrue(json.outcomes().contains("Cart::a step is missing failed"));
-    assertTrue(json.outcomes().contains("Cart::a step is to be written failed"));
-    assertTrue(json.outcomes().contains("Cart::two steps fit failed"));
-    assertTrue(json.outcomes().contains("Cart::is skipped skipped"));
-    assertTrue(json.outcomes().contains("Cart::its hook breaks failed"));
+    assertTrue(json.everything().contains("Cart::a step is missing failed"));
+    assertTrue(json.everything().contains("Cart::a step is to be written failed"));
+    assertTrue(json.everything().contains("Cart::two steps fit failed"));
+    assertTrue(json.everything().contains("Cart::is skipped skipped"));
+    assertTrue(json.everything().contains("Cart::its hook breaks failed"));
     assertEquals(
         json.results.stream().map(Result::outcome).toList(),
         messages.results.stream().map(Result::outcome).toList());
@@ -34,10 +34,12 @@ final class CucumberTest {
   void rowsOfAnOutlineAreToldApart() {
     assertTrue(
         fixture("cucumber-messages/cucumber-js-12.ndjson")
-            .outcomes()
+            .everything()
             .contains("Cart::rows[#1.2] failed"));
     assertTrue(
-        fixture("cucumber-json/cucumber-js-12.json").outcomes().contains("Cart::rows[#2] failed"));
+        fixture("cucumber-json/cucumber-js-12.json")
+            .everything()
+            .contains("Cart::rows[#2] failed"));
   }
 
   @Test
@@ -55,7 +57,7 @@ final class CucumberTest {
   void whatDoesNotParseIsRed() {
     assertEquals(
         List.of("features/broken.feature::(feature) error"),
-        fixture("cucumber-messages/does-not-parse.ndjson").outcomes());
+        fixture("cucumber-messages/does-not-parse.ndjson").everything());
   }
 
   @Test
@@ -71,7 +73,7 @@ final class CucumberTest {
             """);
 
     assertEquals(
-        List.of("A::one failed", "A::two failed", "A::(background) failed"), read.outcomes());
+        List.of("A::one failed", "A::two failed", "A::(background) failed"), read.everything());
     assertEquals("java.lang.IllegalStateException", read.failures().get(0).type());
     assertEquals("no", read.failures().get(0).message());
   }
@@ -81,6 +83,6 @@ final class CucumberTest {
     Read read = Recorder.read("[]");
 
     assertEquals("cucumber-json", read.format);
-    assertEquals(List.of(), read.outcomes());
+    assertEquals(List.of(), read.everything());
   }
 }

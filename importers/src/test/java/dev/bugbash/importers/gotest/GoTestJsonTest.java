@@ -43,12 +43,13 @@ final class GoTestJsonTest {
             "shop/dies::TestPanics failed",
             "shop/mainfails::TestPasses passed",
             "shop/mainfails::(package) error"),
-        read.outcomes().stream().filter(o -> !o.matches("shop/(shop|half|slow).*")).toList());
-    assertTrue(read.outcomes().contains("shop/half::TestPrintsNoEndOfLine passed"));
+        read.everything().stream().filter(o -> !o.matches("shop/(shop|half|slow).*")).toList());
+    assertTrue(read.everything().contains("shop/half::TestPrintsNoEndOfLine passed"));
     assertTrue(
-        read.outcomes().contains("shop/shop::BenchmarkAdd passed")
-            || !read.outcomes().toString().contains("Benchmark"));
-    assertTrue(read.outcomes().contains("shop/slow::TestSleeps error"), read.outcomes().toString());
+        read.everything().contains("shop/shop::BenchmarkAdd passed")
+            || !read.everything().toString().contains("Benchmark"));
+    assertTrue(
+        read.everything().contains("shop/slow::TestSleeps error"), read.everything().toString());
     assertEquals("cart_test.go:16: no cart", message(read, "TestRows/two_words"));
     assertTrue(message(read, "(build)").startsWith("broken/b_test.go:5:32: undefined"));
   }
@@ -76,7 +77,7 @@ final class GoTestJsonTest {
   void inOneProcessARedRepetitionCounts() {
     Read read = read("run A", "fail A", "run A", "pass A", "fail -");
 
-    assertEquals(List.of("p::A failed"), read.outcomes());
+    assertEquals(List.of("p::A failed"), read.everything());
     assertEquals(2, read.results.get(0).attempts().size());
   }
 
@@ -85,28 +86,28 @@ final class GoTestJsonTest {
     Read read = fixture("killed.json");
 
     assertEquals(
-        List.of("shop/slow::TestPasses passed", "shop/slow::TestSleeps error"), read.outcomes());
+        List.of("shop/slow::TestPasses passed", "shop/slow::TestSleeps error"), read.everything());
   }
 
   @Test
   void aPackageWithoutEndIsRed() {
     assertEquals(
         List.of("p::A passed", "p::(package) error"),
-        read("start -", "run A", "pass A").outcomes());
+        read("start -", "run A", "pass A").everything());
   }
 
   @Test
   void aSubtestWhoseRootPassedHasPassed() {
     assertEquals(
         List.of("p::A passed", "p::A/b passed"),
-        read("run A", "run A/b", "pass A", "pass -").outcomes());
+        read("run A", "run A/b", "pass A", "pass -").everything());
   }
 
   @Test
   void anUnknownEndIsNoEnd() {
     Read read = read("run A", "explode A", "pass -");
 
-    assertEquals(List.of("p::A error"), read.outcomes());
+    assertEquals(List.of("p::A error"), read.everything());
     assertEquals(1, read.warnings.size());
   }
 
@@ -115,7 +116,7 @@ final class GoTestJsonTest {
     Read read = fixture("build-events-1.24.json");
 
     assertEquals(
-        List.of("shop/broken::(build) error", "shop/shop::TestAdds passed"), read.outcomes());
+        List.of("shop/broken::(build) error", "shop/shop::TestAdds passed"), read.everything());
     assertEquals("broken/b_test.go:5:32: undefined: undefined", read.failures().get(0).message());
   }
 }

@@ -64,7 +64,7 @@ final class JestJsonTest {
             "/app/jest/broken.test.js::(file) error",
             "/app/jest/teardown.test.js::(file) error",
             "/app/jest/teardown.test.js::Tear-down passes passed"),
-        read.outcomes().stream().sorted().toList());
+        read.everything().stream().sorted().toList());
     assertTrue(read.failures().stream().anyMatch(f -> f.message().equals("database did not stop")));
   }
 
@@ -80,7 +80,7 @@ final class JestJsonTest {
   void aRunThatFailedWithoutARedTestIsRed() {
     Read read = Recorder.read("{\"numTotalTests\": 0, \"success\": false, \"testResults\": []}");
 
-    assertEquals(List.of("::(run) error"), read.outcomes());
+    assertEquals(List.of("::(run) error"), read.everything());
   }
 
   @Test
@@ -93,7 +93,7 @@ final class JestJsonTest {
              {"testFilePath": "/b.js", "testExecError": {"message": "no module", "stack": "Error: no module\\n    at x"}, "testResults": []}]}
             """);
 
-    assertEquals(List.of("/a.js::a b passed", "/b.js::(file) error"), read.outcomes());
+    assertEquals(List.of("/a.js::a b passed", "/b.js::(file) error"), read.everything());
     assertTrue(read.results.get(0).flaky());
     assertEquals("no module", read.results.get(1).failures().get(0).message());
   }
@@ -104,7 +104,7 @@ final class JestJsonTest {
         Recorder.read(
             "{\"numTotalTests\":1,\"testResults\":[{\"name\":\"a\",\"assertionResults\":[{\"fullName\":\"b\",\"status\":\"odd\"}]}]}");
 
-    assertEquals(List.of("a::b error"), read.outcomes());
+    assertEquals(List.of("a::b error"), read.everything());
     assertEquals(List.of("line 1: unknown status \"odd\" of a::b"), read.warnings);
   }
 }

@@ -45,15 +45,16 @@ final class PlaywrightJsonTest {
   void projectsAreParameters() {
     assertEquals(
         List.of("green.spec.js::adds[chromium] passed", "green.spec.js::adds[webkit] passed"),
-        fixture("projects.json").outcomes());
+        fixture("projects.json").everything());
   }
 
   @Test
   void errorsOfTheRunAreTold() {
     assertEquals(
-        List.of("/app/global/setup.js::(run) error"), fixture("global-set-up.json").outcomes());
+        List.of("/app/global/setup.js::(run) error"), fixture("global-set-up.json").everything());
     assertEquals(
-        "/app/broken/broken.spec.js::(run) error", fixture("does-not-load.json").outcomes().get(0));
+        "/app/broken/broken.spec.js::(run) error",
+        fixture("does-not-load.json").everything().get(0));
   }
 
   @Test
@@ -66,7 +67,7 @@ final class PlaywrightJsonTest {
              {"title": "later", "tests": [{"expectedStatus": "passed", "status": "skipped", "results": []}]}]}]}
             """);
 
-    assertEquals(List.of("a.js::cut error", "a.js::later skipped"), read.outcomes());
+    assertEquals(List.of("a.js::cut error", "a.js::later skipped"), read.everything());
   }
 
   @Test

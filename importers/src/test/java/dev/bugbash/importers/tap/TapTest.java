@@ -28,7 +28,7 @@ final class TapTest {
             "inner::row 2 failed",
             "green inside::one passed",
             "::test 7 passed"),
-        fixture("test-more-cart.tap").outcomes());
+        fixture("test-more-cart.tap").everything());
   }
 
   @Test
@@ -56,7 +56,7 @@ final class TapTest {
         outcomes,
         String.join(
             ",",
-            fixture(name).outcomes().stream()
+            fixture(name).everything().stream()
                 .sorted(java.util.Comparator.comparing(o -> o.startsWith("::(bail") ? 0 : 1))
                 .toList()));
   }
@@ -74,6 +74,6 @@ final class TapTest {
     "'1..1|noise|ok 1', '::test 1 passed'",
   })
   void readsPlansAndDirectives(String lines, String outcomes) {
-    assertEquals(outcomes, String.join(",", Recorder.read(lines.replace('|', '\n')).outcomes()));
+    assertEquals(outcomes, String.join(",", Recorder.read(lines.replace('|', '\n')).everything()));
   }
 }
