@@ -76,6 +76,11 @@ public final class Recorder implements ReportVisitor {
       return told(true);
     }
 
+    /** Both, in the report's order. */
+    public List<String> everything() {
+      return results.stream().map(r -> r.test() + " " + r.outcome().word()).toList();
+    }
+
     private List<String> told(boolean outside) {
       return results.stream()
           .filter(result -> result.outside() == outside)

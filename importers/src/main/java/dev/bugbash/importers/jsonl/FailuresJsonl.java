@@ -8,6 +8,7 @@ import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
+import dev.bugbash.importers.json.JsonHead;
 import dev.bugbash.importers.text.Lines;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * One failure a line: {@code {"id", "test", "exception", "message", "stack", "output"}}, all of
@@ -27,11 +27,6 @@ import java.util.regex.Pattern;
  * {@code test_class} and {@code test_method} may stand for it. Other fields are passed over.
  */
 public final class FailuresJsonl implements ReportFormat {
-  private static final Pattern EVIDENCE =
-      Pattern.compile("^\\s*\\{.*\"(?:exception|message|stack)\"\\s*:", Pattern.DOTALL);
-  private static final Pattern IDENTITY =
-      Pattern.compile("^[^\\n]*\"(?:id|test|test_class)\"\\s*:", Pattern.DOTALL);
-
   private final JsonFactory json = new JsonFactory();
 
   @Override
@@ -67,8 +62,11 @@ public final class FailuresJsonl implements ReportFormat {
 
   @Override
   public boolean recognises(String head, String fileName) {
-    String first = head.stripLeading().lines().findFirst().orElse("");
-    return EVIDENCE.matcher(first).find() && IDENTITY.matcher(first).find();
+    return JsonHead.lines(head.stripLeading().lines().findFirst().orElse(""))
+        .anyMatch(
+            line ->
+                (line.has("id") || line.has("test") || line.has("test_class"))
+                    && (line.has("exception") || line.has("message") || line.has("stack")));
   }
 
   @Override

@@ -17,7 +17,11 @@ public final class Lines {
   private String text = "";
 
   public Lines(InputStream content) throws IOException {
-    this.reader = Decoding.reader(content);
+    this(Decoding.reader(content));
+  }
+
+  public Lines(Reader reader) {
+    this.reader = reader;
   }
 
   /** The line's number, from 1. */

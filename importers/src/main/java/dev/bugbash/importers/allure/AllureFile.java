@@ -1,0 +1,111 @@
+package dev.bugbash.importers.allure;
+
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.json.Json;
+import dev.bugbash.importers.outcome.Outside;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.outcome.UnknownWords;
+import dev.bugbash.importers.text.Ansi;
+import dev.bugbash.model.Attachment;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.TestId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One file: an attempt at a test, or the fixtures around some. */
+final class AllureFile {
+  private final Json json;
+  private final ReportSink sink;
+
+  AllureFile(Json json, ReportSink sink) {
+    this.json = json;
+    this.sink = sink;
+  }
+
+  void read() {
+    boolean container = json.has("children") || json.has("befores") || json.has("afters");
+    if (container && !json.has("status") && !json.has("historyId")) {
+      json.elements("befores").forEach(this::fixture);
+      json.elements("afters").forEach(this::fixture);
+    } else {
+      result();
+    }
+  }
+
+  private void fixture(Json fixture) {
+    Optional<Outcome> outcome = AllureResults.STATUSES.outcome(fixture.text("status"));
+    if (outcome.filter(Outcome::red).isPresent()) {
+      Json details = fixture.at("statusDetails");
+      String what = fixture.text("name").isEmpty() ? "(fixture)" : fixture.text("name");
+      String message = Ansi.strip(details.text("message"));
+      sink.result(
+          Outside.failure(json.text("name"), what, "", message, Ansi.strip(details.text("trace"))));
+    }
+  }
+
+  private void result() {
+    String status = json.text("status");
+    Optional<Outcome> known = AllureResults.STATUSES.outcome(status);
+    ResultBuilder builder = new ResultBuilder(test()).took(time());
+    if (known.isEmpty() && !status.isEmpty()) {
+      new UnknownWords(sink).warn(1, "status", status, builder.test());
+    }
+    Outcome outcome = known.orElse(Outcome.ERROR);
+    Json details = json.at("statusDetails");
+    String message = Ansi.strip(details.text("message")).strip();
+    if (status.isEmpty()) {
+      message = ("the test has no status: it began and never ended\n" + message).strip();
+    }
+    if (outcome.red()) {
+      builder.failure("", message, Ansi.strip(details.text("trace")));
+    } else if (outcome == Outcome.SKIPPED) {
+      builder.because(message);
+    }
+    for (Json attachment : json.elements("attachments")) {
+      builder.attachment(
+          new Attachment(attachment.text("source", "name"), attachment.text("type"), -1));
+    }
+    sink.result(builder.endAttempt(outcome).result());
+  }
+
+  private Duration time() {
+    double start = json.number("start").orElse(0.0);
+    double stop = json.number("stop").orElse(0.0);
+    double millis = start > 0 && stop > start ? stop - start : 0;
+    return millis < 1e12 ? Duration.ofMillis((long) millis) : Duration.ZERO;
+  }
+
+  private TestId test() {
+    String name = json.text("name", "fullName", "historyId", "uuid");
+    String parameters =
+        json.elements("parameters").stream()
+            .filter(each -> !each.flag("excluded") && !each.text("mode").equals("hidden"))
+            .map(each -> each.text("value"))
+            .collect(Collectors.joining(", "));
+    return new TestId(suite(), name.isEmpty() ? "(unnamed)" : name, parameters);
+  }
+
+  private String suite() {
+    String ofClass = label("testClass");
+    if (!ofClass.isEmpty()) {
+      return ofClass;
+    }
+    List<String> suites =
+        Stream.of("parentSuite", "suite", "subSuite")
+            .map(this::label)
+            .filter(label -> !label.isEmpty())
+            .toList();
+    return suites.isEmpty() ? label("package") : String.join(" > ", suites);
+  }
+
+  private String label(String name) {
+    return json.elements("labels").stream()
+        .filter(each -> each.text("name").equals(name))
+        .map(each -> each.text("value"))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.bugbash.importers.cucumber;
+
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.outcome.Statuses;
+import dev.bugbash.importers.outcome.Trace;
+import dev.bugbash.importers.outcome.UnknownWords;
+import dev.bugbash.model.Outcome;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the steps and hooks of one scenario, in one attempt, say of how it ended. */
+final class Steps {
+  static final Statuses STATUSES =
+      Statuses.in("`status` of a step or hook")
+          .passed("passed")
+          .failed("failed")
+          .skipped("skipped", "untested", "unused")
+          .as(
+              Outcome.FAILED,
+              "failed: the run fails because of it, as in Cucumber's own JUnit XML",
+              "undefined",
+              "pending",
+              "ambiguous",
+              "unknown");
+
+  private final ResultBuilder builder;
+  private final UnknownWords words;
+  private final int line;
+  private Outcome outcome = Outcome.PASSED;
+
+  Steps(ResultBuilder builder, UnknownWords words, int line) {
+    this.builder = builder;
+    this.words = words;
+    this.line = line;
+  }
+
+  /**
+   * @param step with its keyword, or what hook it is
+   * @param error message and stack trace, or empty
+   * @param type of the exception, where it is told apart
+   */
+  void add(String step, String status, String type, String error) {
+    Optional<Outcome> known = STATUSES.outcome(status);
+    if (known.isEmpty() && !status.isEmpty()) {
+      words.warn(line, "status", status, builder.test());
+    }
+    Outcome of = status.isEmpty() ? Outcome.SKIPPED : known.orElse(Outcome.ERROR);
+    if (of.red()) {
+      evidence(step, status, type, error);
+    }
+    outcome = worse(outcome, of);
+  }
+
+  /** Ends the attempt; gives how it ended. */
+  Outcome end() {
+    builder.endAttempt(outcome);
+    return outcome;
+  }
+
+  private void evidence(String step, String status, String type, String error) {
+    Trace trace = Trace.of(error);
+    boolean failed = status.equalsIgnoreCase("failed");
+    String message = failed ? trace.message() : (status.toLowerCase(Locale.ROOT) + ": " + step);
+    if (!failed && !trace.message().isEmpty()) {
+      message += "\n" + trace.message();
+    }
+    if (!type.isEmpty()) {
+      message = message.replaceFirst("^" + Pattern.quote(type) + "(?: \\[\\w+\\])?: ", "");
+    }
+    String stack = trace.stack();
+    builder.failure(
+        type, message.isEmpty() ? step : message, stack.isEmpty() ? "" : stack + "\nin " + step);
+  }
+
+  private static Outcome worse(Outcome one, Outcome other) {
+    return rank(one) >= rank(other) ? one : other;
+  }
+
+  private static int rank(Outcome outcome) {
+    return switch (outcome) {
+      case PASSED -> 0;
+      case SKIPPED -> 1;
+      case FAILED -> 2;
+      case ERROR -> 3;
+    };
+  }
+}

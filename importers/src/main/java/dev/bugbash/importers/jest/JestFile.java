@@ -1,0 +1,128 @@
+package dev.bugbash.importers.jest;
+
+import dev.bugbash.importers.json.Json;
+import dev.bugbash.importers.outcome.Outside;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.outcome.Trace;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** One test file of a report. Used once. */
+final class JestFile {
+  private static final String DID_NOT_RUN = "Test suite failed to run";
+  private static final int MOST_ATTEMPTS = 100;
+
+  private final Json file;
+  private final String name;
+  private final Set<List<String>> redSuites = new HashSet<>();
+
+  JestFile(Json file) {
+    this.file = file;
+    this.name = file.text("name", "testFilePath");
+  }
+
+  /**
+   * @param unknown takes a status that is none, and the test
+   */
+  List<Result> results(BiConsumer<String, TestId> unknown) {
+    List<Json> tests =
+        file.has("assertionResults")
+            ? file.elements("assertionResults")
+            : file.elements("testResults");
+    List<Result> results = new ArrayList<>();
+    for (Json test : tests) {
+      Result result = result(test, unknown);
+      results.add(result);
+      if (result.outcome().red()) {
+        List<String> titles = test.elements("ancestorTitles").stream().map(Json::text).toList();
+        for (int depth = 0; depth <= titles.size(); depth++) {
+          redSuites.add(titles.subList(0, depth));
+        }
+      }
+    }
+    return results;
+  }
+
+  /** What broke in the file outside its tests; to be asked after the results. */
+  Optional<Result> broken() {
+    Json error = file.at("testExecError");
+    Trace message = Trace.of(file.text("message", "failureMessage"));
+    int mark = message.stack().indexOf(DID_NOT_RUN);
+    boolean failed =
+        JestJson.STATUSES.outcome(file.text("status")).filter(Outcome::red).isPresent();
+    if (error.isNone() && mark < 0 && (!failed || !redSuites.isEmpty())) {
+      return Optional.empty();
+    }
+    redSuites.add(List.of());
+    Trace trace = mark < 0 ? message : Trace.of(own(message.stack(), mark));
+    String said = error.text("message").isEmpty() ? trace.message() : error.text("message");
+    String stack = error.text("stack").isEmpty() ? trace.stack() : error.text("stack");
+    String otherwise = said.isEmpty() ? "the file failed, but none of its tests did" : said;
+    return Optional.of(
+        Outside.failure(
+            name, "(file)", "", Trace.of(otherwise).message(), Trace.of(stack).stack()));
+  }
+
+  /** The file itself and its describe blocks with a red test. */
+  int redSuites() {
+    return redSuites.size();
+  }
+
+  /** What is said below the mark, up to the next test's message. */
+  private static String own(String text, int mark) {
+    int start = mark + DID_NOT_RUN.length();
+    int next = text.indexOf("\n  ● ", start);
+    return text.substring(start, next < 0 ? text.length() : next).stripIndent().strip();
+  }
+
+  private Result result(Json test, BiConsumer<String, TestId> unknown) {
+    TestId id = TestId.of(name, fullName(test));
+    String status = test.text("status");
+    Optional<Outcome> known = JestJson.STATUSES.outcome(status);
+    if (known.isEmpty()) {
+      unknown.accept(status, id);
+    }
+    Outcome outcome = known.orElse(Outcome.ERROR);
+    ResultBuilder builder = new ResultBuilder(id).took(test.millis("duration"));
+    retries(test, outcome, builder);
+    if (outcome.red()) {
+      test.elements("failureMessages").forEach(message -> add(builder, message));
+    }
+    if (status.equals("todo")) {
+      builder.because("todo");
+    }
+    return builder.endAttempt(outcome).result();
+  }
+
+  private static void retries(Json test, Outcome outcome, ResultBuilder builder) {
+    List<Json> reasons = new ArrayList<>(test.elements("retryReasons"));
+    if (reasons.isEmpty() && outcome == Outcome.PASSED) {
+      reasons.addAll(test.elements("failureMessages"));
+    }
+    int missing = Math.min(MOST_ATTEMPTS, test.count("invocations") - 1) - reasons.size();
+    for (Json reason : reasons) {
+      add(builder, reason);
+      builder.endAttempt(Outcome.FAILED);
+    }
+    for (; missing > 0 && outcome != Outcome.SKIPPED; missing--) {
+      builder.endAttempt(Outcome.FAILED);
+    }
+  }
+
+  private static void add(ResultBuilder builder, Json message) {
+    Trace trace = Trace.of(message.isObject() ? message.text("stack", "message") : message.text());
+    builder.failure("", trace.message(), trace.stack());
+  }
+
+  private static String fullName(Json test) {
+    String full = test.text("fullName", "title", "name");
+    return full.isEmpty() ? "(unnamed)" : full;
+  }
+}

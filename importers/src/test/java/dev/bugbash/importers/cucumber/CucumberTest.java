@@ -1,0 +1,88 @@
+package dev.bugbash.importers.cucumber;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.importers.Recorder;
+import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Result;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class CucumberTest {
+  private static Read fixture(String path) {
+    return Recorder.readFile(Path.of("../fixtures", path)).get(0);
+  }
+
+  @Test
+  void bothFormatsTellTheSameOutcomes() {
+    Read json = fixture("cucumber-json/cucumber-js-12.json");
+    Read messages = fixture("cucumber-messages/cucumber-js-12.ndjson");
+
+    assertTrue(json.everything().contains("Cart::a step is missing failed"));
+    assertTrue(json.everything().contains("Cart::a step is to be written failed"));
+    assertTrue(json.everything().contains("Cart::two steps fit failed"));
+    assertTrue(json.everything().contains("Cart::is skipped skipped"));
+    assertTrue(json.everything().contains("Cart::its hook breaks failed"));
+    assertEquals(
+        json.results.stream().map(Result::outcome).toList(),
+        messages.results.stream().map(Result::outcome).toList());
+  }
+
+  @Test
+  void rowsOfAnOutlineAreToldApart() {
+    assertTrue(
+        fixture("cucumber-messages/cucumber-js-12.ndjson")
+            .everything()
+            .contains("Cart::rows[#1.2] failed"));
+    assertTrue(
+        fixture("cucumber-json/cucumber-js-12.json")
+            .everything()
+            .contains("Cart::rows[#2] failed"));
+  }
+
+  @Test
+  void retriesAreAttemptsInMessages() {
+    Result flaky =
+        fixture("cucumber-messages/cucumber-js-12.ndjson").results.stream()
+            .filter(Result::flaky)
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals("passes at the second try", flaky.test().name());
+  }
+
+  @Test
+  void whatDoesNotParseIsRed() {
+    assertEquals(
+        List.of("features/broken.feature::(feature) error"),
+        fixture("cucumber-messages/does-not-parse.ndjson").everything());
+  }
+
+  @Test
+  void aBackgroundBelongsToTheNextScenario() {
+    Read read =
+        Recorder.read(
+            """
+            [{"keyword": "Feature", "uri": "a.feature", "name": "A", "elements": [
+              {"type": "background", "keyword": "Background", "steps": [{"keyword": "Given ", "name": "b", "result": {"status": "failed", "error_message": "java.lang.IllegalStateException: no\\n\\tat a.B.c(B.java:1)"}}]},
+              {"type": "scenario", "keyword": "Scenario", "name": "one", "steps": [{"keyword": "When ", "name": "c", "result": {"status": "skipped"}}]},
+              {"type": "scenario", "keyword": "Scenario", "name": "two", "before": [{"result": {"status": "failed", "error_message": "x"}}], "steps": []},
+              {"type": "background", "keyword": "Background", "steps": [{"name": "b", "result": {"status": "failed"}}]}]}]
+            """);
+
+    assertEquals(
+        List.of("A::one failed", "A::two failed", "A::(background) failed"), read.everything());
+    assertEquals("java.lang.IllegalStateException", read.failures().get(0).type());
+    assertEquals("no", read.failures().get(0).message());
+  }
+
+  @Test
+  void aRunWithoutFeaturesIsEmpty() {
+    Read read = Recorder.read("[]");
+
+    assertEquals("cucumber-json", read.format);
+    assertEquals(List.of(), read.everything());
+  }
+}

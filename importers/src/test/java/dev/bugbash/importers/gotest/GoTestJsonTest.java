@@ -1,0 +1,122 @@
+package dev.bugbash.importers.gotest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.importers.Recorder;
+import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Result;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class GoTestJsonTest {
+  private static Read fixture(String name) {
+    return Recorder.readFile(Path.of("../fixtures/go-test-json", name)).get(0);
+  }
+
+  /** Events as {@code ACTION TEST OUTPUT}, of package p; a dash is no test. */
+  private static Read read(String... events) {
+    return Recorder.read(
+        Stream.of(events)
+            .map(event -> event.split(" ", 3))
+            .map(
+                part ->
+                    "{\"Action\":\"%s\",\"Package\":\"p\"%s%s}"
+                        .formatted(
+                            part[0],
+                            part[1].equals("-") ? "" : ",\"Test\":\"" + part[1] + "\"",
+                            part.length > 2 ? ",\"Output\":\"" + part[2] + "\"" : ""))
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void readsWhatARealGoWrote() {
+    Read read = fixture("go-1.19.json");
+
+    assertEquals(
+        List.of(
+            "shop/broken::(build) error",
+            "shop/dies::TestPasses passed",
+            "shop/dies::TestPanics failed",
+            "shop/mainfails::TestPasses passed",
+            "shop/mainfails::(package) error"),
+        read.everything().stream().filter(o -> !o.matches("shop/(shop|half|slow).*")).toList());
+    assertTrue(read.everything().contains("shop/half::TestPrintsNoEndOfLine passed"));
+    assertTrue(
+        read.everything().contains("shop/shop::BenchmarkAdd passed")
+            || !read.everything().toString().contains("Benchmark"));
+    assertTrue(
+        read.everything().contains("shop/slow::TestSleeps error"), read.everything().toString());
+    assertEquals("cart_test.go:16: no cart", message(read, "TestRows/two_words"));
+    assertTrue(message(read, "(build)").startsWith("broken/b_test.go:5:32: undefined"));
+  }
+
+  private static String message(Read read, String test) {
+    return read.results.stream()
+        .filter(result -> result.test().name().equals(test))
+        .findFirst()
+        .orElseThrow()
+        .failures()
+        .get(0)
+        .message();
+  }
+
+  @Test
+  void aTestThatPassedWhenItsPackageRanAgainIsFlaky() {
+    Result flaky =
+        fixture("rerun.json").results.stream().filter(Result::flaky).findFirst().orElseThrow();
+
+    assertEquals("shop/shop::TestFlaky", flaky.test().toString());
+    assertEquals(2, flaky.attempts().size());
+  }
+
+  @Test
+  void inOneProcessARedRepetitionCounts() {
+    Read read = read("run A", "fail A", "run A", "pass A", "fail -");
+
+    assertEquals(List.of("p::A failed"), read.everything());
+    assertEquals(2, read.results.get(0).attempts().size());
+  }
+
+  @Test
+  void aKilledProcessIsAnErrorOfTheTestThatRan() {
+    Read read = fixture("killed.json");
+
+    assertEquals(
+        List.of("shop/slow::TestPasses passed", "shop/slow::TestSleeps error"), read.everything());
+  }
+
+  @Test
+  void aPackageWithoutEndIsRed() {
+    assertEquals(
+        List.of("p::A passed", "p::(package) error"),
+        read("start -", "run A", "pass A").everything());
+  }
+
+  @Test
+  void aSubtestWhoseRootPassedHasPassed() {
+    assertEquals(
+        List.of("p::A passed", "p::A/b passed"),
+        read("run A", "run A/b", "pass A", "pass -").everything());
+  }
+
+  @Test
+  void anUnknownEndIsNoEnd() {
+    Read read = read("run A", "explode A", "pass -");
+
+    assertEquals(List.of("p::A error"), read.everything());
+    assertEquals(1, read.warnings.size());
+  }
+
+  @Test
+  void buildFailuresStandForThePackageOnce() {
+    Read read = fixture("build-events-1.24.json");
+
+    assertEquals(
+        List.of("shop/broken::(build) error", "shop/shop::TestAdds passed"), read.everything());
+    assertEquals("broken/b_test.go:5:32: undefined: undefined", read.failures().get(0).message());
+  }
+}
