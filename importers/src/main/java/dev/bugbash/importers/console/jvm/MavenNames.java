@@ -32,7 +32,7 @@ record MavenNames(String suite, String name, String message) {
       return Optional.of(new MavenNames(old.group(2), old.group(1), message));
     }
     Matcher m = LISTED.matcher(text);
-    if (!m.matches() || (m.group(3) == null && text.indexOf('.') < 0 && m.group(2) == null)) {
+    if (!m.matches() || (m.group(3) == null && text.indexOf(" » ") < 0 && m.group(2) == null)) {
       return Optional.empty();
     }
     String inherited = m.group(2) == null ? "" : m.group(2);
@@ -47,7 +47,7 @@ record MavenNames(String suite, String name, String message) {
 
   /** Whether it may be this test's. */
   boolean isOf(TestId test) {
-    boolean sameName = test.name().equals(name) || bare(test.name()).equals(bare(name));
+    boolean sameName = test.name().equals(name) || bare(test.name()).equals(name);
     String simple = test.suite().substring(test.suite().lastIndexOf('.') + 1);
     boolean sameSuite = test.suite().equals(suite) || simple.equals(suite) || simple.equals(suite.substring(suite.lastIndexOf('.') + 1));
     return sameSuite && (sameName || name.isEmpty() || test.name().isEmpty());

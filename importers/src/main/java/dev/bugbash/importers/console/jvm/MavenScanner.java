@@ -19,6 +19,9 @@ final class MavenScanner implements LineScanner {
   private static final Pattern GOAL =
       Pattern.compile("^Failed to execute goal (\\S+)(?: \\(([^)]*)\\))?(?: on project (\\S+?))?: (.*)$");
 
+  private static final Pattern DIES =
+      Pattern.compile("The forked VM terminated without properly saying goodbye[^\\n]*|There was a timeout[^\\n]*|ExecutionException[^\\n]*|Crashed tests[^\\n]*");
+
   /** What {@code -q} leaves. */
   private static final Pattern QUIET =
       Pattern.compile("^(?:Failures: *|Errors: *|COMPILATION ERROR :.*|Failed to execute goal [\\w.:-]+ .*)$");
@@ -32,6 +35,9 @@ final class MavenScanner implements LineScanner {
   private boolean inCompilation;
   private boolean goalTold;
   private String running = "";
+  private String goal = "";
+  private String project = "";
+  private Evidence goalText = new Evidence();
   private Level level = Level.NONE;
 
   private enum Level {
@@ -61,6 +67,9 @@ final class MavenScanner implements LineScanner {
     String line = withoutLevel(raw);
     if (!started && !starts(line)) {
       return;
+    }
+    if (!goal.isEmpty()) {
+      goalLine(line);
     }
     if (!recognised(line)) {
       if (inCompilation && level == Level.ERROR) {
@@ -203,16 +212,38 @@ final class MavenScanner implements LineScanner {
     if (m == null || !m.matches()) {
       return traces(line) || module.heading(line);
     }
+    endOfGoal();
+    module.endOfResults();
     inCompilation = false;
-    String project = m.group(3) == null ? "" : m.group(3);
-    String message = m.group(4);
-    boolean tests = message.startsWith("There are test failures") || message.startsWith("There was a test failure");
-    boolean compiled = message.startsWith("Compilation failure") && goalTold;
-    if (!compiled && !(tests && log.red())) {
-      told(project, m.group(1) + ": " + message, "");
+    project = m.group(3) == null ? "" : m.group(3);
+    goal = m.group(1);
+    goalText = new Evidence().add(m.group(4).replaceFirst(" -> \\[Help \\d+\\]$", ""));
+    return true;
+  }
+
+  private void goalLine(String line) {
+    if (level != Level.ERROR || line.startsWith("To see the full stack trace") || line.startsWith("-> [Help")) {
+      endOfGoal();
+    } else {
+      goalText.add(line.replaceFirst(" -> \\[Help \\d+\\]$", ""));
+    }
+  }
+
+  /** What failed is told but where tests, or the compiler's lines, have told it. */
+  private void endOfGoal() {
+    if (goal.isEmpty()) {
+      return;
+    }
+    String text = goalText.toString();
+    boolean ofTests = goal.contains("surefire") || goal.contains("failsafe");
+    boolean dies = DIES.matcher(text).find();
+    boolean compiled = text.startsWith("Compilation failure") && goalTold;
+    if (!compiled && !(ofTests && !dies && log.red())) {
+      String first = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+      told(project, goal + ": " + (dies ? DIES.matcher(text).results().findFirst().map(r -> r.group()).orElse(first) : first), text);
     }
     goalTold = true;
-    return true;
+    goal = "";
   }
 
   private boolean traces(String line) {
@@ -231,6 +262,7 @@ final class MavenScanner implements LineScanner {
     if (!started) {
       return;
     }
+    endOfGoal();
     module.endOfResults();
     if (maven && !ended) {
       log.brokeOff("maven", "(build)", "the log ends before the build does");
