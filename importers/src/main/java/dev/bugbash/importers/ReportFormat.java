@@ -17,8 +17,8 @@ public interface ReportFormat {
   /**
    * Whether this format reads what begins like this. The first that does is asked to.
    *
-   * @param head the first characters of the uncompressed content, decoded; at least {@link #headLength} bytes of
-   *     it, where it has so many
+   * @param head the first characters of the uncompressed content, decoded; at least {@link
+   *     #headLength} bytes of it, where it has so many
    * @param fileName the last part of the path; a hint only, formats are known by content
    */
   boolean recognises(String head, String fileName);

@@ -55,8 +55,7 @@ public final class Recorder implements ReportVisitor {
 
     /** How many tests ended so, with and without a name. */
     public int count(Outcome outcome) {
-      long named =
-          results.stream().filter(r -> !r.outside() && r.outcome() == outcome).count();
+      long named = results.stream().filter(r -> !r.outside() && r.outcome() == outcome).count();
       return (int) named + unnamed[outcome.ordinal()];
     }
 

@@ -20,7 +20,9 @@ public final class CiLog extends ConsoleFormat {
             The raw log of a job of GitHub Actions, Azure Pipelines, GitLab, Jenkins, Travis, Buildkite or TeamCity. Where
             a test tool shows in its first 512 KiB it is taken for that tool's log; read is the same in either case.
             """)
-        .with("times, folds, groups, sections, colours, what `\\r` overwrote", "taken off before the tools' lines are read")
+        .with(
+            "times, folds, groups, sections, colours, what `\\r` overwrote",
+            "taken off before the tools' lines are read")
         .with("the lines of every test tool below", "their sessions, all of them")
         .with(
             "`exit code 1`, `Job failed`, `exited with 1`, `Finished: FAILURE`, `make: *** … Error`, where nothing in the log is red",
@@ -61,8 +63,13 @@ public final class CiLog extends ConsoleFormat {
     @Override
     public void line(String line) {
       if (line.length() > 10 && line.length() < 2_000 && "#EFTYDNmg".indexOf(line.charAt(0)) >= 0) {
-        boolean likely = line.indexOf("rror") >= 0 || line.indexOf("exit") >= 0 || line.startsWith("Finished: ")
-            || line.startsWith("No output") || line.startsWith("ERROR: Job") || line.indexOf(": ***") >= 0;
+        boolean likely =
+            line.indexOf("rror") >= 0
+                || line.indexOf("exit") >= 0
+                || line.startsWith("Finished: ")
+                || line.startsWith("No output")
+                || line.startsWith("ERROR: Job")
+                || line.indexOf(": ***") >= 0;
         if (likely && RED_END.matcher(line).matches()) {
           said = said.isEmpty() ? line : said;
         }

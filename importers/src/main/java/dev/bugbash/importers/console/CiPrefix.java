@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 /** Takes off what a CI server puts before the lines of a job. One for each log. */
 final class CiPrefix {
   private static final Pattern CLOCK =
-      Pattern.compile("^(?:\\[\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?\\]|\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)[A-Z]?:? +");
-  private static final Pattern TEAMCITY_STEP = Pattern.compile("^\\[(?:Step \\d+/\\d+|[\\w :.-]{1,60})\\] ");
+      Pattern.compile(
+          "^(?:\\[\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?\\]|\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)[A-Z]?:? +");
+  private static final Pattern TEAMCITY_STEP =
+      Pattern.compile("^\\[(?:Step \\d+/\\d+|[\\w :.-]{1,60})\\] ");
   private static final Pattern GITLAB_STREAM = Pattern.compile("^\\d\\d[OE][ +]");
   private static final Pattern BUILD_KIT = Pattern.compile("^#\\d+ \\d+\\.\\d+ ");
   private static final String[] MARKS = {
-    "##[", "[Pipeline] ", "Started by ", "Running with gitlab-runner", "Using worker: ", "Worker information"
+    "##[",
+    "[Pipeline] ",
+    "Started by ",
+    "Running with gitlab-runner",
+    "Using worker: ",
+    "Worker information"
   };
 
   private boolean seen;
@@ -31,7 +38,9 @@ final class CiPrefix {
       kept = line.substring(before + 1, from);
       from = before;
     }
-    if (line.startsWith("travis_") || line.contains("section_start:") || line.contains("section_end:")) {
+    if (line.startsWith("travis_")
+        || line.contains("section_start:")
+        || line.contains("section_end:")) {
       seen = true;
       return isFold(kept) ? "" : kept;
     }
@@ -87,7 +96,8 @@ final class CiPrefix {
   /** {@code gh run view --log}: job, step, then the line with its time. */
   private String withoutJob(String line) {
     int second = line.indexOf('\t', line.indexOf('\t') + 1);
-    int at = second + 1 < line.length() && line.charAt(second + 1) == '\ufeff' ? second + 2 : second + 1;
+    int at =
+        second + 1 < line.length() && line.charAt(second + 1) == '\ufeff' ? second + 2 : second + 1;
     int end = second < 0 ? 0 : isoEnd(line, at);
     if (end == 0) {
       return line;
@@ -119,8 +129,9 @@ final class CiPrefix {
   }
 
   /**
-   * Behind {@code 2024-05-10T10:00:00.1234567Z } (or an offset, or a closing bracket) that begins at
-   * an index; 0 where there is none. GitHub's and Azure's have seven digits and prove themselves.
+   * Behind {@code 2024-05-10T10:00:00.1234567Z } (or an offset, or a closing bracket) that begins
+   * at an index; 0 where there is none. GitHub's and Azure's have seven digits and prove
+   * themselves.
    */
   private int isoEnd(String line, int at) {
     if (line.length() < at + 20
@@ -132,7 +143,9 @@ final class CiPrefix {
       return 0;
     }
     int i = at + 19;
-    while (i < line.length() && i < at + 36 && (isDigit(line.charAt(i)) || ".Z+-:".indexOf(line.charAt(i)) >= 0)) {
+    while (i < line.length()
+        && i < at + 36
+        && (isDigit(line.charAt(i)) || ".Z+-:".indexOf(line.charAt(i)) >= 0)) {
       i++;
     }
     char zone = line.charAt(i - 1);

@@ -12,7 +12,13 @@ public final class CtestConsole extends ConsoleFormat {
       Statuses.in("a test's line with")
           .passed("Passed")
           .failed("***Failed", "***Failed (Required regular expression not found)")
-          .error("***Timeout", "***Exception", "***Not Run", "***Interrupt", "***Unable to find executable", "***Bad command")
+          .error(
+              "***Timeout",
+              "***Exception",
+              "***Not Run",
+              "***Interrupt",
+              "***Unable to find executable",
+              "***Bad command")
           .skipped("***Skipped", "***Not Run (Disabled)");
 
   @Override
@@ -22,7 +28,9 @@ public final class CtestConsole extends ConsoleFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of("ctest's console", "From `Test project …`, or a line `1/3 Test #1: …`, to `N% tests passed`.")
+    return FormatGuide.of(
+            "ctest's console",
+            "From `Test project …`, or a line `1/3 Test #1: …`, to `N% tests passed`.")
         .with(STATUSES.rows())
         .with("lines below a red test (`--output-on-failure`) or before it (`-V`)", "its output")
         .with("`Start 3: name` without an end", "error")

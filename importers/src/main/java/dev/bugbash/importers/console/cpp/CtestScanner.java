@@ -8,6 +8,7 @@ import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,12 @@ import java.util.regex.Pattern;
 final class CtestScanner implements LineScanner {
   private static final int LONGEST = 4_000;
   private static final Pattern TEST =
-      Pattern.compile("^ *\\d+/\\d+ Test +#(\\d+): (.+?) \\.*((?:\\*\\*\\*| {3,})[A-Z].*?) +([\\d.]+) sec.*$");
+      Pattern.compile(
+          "^ *\\d+/\\d+ Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
+  private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
   private static final Pattern START = Pattern.compile("^ +Start +(\\d+): (.+)$");
-  private static final Pattern TOTAL = Pattern.compile("^\\d+% tests passed, (\\d{1,9}) tests? failed out of (\\d{1,9})$");
+  private static final Pattern TOTAL =
+      Pattern.compile("^\\d+% tests passed, (\\d{1,9}) tests? failed out of (\\d{1,9})$");
 
   private final Log log;
   private final Map<String, String> running = new LinkedHashMap<>();
@@ -85,7 +89,9 @@ final class CtestScanner implements LineScanner {
     int colon = line.indexOf(": ");
     boolean own = colon > 0 && colon < 8 && running.containsKey(line.substring(0, colon));
     if (own) {
-      outputs.computeIfAbsent(line.substring(0, colon), key -> new Evidence()).add(line.substring(colon + 2));
+      outputs
+          .computeIfAbsent(line.substring(0, colon), key -> new Evidence())
+          .add(line.substring(colon + 2));
     }
     return own;
   }
@@ -102,14 +108,17 @@ final class CtestScanner implements LineScanner {
     begin();
     running.remove(m.group(1));
     Evidence before = outputs.remove(m.group(1));
-    word = m.group(3).strip();
-    int colon = word.indexOf(':');
-    String known = colon > 0 ? word.substring(0, colon) : word;
+    Matcher time = TIME.matcher(m.group(3));
+    boolean timed = time.find();
+    word = (timed ? m.group(3).substring(0, time.start()) : m.group(3)).strip();
+    String known = word.substring(Math.max(0, word.indexOf("***"))).replaceFirst(":.*", "");
     Outcome outcome =
-        CtestConsole.STATUSES.outcome(known)
+        CtestConsole.STATUSES
+            .outcome(known)
             .orElseGet(() -> known.startsWith("***Failed") ? Outcome.FAILED : Outcome.ERROR);
     ResultBuilder builder =
-        new ResultBuilder(TestId.of("", m.group(2).strip())).took(Seconds.parse(m.group(4)));
+        new ResultBuilder(TestId.of("", m.group(2).strip()))
+            .took(timed ? Seconds.parse(time.group(1)) : Duration.ZERO);
     if (outcome.red()) {
       red = Optional.of(builder);
       redOutcome = outcome;
@@ -121,12 +130,15 @@ final class CtestScanner implements LineScanner {
   }
 
   private void endOfRed() {
-    red.ifPresent(builder -> {
-      String all = text.toString();
-      String message = word.replace("***", "");
-      open.ifPresent(session ->
-          session.result(builder.failure("", message, "", all).endAttempt(redOutcome).result()));
-    });
+    red.ifPresent(
+        builder -> {
+          String all = text.toString();
+          String message = word.replace("***", " ").strip();
+          open.ifPresent(
+              session ->
+                  session.result(
+                      builder.failure("", message, "", all).endAttempt(redOutcome).result()));
+        });
     red = Optional.empty();
     text = new Evidence();
   }
@@ -142,14 +154,21 @@ final class CtestScanner implements LineScanner {
 
   private void finish() {
     endOfRed();
-    open.ifPresent(session -> {
-      running.values().forEach(name ->
-          session.result(
-              new ResultBuilder(TestId.of("", name)).failure("", "it started and never ended", "").endAttempt(Outcome.ERROR).result()));
-      if (!summed) {
-        session.brokeOff();
-      }
-    });
+    open.ifPresent(
+        session -> {
+          running
+              .values()
+              .forEach(
+                  name ->
+                      session.result(
+                          new ResultBuilder(TestId.of("", name))
+                              .failure("", "it started and never ended", "")
+                              .endAttempt(Outcome.ERROR)
+                              .result()));
+          if (!summed) {
+            session.brokeOff();
+          }
+        });
     running.clear();
     outputs.clear();
     open = Optional.empty();

@@ -18,10 +18,13 @@ public final class GoogleTestConsole extends ConsoleFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of("GoogleTest's console", "Programs of GoogleTest, also several in one log.")
+    return FormatGuide.of(
+            "GoogleTest's console", "Programs of GoogleTest, also several in one log.")
         .with(STATUSES.rows())
         .with("`[ RUN ]` without an end: a crash, an `exit`", "error, with its output")
-        .with("a suite in the list of failed tests: its set-up or tear-down", "a failure outside tests, `(suite)`")
+        .with(
+            "a suite in the list of failed tests: its set-up or tear-down",
+            "a failure outside tests, `(suite)`")
         .with("a program without `[==========] … ran.`", "a failure outside tests, `(session)`")
         .without("disabled tests, which GoogleTest only counts.");
   }

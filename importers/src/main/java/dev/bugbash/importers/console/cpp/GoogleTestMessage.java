@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** The message in the output of a test: from its first failure on, without the place of it. */
 final class GoogleTestMessage {
-  private static final Pattern PLACE = Pattern.compile("^(?:\\S.*:\\d+|\\S.*\\(\\d+\\)|unknown file): (?:Failure|error:|Skipped).*");
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:\\S.*:\\d+|\\S.*\\(\\d+\\)|unknown file): (?:Failure|error:|Skipped).*");
 
   private GoogleTestMessage() {}
 

@@ -40,7 +40,7 @@ final class GoogleTestScanner implements LineScanner {
   @Override
   public void line(String line) {
     int at = line.length() < LONGEST && line.length() > 11 ? line.indexOf('[') : -1;
-    if (at >= 0 && at + 11 < line.length() && line.charAt(at + 11) == ']' ) {
+    if (at >= 0 && at + 11 < line.length() && line.charAt(at + 11) == ']') {
       Matcher m = TAGGED.matcher(line.substring(at));
       if (m.matches() && (at == 0 || isTestTag(m.group(1)))) {
         if (at > 0 && running.isPresent()) {
@@ -79,7 +79,10 @@ final class GoogleTestScanner implements LineScanner {
       text = new Evidence();
     } else if (open.isPresent() && m.matches() && isTestTag(tag)) {
       ended(TestId.of(m.group(1), m.group(2)), tag, m.group(4));
-    } else if (open.isPresent() && tag.equals("FAILED") && ran && !rest.matches("\\d+ tests?, listed below:.*")) {
+    } else if (open.isPresent()
+        && tag.equals("FAILED")
+        && ran
+        && !rest.matches("\\d+ tests?, listed below:.*")) {
       String suite = rest.replaceFirst(": SetUpTest.*", "");
       log.broke(suite, "(suite)", "", rest, "");
     }
@@ -111,10 +114,13 @@ final class GoogleTestScanner implements LineScanner {
   }
 
   private void neverEnded() {
-    running.ifPresent(test -> {
-      String all = text.toString();
-      result(new ResultBuilder(test).failure("", "it started and never ended", all, all), Outcome.ERROR);
-    });
+    running.ifPresent(
+        test -> {
+          String all = text.toString();
+          result(
+              new ResultBuilder(test).failure("", "it started and never ended", all, all),
+              Outcome.ERROR);
+        });
     running = Optional.empty();
   }
 

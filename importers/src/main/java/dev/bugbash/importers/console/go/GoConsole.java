@@ -21,9 +21,15 @@ public final class GoConsole extends ConsoleFormat {
     return FormatGuide.of(
             "go test's console", "`go test`, `go test -v` over any number of packages.")
         .with(STATUSES.rows())
-        .with("`=== RUN` without an end: a panic, a time-out, `os.Exit`", "error, with the package's output")
-        .with("`FAIL` of a package without a red test in it", "a failure outside tests, `(package)`, with its output")
-        .with("`[build failed]`, `[setup failed]`, with the compiler's lines below `# package`", "a failure outside tests, `(build)`")
+        .with(
+            "`=== RUN` without an end: a panic, a time-out, `os.Exit`",
+            "error, with the package's output")
+        .with(
+            "`FAIL` of a package without a red test in it",
+            "a failure outside tests, `(package)`, with its output")
+        .with(
+            "`[build failed]`, `[setup failed]`, with the compiler's lines below `# package`",
+            "a failure outside tests, `(build)`")
         .with("tests without their package's line", "a failure outside tests, `(session)`")
         .withNotes(
             """

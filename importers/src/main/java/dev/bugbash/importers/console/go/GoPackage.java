@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 
 /** The tests since the last package ended; which package theirs is only its last line tells. */
 final class GoPackage {
-  private static final Pattern LOCATED = Pattern.compile("^\\s+\\S+\\.go:\\d+: .*|^\\s+Error Trace:.*");
-  private static final Pattern SAYS_NOTHING = Pattern.compile("\\s*|PASS|FAIL|exit status \\d+|coverage: .*");
+  private static final Pattern LOCATED =
+      Pattern.compile("^\\s+\\S+\\.go:\\d+: .*|^\\s+Error Trace:.*");
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("\\s*|PASS|FAIL|exit status \\d+|coverage: .*");
   private static final Pattern PANIC =
-      Pattern.compile("^(?:panic: |fatal error: |SIG[A-Z]+: |signal: |unexpected fault address|runtime: goroutine stack exceeds).*");
+      Pattern.compile(
+          "^(?:panic: |fatal error: |SIG[A-Z]+: |signal: |unexpected fault address|runtime: goroutine stack exceeds).*");
 
   private final Log log;
   private final Map<String, Test> tests = new LinkedHashMap<>();
@@ -148,8 +151,10 @@ final class GoPackage {
       String text = panics ? around.toString() : output;
       builder.failure("", panics ? said(text) : "it started and never ended", text, output);
     } else if (test.outcome.get().red()) {
-      boolean panicked = mayPanic(output) && PANIC.matcher(output.lines().findFirst().orElse("")).matches();
-      builder.failure("", panicked ? said(output) : message(output), panicked ? output : "", output);
+      boolean panicked =
+          mayPanic(output) && PANIC.matcher(output.lines().findFirst().orElse("")).matches();
+      builder.failure(
+          "", panicked ? said(output) : message(output), panicked ? output : "", output);
     } else if (test.outcome.get() == Outcome.SKIPPED) {
       builder.because(message(output));
     }
@@ -176,7 +181,9 @@ final class GoPackage {
     if (panics) {
       log.broke("go test", "(package)", "", said(around.toString()), around.toString());
     } else {
-      boolean cut = tests.values().stream().noneMatch(test -> test.outcome.isPresent() && test.outcome.get().red());
+      boolean cut =
+          tests.values().stream()
+              .noneMatch(test -> test.outcome.isPresent() && test.outcome.get().red());
       if (cut || !failed) {
         log.brokeOff("go test", "(session)", "the log ends before the package does");
       }

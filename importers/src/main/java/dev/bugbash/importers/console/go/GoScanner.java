@@ -14,7 +14,8 @@ final class GoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
   private static final int MOST_BUILDS = 200;
   private static final Pattern ENDED =
-      Pattern.compile("^( *)--- (PASS|FAIL|SKIP|BENCH): (\\S.*?)(?: \\(\\d+(?:\\.\\d+)?s?(?: seconds)?\\))?$");
+      Pattern.compile(
+          "^( *)--- (PASS|FAIL|SKIP|BENCH): (\\S.*?)(?: \\(\\d+(?:\\.\\d+)?s?(?: seconds)?\\))?$");
   private static final Pattern PACKAGE =
       Pattern.compile("^(ok|FAIL) ?[ \\t]+(\\S+)(?:[ \\t]+(.*))?$");
   private static final Pattern SINCE = Pattern.compile("^(?:\\(cached\\)|[\\d.]+s|\\[.*\\]).*");
@@ -61,10 +62,18 @@ final class GoScanner implements LineScanner {
     int space = line.indexOf(' ', 4);
     String word = space < 0 ? "" : line.substring(4, space);
     String name = space < 0 ? "" : line.substring(space).strip();
-    if (name.isEmpty() || !(word.equals("RUN") || word.equals("CONT") || word.equals("NAME") || word.equals("PAUSE"))) {
+    if (name.isEmpty()
+        || !(word.equals("RUN")
+            || word.equals("CONT")
+            || word.equals("NAME")
+            || word.equals("PAUSE"))) {
       return false;
     }
-    boolean known = name.startsWith("Test") || name.startsWith("Example") || name.startsWith("Fuzz") || name.startsWith("Benchmark");
+    boolean known =
+        name.startsWith("Test")
+            || name.startsWith("Example")
+            || name.startsWith("Fuzz")
+            || name.startsWith("Benchmark");
     if (!started && !known) {
       return false;
     }
@@ -140,7 +149,8 @@ final class GoScanner implements LineScanner {
   private void broken(String name, String rest) {
     Evidence text = builds.getOrDefault(name, new Evidence());
     for (Map.Entry<String, Evidence> each : builds.entrySet()) {
-      boolean variant = each.getKey().startsWith(name + "_test") || each.getKey().startsWith(name + " ");
+      boolean variant =
+          each.getKey().startsWith(name + "_test") || each.getKey().startsWith(name + " ");
       text = text.isEmpty() && variant ? each.getValue() : text;
     }
     String all = text.isEmpty() && !builds.isEmpty() ? anyBuild() : text.toString();
@@ -172,7 +182,8 @@ final class GoScanner implements LineScanner {
   public void end() {
     current.endOfLog();
     if (unsaid > 0) {
-      log.warn(log.line(), unsaid + " packages of go passed without saying how many tests they have");
+      log.warn(
+          log.line(), unsaid + " packages of go passed without saying how many tests they have");
     }
   }
 }

@@ -18,13 +18,15 @@ public final class JestConsole extends ConsoleFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of("Jest's console", "From the first `PASS` or `FAIL` of a file to `Tests: …`.")
+    return FormatGuide.of(
+            "Jest's console", "From the first `PASS` or `FAIL` of a file to `Tests: …`.")
         .with(STATUSES.rows())
         .with("`● Suite › test` below `FAIL file`", "failed, with its text")
         .with("`● Test suite failed to run`", "a failure outside tests, `(suite)` of the file")
         .with("`todo` of the summary", "skipped")
         .with("files without the summary", "a failure outside tests, `(session)`")
-        .withNotes("The summary of all failing tests repeats them and counts once. Names of others show with `--verbose`, or where there is one file.");
+        .withNotes(
+            "The summary of all failing tests repeats them and counts once. Names of others show with `--verbose`, or where there is one file.");
   }
 
   @Override

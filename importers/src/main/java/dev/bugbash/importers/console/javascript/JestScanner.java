@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class JestScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final Pattern FILE =
-      Pattern.compile("^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
+      Pattern.compile(
+          "^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
   private static final Pattern TEST =
       Pattern.compile("^( +)([✓✕○✎√×]) (?:(?:skipped|todo) )?(.*?)(?: \\([\\d.,]+ ?m?s\\))?$");
 
@@ -78,7 +79,10 @@ final class JestScanner implements LineScanner {
   }
 
   private boolean file(String line) {
-    if (!line.startsWith("PASS ") && !line.startsWith("FAIL ") && !line.startsWith(" PASS ") && !line.startsWith(" FAIL ")) {
+    if (!line.startsWith("PASS ")
+        && !line.startsWith("FAIL ")
+        && !line.startsWith(" PASS ")
+        && !line.startsWith(" FAIL ")) {
       return false;
     }
     Matcher m = FILE.matcher(line.stripTrailing());
@@ -127,7 +131,12 @@ final class JestScanner implements LineScanner {
     Evidence evidence = text;
     block = "";
     text = new Evidence();
-    boolean noTest = title.isEmpty() || title.equals("Console") || title.startsWith("Console ") || title.startsWith("Deprecat") || title.startsWith("Validation Warning");
+    boolean noTest =
+        title.isEmpty()
+            || title.equals("Console")
+            || title.startsWith("Console ")
+            || title.startsWith("Deprecat")
+            || title.startsWith("Validation Warning");
     if (noTest || !told.add(file + "\n" + title)) {
       return;
     }
@@ -143,18 +152,21 @@ final class JestScanner implements LineScanner {
 
   /** Red tests whose text did not come. */
   private void flush() {
-    reds.values().forEach(test -> {
-      if (told.add(test.suite() + "\n" + test.name())) {
-        result(new ResultBuilder(test).failure("", "", ""), Outcome.FAILED);
-      }
-    });
+    reds.values()
+        .forEach(
+            test -> {
+              if (told.add(test.suite() + "\n" + test.name())) {
+                result(new ResultBuilder(test).failure("", "", ""), Outcome.FAILED);
+              }
+            });
     reds.clear();
   }
 
   private void suites(String line) {
     int failed = Counts.before(line).of("failed");
     if (failed > 0 && !log.red() && reds.isEmpty()) {
-      log.broke("jest", "(suite)", "", failed + " test suites failed, the log does not show how", "");
+      log.broke(
+          "jest", "(suite)", "", failed + " test suites failed, the log does not show how", "");
     }
   }
 
@@ -171,13 +183,14 @@ final class JestScanner implements LineScanner {
 
   private void finish() {
     flush();
-    open.ifPresent(session -> {
-      if (summed) {
-        session.end();
-      } else {
-        session.brokeOff();
-      }
-    });
+    open.ifPresent(
+        session -> {
+          if (summed) {
+            session.end();
+          } else {
+            session.brokeOff();
+          }
+        });
     open = Optional.empty();
     summed = false;
     again = false;

@@ -1,7 +1,6 @@
 package dev.bugbash.importers.console.javascript;
 
 import dev.bugbash.importers.console.Counts;
-import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
@@ -17,7 +16,8 @@ final class MochaScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final int MOST_HELD = 50_000;
   private static final Pattern TOTAL =
-      Pattern.compile("^ +(?:[✓✔√✖] )?(\\d{1,9}) (passing|pending|failing)(?: \\([\\d.]+ ?m?[smh]\\))?$");
+      Pattern.compile(
+          "^ +(?:[✓✔√✖] )?(\\d{1,9}) (passing|pending|failing)(?: \\([\\d.]+ ?m?[smh]\\))?$");
   private static final Pattern PASSED =
       Pattern.compile("^( {2,})[✓✔√] (.+?)(?: \\(\\d+ ?m?s\\))?$");
   private static final Pattern PENDING = Pattern.compile("^( {2,})- (\\S.*)$");
@@ -54,7 +54,8 @@ final class MochaScanner implements LineScanner {
     }
     char c = line.charAt(Math.min(line.length() - 1, Titles.indentation(line)));
     boolean digit = c >= '0' && c <= '9';
-    if ((digit || c == '✓' || c == '✔' || c == '✖') && line.endsWith("ing") || line.indexOf(" passing (") > 0) {
+    if ((digit || c == '✓' || c == '✔' || c == '✖') && line.endsWith("ing")
+        || line.indexOf(" passing (") > 0) {
       Matcher total = TOTAL.matcher(line);
       if (total.matches()) {
         total(total);
@@ -102,7 +103,10 @@ final class MochaScanner implements LineScanner {
     if (names.size() > MOST_HELD) {
       return;
     }
-    Matcher m = c == '✓' || c == '✔' || c == '√' ? PASSED.matcher(line) : c == '-' ? PENDING.matcher(line) : digit ? FAILED.matcher(line) : null;
+    Matcher m =
+        c == '✓' || c == '✔' || c == '√'
+            ? PASSED.matcher(line)
+            : c == '-' ? PENDING.matcher(line) : digit ? FAILED.matcher(line) : null;
     if (m == null || !m.matches()) {
       if (line.startsWith("  ") && line.length() < 300) {
         titles.describe(line);
@@ -122,7 +126,10 @@ final class MochaScanner implements LineScanner {
   /** {@code 1) Suite}, deeper ones on lines of their own, the last of them with a colon. */
   private void failureLine(String line, boolean digit) {
     Matcher m = digit ? FAILED.matcher(line) : null;
-    if (m != null && m.matches() && m.group(2).equals(String.valueOf(next)) && m.group(1).length() <= 4) {
+    if (m != null
+        && m.matches()
+        && m.group(2).equals(String.valueOf(next))
+        && m.group(1).length() <= 4) {
       endFailure();
       next++;
       failure = Optional.of(new MochaFailure(m.group(3)));
@@ -132,27 +139,29 @@ final class MochaScanner implements LineScanner {
   }
 
   private void endFailure() {
-    failure.ifPresent(each -> {
-      String all = each.text().toString();
-      if (HOOK.matcher(each.title()).find()) {
-        hooks++;
-        log.broke("", each.title(), "", JsMessage.of(all), all);
-      } else {
-        TestId test = TestId.of("", each.title());
-        names.settled(test);
-        ResultBuilder builder = new ResultBuilder(test).failure("", JsMessage.of(all), all);
-        open.ifPresent(session -> session.result(builder.endAttempt(Outcome.FAILED).result()));
-      }
-    });
+    failure.ifPresent(
+        each -> {
+          String all = each.text().toString();
+          if (HOOK.matcher(each.title()).find()) {
+            hooks++;
+            log.broke("", each.title(), "", JsMessage.of(all), all);
+          } else {
+            TestId test = TestId.of("", each.title());
+            names.settled(test);
+            ResultBuilder builder = new ResultBuilder(test).failure("", JsMessage.of(all), all);
+            open.ifPresent(session -> session.result(builder.endAttempt(Outcome.FAILED).result()));
+          }
+        });
     failure = Optional.empty();
   }
 
   private void finish() {
     endFailure();
-    open.ifPresent(session -> {
-      session.claim(Outcome.FAILED, failing - hooks);
-      session.end();
-    });
+    open.ifPresent(
+        session -> {
+          session.claim(Outcome.FAILED, failing - hooks);
+          session.end();
+        });
     open = Optional.empty();
     names = new MochaNames();
     titles.clear();
@@ -166,9 +175,15 @@ final class MochaScanner implements LineScanner {
   public void end() {
     if (open.isEmpty() && names.sure()) {
       Session session = new Session(log, "mocha");
-      names.passed().forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.PASSED).result()));
-      names.pending().forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.SKIPPED).result()));
-      names.failed().forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.FAILED).result()));
+      names
+          .passed()
+          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.PASSED).result()));
+      names
+          .pending()
+          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.SKIPPED).result()));
+      names
+          .failed()
+          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.FAILED).result()));
       session.brokeOff();
     }
     finish();

@@ -18,9 +18,12 @@ public final class VitestConsole extends ConsoleFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of("Vitest's console", "From ` RUN  v…` or a ` FAIL ` with `>` to `Tests …`.")
+    return FormatGuide.of(
+            "Vitest's console", "From ` RUN  v…` or a ` FAIL ` with `>` to `Tests …`.")
         .with(STATUSES.rows())
-        .with("` FAIL  file > suite > test`", "failed, with the text below; several tests in a row share one")
+        .with(
+            "` FAIL  file > suite > test`",
+            "failed, with the text below; several tests in a row share one")
         .with("` FAIL  file` of `Failed Suites`", "a failure outside tests, `(suite)` of the file")
         .with("`Unhandled Errors`", "a failure outside tests, `(unhandled error)`")
         .with("`todo` of the summary", "skipped")

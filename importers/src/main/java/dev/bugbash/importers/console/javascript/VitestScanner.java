@@ -22,10 +22,13 @@ final class VitestScanner implements LineScanner {
   private static final Pattern RUN = Pattern.compile("^ ?(?:RUN|DEV) +v\\d+\\.\\S+ .*$");
   private static final Pattern FAIL = Pattern.compile("^ ?(?:FAIL|❌) +(?:\\|[^|]*\\| )?(\\S.*)$");
   private static final Pattern TEST =
-      Pattern.compile("^ +([✓√×✗↓□]) (?:\\|[^|]*\\| )?(\\S+\\.[cm]?[jt]sx?) > (.*?)(?: \\[.*\\])?(?: \\d+ ?ms)?$");
-  private static final Pattern TESTS = Pattern.compile("^ *Tests +(?:(?:\\d+ \\w+|no tests)(?: \\| )?)+.*$");
+      Pattern.compile(
+          "^ +([✓√×✗↓□]) (?:\\|[^|]*\\| )?(\\S+\\.[cm]?[jt]sx?) > (.*?)(?: \\[.*\\])?(?: \\d+ ?ms)?$");
+  private static final Pattern TESTS =
+      Pattern.compile("^ *Tests +(?:(?:\\d+ \\w+|no tests)(?: \\| )?)+.*$");
   private static final Pattern SUMMED = Pattern.compile("^ *Test Files +(.*)$");
-  private static final Pattern UNHANDLED = Pattern.compile("^⎯+ (?:Unhandled (?:Rejection|Error|Exception)|Uncaught Exception) .*$");
+  private static final Pattern UNHANDLED =
+      Pattern.compile("^⎯+ (?:Unhandled (?:Rejection|Error|Exception)|Uncaught Exception) .*$");
 
   private final Log log;
   private final Set<String> told = new HashSet<>();
@@ -54,7 +57,13 @@ final class VitestScanner implements LineScanner {
       return;
     }
     char first = line.charAt(0);
-    boolean may = first == ' ' || first == 'R' || first == 'F' || first == '⎯' || first == 'D' || first == 'T';
+    boolean may =
+        first == ' '
+            || first == 'R'
+            || first == 'F'
+            || first == '⎯'
+            || first == 'D'
+            || first == 'T';
     if (!may || !taken(line)) {
       if (open.isPresent() && (!titles.isEmpty() || unhandled)) {
         text.add(line);
@@ -78,7 +87,8 @@ final class VitestScanner implements LineScanner {
     if (plain.startsWith("⎯")) {
       return ruled(line);
     }
-    if (plain.startsWith("Test") && (SUMMED.matcher(line).matches() || TESTS.matcher(line).matches())) {
+    if (plain.startsWith("Test")
+        && (SUMMED.matcher(line).matches() || TESTS.matcher(line).matches())) {
       return summary(line, plain.startsWith("Tests"));
     }
     if (titles.isEmpty() && line.indexOf(" > ") > 0) {
@@ -112,7 +122,9 @@ final class VitestScanner implements LineScanner {
     boolean heads = UNHANDLED.matcher(line).matches();
     endBlock();
     unhandled = heads;
-    ofSuites = line.contains(" Failed Suites ") || (ofSuites && !line.contains(" Failed Tests ") && !heads);
+    ofSuites =
+        line.contains(" Failed Suites ")
+            || (ofSuites && !line.contains(" Failed Tests ") && !heads);
     return true;
   }
 
@@ -139,8 +151,12 @@ final class VitestScanner implements LineScanner {
       return;
     }
     TestId test = test(title.substring(0, arrow), title.substring(arrow + 3));
-    session().result(
-        new ResultBuilder(test).failure("", JsMessage.of(all), all).endAttempt(Outcome.FAILED).result());
+    session()
+        .result(
+            new ResultBuilder(test)
+                .failure("", JsMessage.of(all), all)
+                .endAttempt(Outcome.FAILED)
+                .result());
   }
 
   private static TestId test(String file, String titles) {
@@ -154,8 +170,8 @@ final class VitestScanner implements LineScanner {
     }
     Outcome outcome = VitestConsole.STATUSES.outcome(m.group(1)).orElse(Outcome.ERROR);
     if (!outcome.red()) {
-      session().result(
-          new ResultBuilder(test(m.group(2), m.group(3))).endAttempt(outcome).result());
+      session()
+          .result(new ResultBuilder(test(m.group(2), m.group(3))).endAttempt(outcome).result());
     }
     return true;
   }
@@ -180,13 +196,14 @@ final class VitestScanner implements LineScanner {
 
   private void finish() {
     endBlock();
-    open.ifPresent(session -> {
-      if (summed) {
-        session.end();
-      } else {
-        session.brokeOff();
-      }
-    });
+    open.ifPresent(
+        session -> {
+          if (summed) {
+            session.end();
+          } else {
+            session.brokeOff();
+          }
+        });
     open = Optional.empty();
     summed = false;
     told.clear();

@@ -21,11 +21,18 @@ public final class GradleConsole extends ConsoleFormat {
     return FormatGuide.of("Gradle's console", "From a task's line, or a test's, to `BUILD …`.")
         .with(STATUSES.rows())
         .with("the indented lines below a red test", "its text")
-        .with("`12 tests completed, 1 failed, 2 skipped`", "how many tests there are besides those that have names")
-        .with("`* What went wrong:` with anything but failing tests", "a failure outside tests, `(build)`, with the task")
-        .with("`Class > executionError`, `initializationError`, `classMethod` that failed", "failed, as Gradle counts them")
+        .with(
+            "`12 tests completed, 1 failed, 2 skipped`",
+            "how many tests there are besides those that have names")
+        .with(
+            "`* What went wrong:` with anything but failing tests",
+            "a failure outside tests, `(build)`, with the task")
+        .with(
+            "`Class > executionError`, `initializationError`, `classMethod` that failed",
+            "failed, as Gradle counts them")
         .with("tasks without `BUILD …`", "a failure outside tests, `(build)`")
-        .withNotes("Unless the build asks for more, Gradle prints red tests only, and totals only where a test is red.");
+        .withNotes(
+            "Unless the build asks for more, Gradle prints red tests only, and totals only where a test is red.");
   }
 
   @Override

@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 final class GradleScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final Pattern TASK =
-      Pattern.compile("^(?:> Task )?(:[\\w:.-]+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
+      Pattern.compile(
+          "^(?:> Task )?(:[\\w:.-]+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
   private static final Pattern TEST =
-      Pattern.compile("^(?:Gradle Test Run \\S+ > Gradle Test Executor \\d+ > )?(\\S.*?) > (.+) (PASSED|FAILED|SKIPPED)(?: \\([\\d.hms ]+\\))?$");
+      Pattern.compile(
+          "^(?:Gradle Test Run \\S+ > Gradle Test Executor \\d+ > )?(\\S.*?) > (.+) (PASSED|FAILED|SKIPPED)(?: \\([\\d.hms ]+\\))?$");
   private static final Pattern TOTAL =
-      Pattern.compile("^(\\d{1,9}) tests? completed(?:, (\\d{1,9}) failed)?(?:, (\\d{1,9}) skipped)?$");
+      Pattern.compile(
+          "^(\\d{1,9}) tests? completed(?:, (\\d{1,9}) failed)?(?:, (\\d{1,9}) skipped)?$");
 
   private final Log log;
   private Optional<Session> open = Optional.empty();
@@ -72,7 +75,11 @@ final class GradleScanner implements LineScanner {
 
   private void task(String line) {
     Matcher m = TASK.matcher(line);
-    if (m.matches() && (line.startsWith("> Task ") || m.group(1).indexOf(':', 1) > 0 || started || line.matches(":(?:compile|process|test|classes|jar).*"))) {
+    if (m.matches()
+        && (line.startsWith("> Task ")
+            || m.group(1).indexOf(':', 1) > 0
+            || started
+            || line.matches(":(?:compile|process|test|classes|jar).*"))) {
       endOfTest();
       if (ended) {
         finish();
@@ -111,11 +118,16 @@ final class GradleScanner implements LineScanner {
   }
 
   private void endOfTest() {
-    red.ifPresent(test -> {
-      String all = text.toString().stripIndent();
-      session().result(
-          new ResultBuilder(test).failure("", message(all), all).endAttempt(Outcome.FAILED).result());
-    });
+    red.ifPresent(
+        test -> {
+          String all = text.toString().stripIndent();
+          session()
+              .result(
+                  new ResultBuilder(test)
+                      .failure("", message(all), all)
+                      .endAttempt(Outcome.FAILED)
+                      .result());
+        });
     red = Optional.empty();
     text = new Evidence();
   }
@@ -180,12 +192,21 @@ final class GradleScanner implements LineScanner {
   private void endOfWrong() {
     String all = wrong.toString();
     wrong = new Evidence();
-    boolean ofTests = all.contains("There were failing tests") || all.contains("There were failing specs");
+    boolean ofTests =
+        all.contains("There were failing tests") || all.contains("There were failing specs");
     if (!all.isEmpty() && !(ofTests && log.red())) {
       int quote = all.indexOf('\'');
       int end = all.indexOf('\'', quote + 1);
-      String task = all.startsWith("Execution failed for task") && end > 0 ? all.substring(quote + 1, end) : "gradle";
-      String said = all.lines().filter(each -> each.startsWith("> ")).findFirst().map(each -> each.substring(2)).orElse("");
+      String task =
+          all.startsWith("Execution failed for task") && end > 0
+              ? all.substring(quote + 1, end)
+              : "gradle";
+      String said =
+          all.lines()
+              .filter(each -> each.startsWith("> "))
+              .findFirst()
+              .map(each -> each.substring(2))
+              .orElse("");
       log.broke(task, "(build)", "", said, all);
     }
   }

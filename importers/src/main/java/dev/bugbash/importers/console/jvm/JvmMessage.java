@@ -12,7 +12,8 @@ final class JvmMessage {
       if (frame || plain.startsWith("Caused by: ") || plain.startsWith("... ")) {
         break;
       }
-      boolean typeOnly = message.indexOf("\n") < 0 && message.toString().stripTrailing().endsWith(":");
+      boolean typeOnly =
+          message.indexOf("\n") < 0 && message.toString().stripTrailing().endsWith(":");
       message.append(message.length() == 0 || typeOnly ? "" : "\n").append(line);
     }
     return message.toString().strip();

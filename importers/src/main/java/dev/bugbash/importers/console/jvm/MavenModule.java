@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class MavenModule {
   private static final int MOST_HELD = 2_000;
   private static final Pattern HEADING =
-      Pattern.compile("^(Failed tests|Tests in error|Failures|Errors|Flakes|Skipped|Tests skipped|Flaked tests): *(.*)$");
+      Pattern.compile(
+          "^(Failed tests|Tests in error|Failures|Errors|Flakes|Skipped|Tests skipped|Flaked tests): *(.*)$");
   private static final Pattern RUN = Pattern.compile("^ +Run \\d+: (.*)$");
 
   private final Log log;
@@ -70,7 +71,8 @@ final class MavenModule {
   void content(String line, boolean levelled) {
     if (inResults) {
       inResults(line);
-    } else if (open.isPresent() && !(levelled && !line.startsWith("\t") && !line.startsWith("  "))) {
+    } else if (open.isPresent()
+        && !(levelled && !line.startsWith("\t") && !line.startsWith("  "))) {
       traceLine(line);
     } else if (levelled) {
       endOfTrace();
@@ -126,7 +128,10 @@ final class MavenModule {
     boolean error = heading.contains("rror");
     boolean flake = heading.startsWith("Flake");
     boolean counted = !heading.contains("kipped");
-    listed = counted ? MavenNames.listed(line).map(name -> new MavenListed(name, error, flake)) : Optional.empty();
+    listed =
+        counted
+            ? MavenNames.listed(line).map(name -> new MavenListed(name, error, flake))
+            : Optional.empty();
   }
 
   private void endOfListed() {
@@ -138,7 +143,9 @@ final class MavenModule {
     List<MavenTrace> own = new ArrayList<>();
     for (MavenTrace trace : traces) {
       boolean enough = own.size() >= Math.max(1, each.redRuns());
-      if (!enough && each.name().isOf(trace.test()) && (each.runs() > 0 || trace.error() == each.error())) {
+      if (!enough
+          && each.name().isOf(trace.test())
+          && (each.runs() > 0 || trace.error() == each.error())) {
         own.add(trace);
       }
     }

@@ -36,7 +36,8 @@ record MavenNames(String suite, String name, String message) {
       return Optional.empty();
     }
     String inherited = m.group(2) == null ? "" : m.group(2);
-    String name = m.group(3) != null ? m.group(3) : inherited.substring(inherited.lastIndexOf('.') + 1);
+    String name =
+        m.group(3) != null ? m.group(3) : inherited.substring(inherited.lastIndexOf('.') + 1);
     String message = m.group(4) == null ? "" : m.group(4).replaceFirst("^» ", "");
     return Optional.of(new MavenNames(m.group(1), name, message));
   }
@@ -49,7 +50,10 @@ record MavenNames(String suite, String name, String message) {
   boolean isOf(TestId test) {
     boolean sameName = test.name().equals(name) || bare(test.name()).equals(name);
     String simple = test.suite().substring(test.suite().lastIndexOf('.') + 1);
-    boolean sameSuite = test.suite().equals(suite) || simple.equals(suite) || simple.equals(suite.substring(suite.lastIndexOf('.') + 1));
+    boolean sameSuite =
+        test.suite().equals(suite)
+            || simple.equals(suite)
+            || simple.equals(suite.substring(suite.lastIndexOf('.') + 1));
     return sameSuite && (sameName || name.isEmpty() || test.name().isEmpty());
   }
 
@@ -71,7 +75,8 @@ record MavenNames(String suite, String name, String message) {
    */
   static TestId of(String title, String running) {
     Matcher m = TITLE_OLD.matcher(title);
-    if (m.matches() && (running.equals(m.group(2)) || m.group(2).indexOf('.') > 0 || running.isEmpty())) {
+    if (m.matches()
+        && (running.equals(m.group(2)) || m.group(2).indexOf('.') > 0 || running.isEmpty())) {
       return TestId.of(m.group(2), m.group(1));
     }
     if (title.equals(running)) {
@@ -86,7 +91,8 @@ record MavenNames(String suite, String name, String message) {
       end = at > 0 ? Math.min(end, at) : end;
     }
     int dot = title.lastIndexOf('.', end - 1);
-    boolean ofClass = dot > 0 && dot + 1 < title.length() && Character.isUpperCase(title.charAt(dot + 1));
+    boolean ofClass =
+        dot > 0 && dot + 1 < title.length() && Character.isUpperCase(title.charAt(dot + 1));
     return dot < 0 || ofClass
         ? TestId.of(dot < 0 ? running : title, dot < 0 ? title : "")
         : TestId.of(title.substring(0, dot), title.substring(dot + 1));

@@ -15,16 +15,20 @@ final class MavenScanner implements LineScanner {
           "^Tests run: ?\\d+, +Failures: ?\\d+, +Errors: ?\\d+(?:, +Skipped: ?\\d+)?(?:, +Flakes: ?\\d+)?"
               + "(, +Time elapsed: .*?s(?:ec)?)?(?: *<<< (?:FAILURE|ERROR)!)?(?: *--? in (.+))?$");
   private static final Pattern ENDED =
-      Pattern.compile("^(\\S.*?)(?: +--)? +Time elapsed: [\\d.,]+ ?s(?:ec)? +<<< (FAILURE|ERROR)!.*$");
+      Pattern.compile(
+          "^(\\S.*?)(?: +--)? +Time elapsed: [\\d.,]+ ?s(?:ec)? +<<< (FAILURE|ERROR)!.*$");
   private static final Pattern GOAL =
-      Pattern.compile("^Failed to execute goal (\\S+)(?: \\(([^)]*)\\))?(?: on project (\\S+?))?: (.*)$");
+      Pattern.compile(
+          "^Failed to execute goal (\\S+)(?: \\(([^)]*)\\))?(?: on project (\\S+?))?: (.*)$");
 
   private static final Pattern DIES =
-      Pattern.compile("The forked VM terminated without properly saying goodbye[^\\n]*|There was a timeout[^\\n]*|ExecutionException[^\\n]*|Crashed tests[^\\n]*");
+      Pattern.compile(
+          "The forked VM terminated without properly saying goodbye[^\\n]*|There was a timeout[^\\n]*|ExecutionException[^\\n]*|Crashed tests[^\\n]*");
 
   /** What {@code -q} leaves. */
   private static final Pattern QUIET =
-      Pattern.compile("^(?:Failures: *|Errors: *|COMPILATION ERROR :.*|Failed to execute goal [\\w.:-]+ .*)$");
+      Pattern.compile(
+          "^(?:Failures: *|Errors: *|COMPILATION ERROR :.*|Failed to execute goal [\\w.:-]+ .*)$");
 
   private final Log log;
   private final MavenModule module;
@@ -80,7 +84,8 @@ final class MavenScanner implements LineScanner {
   }
 
   private boolean starts(String line) {
-    if (level == Level.ERROR && QUIET.matcher(line.length() > 300 ? line.substring(0, 300) : line).matches()) {
+    if (level == Level.ERROR
+        && QUIET.matcher(line.length() > 300 ? line.substring(0, 300) : line).matches()) {
       started = true;
       module.results();
       return true;
@@ -89,7 +94,8 @@ final class MavenScanner implements LineScanner {
       return false;
     }
     maven |= level == Level.INFO && line.startsWith("Scanning for projects...");
-    started = maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line).matches();
+    started =
+        maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line).matches();
     return started;
   }
 
@@ -177,7 +183,10 @@ final class MavenScanner implements LineScanner {
 
   private boolean build(String line) {
     boolean green = line.equals("BUILD SUCCESS") || line.startsWith("BUILD SUCCESSFUL");
-    boolean red = line.equals("BUILD FAILURE") || line.startsWith("BUILD FAILED") || line.startsWith("BUILD ERROR");
+    boolean red =
+        line.equals("BUILD FAILURE")
+            || line.startsWith("BUILD FAILED")
+            || line.startsWith("BUILD ERROR");
     if (!green && !red) {
       return traces(line);
     }
@@ -222,7 +231,9 @@ final class MavenScanner implements LineScanner {
   }
 
   private void goalLine(String line) {
-    if (level != Level.ERROR || line.startsWith("To see the full stack trace") || line.startsWith("-> [Help")) {
+    if (level != Level.ERROR
+        || line.startsWith("To see the full stack trace")
+        || line.startsWith("-> [Help")) {
       endOfGoal();
     } else {
       goalText.add(line.replaceFirst(" -> \\[Help \\d+\\]$", ""));
@@ -240,7 +251,14 @@ final class MavenScanner implements LineScanner {
     boolean compiled = text.startsWith("Compilation failure") && goalTold;
     if (!compiled && !(ofTests && !dies && log.red())) {
       String first = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-      told(project, goal + ": " + (dies ? DIES.matcher(text).results().findFirst().map(r -> r.group()).orElse(first) : first), text);
+      told(
+          project,
+          goal
+              + ": "
+              + (dies
+                  ? DIES.matcher(text).results().findFirst().map(r -> r.group()).orElse(first)
+                  : first),
+          text);
     }
     goalTold = true;
     goal = "";

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 /** A block of {@code FAILURES} or {@code ERRORS}: its title, and the text below it. */
 final class PytestBlock {
-  private static final Pattern LOCATION = Pattern.compile("^(\\S[^:]{0,400}\\.\\w{1,6}):\\d+: ?(.*)$");
+  private static final Pattern LOCATION =
+      Pattern.compile("^(\\S[^:]{0,400}\\.\\w{1,6}):\\d+: ?(.*)$");
   private static final Pattern NATIVE = Pattern.compile("^ *File \"([^\"]{1,400})\", line \\d+");
   private static final Pattern TYPE = Pattern.compile("[A-Za-z_][\\w.]*");
-  private static final Pattern TYPED = Pattern.compile("^([A-Za-z_][\\w.]*(?:Error|Exception|Interrupt|Exit|Warning|Failed))(?::.*)?$");
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "^([A-Za-z_][\\w.]*(?:Error|Exception|Interrupt|Exit|Warning|Failed))(?::.*)?$");
 
   /** As pytest names what failed: {@code TestClass.test_name[parameters]}, or a path. */
   final String title;
@@ -30,7 +33,8 @@ final class PytestBlock {
   PytestBlock(String header) {
     String what = header;
     boolean error = header.startsWith("ERROR ");
-    for (String kind : new String[] {"ERROR at setup of ", "ERROR at teardown of ", "ERROR collecting "}) {
+    for (String kind :
+        new String[] {"ERROR at setup of ", "ERROR at teardown of ", "ERROR collecting "}) {
       what = header.startsWith(kind) ? header.substring(kind.length()) : what;
     }
     this.title = what;
@@ -103,7 +107,9 @@ final class PytestBlock {
   /** The exception's type where the message does not begin with it. */
   String type() {
     String first = message().lines().findFirst().orElse("");
-    return TYPED.matcher(first).matches() ? "" : Optional.of(type).filter(t -> !t.equals("in")).orElse("");
+    return TYPED.matcher(first).matches()
+        ? ""
+        : Optional.of(type).filter(t -> !t.equals("in")).orElse("");
   }
 
   String stack() {

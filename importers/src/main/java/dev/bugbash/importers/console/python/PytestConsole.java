@@ -30,10 +30,15 @@ public final class PytestConsole extends ConsoleFormat {
             """)
         .with(STATUSES.rows())
         .with("`RERUN` before the test's last word (`-v`)", "an earlier attempt, failed")
-        .with("a block of `FAILURES` or `ERRORS`", "the text of a failure; its `E` lines are the message")
-        .with("a red line of the short summary without a block", "a failure with that line's message")
+        .with(
+            "a block of `FAILURES` or `ERRORS`",
+            "the text of a failure; its `E` lines are the message")
+        .with(
+            "a red line of the short summary without a block", "a failure with that line's message")
         .with("`ERROR collecting …`", "error, as pytest counts it")
-        .with("`INTERNALERROR>`, a `conftest.py` that does not load, a usage error", "a failure outside tests")
+        .with(
+            "`INTERNALERROR>`, a `conftest.py` that does not load, a usage error",
+            "a failure outside tests")
         .withNotes(
             "Without `-v` passed and skipped tests have no names. A teardown that breaks is one error more, as pytest counts it.");
   }

@@ -15,7 +15,9 @@ record PytestId(String file, String rest) {
   String title() {
     int bracket = rest.indexOf('[');
     String name = bracket < 0 ? rest : rest.substring(0, bracket);
-    return rest.isEmpty() ? file : name.replace("::", ".") + (bracket < 0 ? "" : rest.substring(bracket));
+    return rest.isEmpty()
+        ? file
+        : name.replace("::", ".") + (bracket < 0 ? "" : rest.substring(bracket));
   }
 
   /** The same identity as in pytest's JUnit XML. */
@@ -28,7 +30,9 @@ record PytestId(String file, String rest) {
     int colons = rest.lastIndexOf("::", bracket < 0 ? rest.length() : bracket);
     return colons < 0
         ? TestId.of(module, rest)
-        : TestId.of(module + "." + rest.substring(0, colons).replace("::", "."), rest.substring(colons + 2));
+        : TestId.of(
+            module + "." + rest.substring(0, colons).replace("::", "."),
+            rest.substring(colons + 2));
   }
 
   /** Of the title of a block, and the file that its trace tells. */
@@ -38,7 +42,9 @@ record PytestId(String file, String rest) {
     }
     int bracket = title.indexOf('[');
     String name = bracket < 0 ? title : title.substring(0, bracket);
-    return new PytestId(file, name.replace(".", "::") + (bracket < 0 ? "" : title.substring(bracket))).test();
+    return new PytestId(
+            file, name.replace(".", "::") + (bracket < 0 ? "" : title.substring(bracket)))
+        .test();
   }
 
   private static String module(String file) {

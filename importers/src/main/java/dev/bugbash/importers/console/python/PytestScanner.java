@@ -58,7 +58,11 @@ final class PytestScanner implements LineScanner {
       return;
     }
     char first = line.charAt(0);
-    if (first == '=' || (first >= '0' && first <= '9') || first == 'n' || first == 'T' || first == 'R') {
+    if (first == '='
+        || (first >= '0' && first <= '9')
+        || first == 'n'
+        || first == 'T'
+        || first == 'R') {
       if (ruled(line, first)) {
         return;
       }
@@ -68,7 +72,8 @@ final class PytestScanner implements LineScanner {
     } else if (first == 'I' && line.startsWith("INTERNALERROR>")) {
       begin().trouble("(internal error)", line.substring("INTERNALERROR>".length()));
       return;
-    } else if ((first == 'E' && line.startsWith("ERROR: usage: ")) || line.startsWith("pytest: error: ")) {
+    } else if ((first == 'E' && line.startsWith("ERROR: usage: "))
+        || line.startsWith("pytest: error: ")) {
       begin().trouble("(usage)", line);
       return;
     } else if (first == '!' && open.isPresent()) {
@@ -82,7 +87,9 @@ final class PytestScanner implements LineScanner {
 
   /** Lines that begin or end something; false where it is content after all. */
   private boolean ruled(String line, char first) {
-    if ((first == '=' || first == 'T') && line.indexOf("est session starts") >= 0 && START.matcher(line).matches()) {
+    if ((first == '=' || first == 'T')
+        && line.indexOf("est session starts") >= 0
+        && START.matcher(line).matches()) {
       sessionStarts();
       return true;
     }
@@ -133,7 +140,8 @@ final class PytestScanner implements LineScanner {
         switch (title) {
           case "FAILURES", "ERRORS" -> Section.BLOCKS;
           case "short test summary info", "rerun test summary info" -> Section.SHORT;
-          case "warnings summary", "warnings summary (final)", "PASSES", "XPASSES", "XFAILURES" -> Section.OTHER;
+          case "warnings summary", "warnings summary (final)", "PASSES", "XPASSES", "XFAILURES" ->
+              Section.OTHER;
           default -> title.startsWith("slowest ") ? Section.OTHER : Section.RUNNING;
         };
     if (next == Section.RUNNING || (nested > 0 && section != Section.SHORT)) {
@@ -187,7 +195,9 @@ final class PytestScanner implements LineScanner {
   private void running(PytestSession session, String line) {
     if (nested == 0) {
       session.progress(line);
-    } else if (line.startsWith("rootdir: ") && !line.contains("/pytest-") && !line.contains("pytest-of-")) {
+    } else if (line.startsWith("rootdir: ")
+        && !line.contains("/pytest-")
+        && !line.contains("pytest-of-")) {
       finish();
       begin();
     }

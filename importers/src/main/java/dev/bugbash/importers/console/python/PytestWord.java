@@ -3,13 +3,15 @@ package dev.bugbash.importers.console.python;
 import java.util.List;
 import java.util.Optional;
 
-/** A line that tells how a test ended: its node id, pytest's word, and the reason if there is one. */
+/**
+ * A line that tells how a test ended: its node id, pytest's word, and the reason if there is one.
+ */
 record PytestWord(String node, String word, String reason) {
   private static final List<String> WORDS =
       List.of("PASSED", "FAILED", "ERROR", "SKIPPED", "XFAIL", "XPASS", "RERUN");
 
   /**
-   * Of a line such as {@code a.py::test_b PASSED  [ 10%]} or {@code [gw0] [ 10%] PASSED a.py::b}.
+   * Of a line such as {@code a.py::test_b PASSED [ 10%]} or {@code [gw0] [ 10%] PASSED a.py::b}.
    *
    * @param pending the node whose word has not come yet; may be empty
    */
@@ -33,7 +35,9 @@ record PytestWord(String node, String word, String reason) {
     return at == line.length() || line.startsWith(" (", at);
   }
 
-  /** The node before the word; a line of output that ends with a word belongs to the pending one. */
+  /**
+   * The node before the word; a line of output that ends with a word belongs to the pending one.
+   */
   private static Optional<String> node(String before, String pending) {
     String node = before.strip();
     int colons = node.indexOf("::");
@@ -54,7 +58,9 @@ record PytestWord(String node, String word, String reason) {
     if (plain.endsWith("]") && open > 0 && plain.length() - open <= 16) {
       String inside = plain.substring(open + 1, plain.length() - 1);
       boolean counts = inside.chars().allMatch(c -> " 0123456789%/.smuh".indexOf(c) >= 0);
-      return counts && plain.charAt(open - 1) == ' ' ? plain.substring(0, open).stripTrailing() : plain;
+      return counts && plain.charAt(open - 1) == ' '
+          ? plain.substring(0, open).stripTrailing()
+          : plain;
     }
     return plain;
   }

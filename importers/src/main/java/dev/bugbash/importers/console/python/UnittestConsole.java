@@ -26,12 +26,17 @@ public final class UnittestConsole extends ConsoleFormat {
             "The console of unittest, Django, nose and trial",
             "`python -m unittest`, `manage.py test` and their like, from the first test to `OK` or `FAILED` after `Ran N tests`.")
         .with(STATUSES.rows())
-        .with("a block of `FAIL: …` or `ERROR: …`", "the text of a failure; those of subtests belong to their test")
+        .with(
+            "a block of `FAIL: …` or `ERROR: …`",
+            "the text of a failure; those of subtests belong to their test")
         .with(
             "`ERROR: setUpClass (…)`, `tearDownClass`, `setUpModule`, `tearDownModule`",
             "a failure outside tests: `Ran` does not count them")
-        .with("`Found N test(s).`, a test or a block without a summary", "a failure outside tests, `(session)`")
-        .withNotes("Without `-v` passed and skipped tests have no names; passed is what `Ran` leaves.");
+        .with(
+            "`Found N test(s).`, a test or a block without a summary",
+            "a failure outside tests, `(session)`")
+        .withNotes(
+            "Without `-v` passed and skipped tests have no names; passed is what `Ran` leaves.");
   }
 
   @Override

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class UnittestScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final int RULE = 60;
-  private static final Pattern RAN = Pattern.compile("^Ran (\\d{1,9}) tests? in [\\d.]+ ?s(?:econds)?$");
+  private static final Pattern RAN =
+      Pattern.compile("^Ran (\\d{1,9}) tests? in [\\d.]+ ?s(?:econds)?$");
   private static final Pattern VERDICT =
       Pattern.compile("^(OK|FAILED|PASSED|NO TESTS RAN)(?: \\((.+)\\))?$");
   private static final Pattern BLOCK =
@@ -149,7 +150,10 @@ final class UnittestScanner implements LineScanner {
       }
     } else if (open.isPresent() && !pending.isEmpty() && isWord(line)) {
       ended(pending, line.strip());
-    } else if (line.length() < LONGEST && line.endsWith(")") && line.indexOf(" (") > 0 && NAME.matcher(line).matches()) {
+    } else if (line.length() < LONGEST
+        && line.endsWith(")")
+        && line.indexOf(" (") > 0
+        && NAME.matcher(line).matches()) {
       pending = line;
     }
   }
@@ -169,7 +173,10 @@ final class UnittestScanner implements LineScanner {
 
   private static boolean isWord(String line) {
     return line.length() < 300
-        && (line.equals("ok") || line.equals("FAIL") || line.equals("ERROR") || line.startsWith("skipped '"));
+        && (line.equals("ok")
+            || line.equals("FAIL")
+            || line.equals("ERROR")
+            || line.startsWith("skipped '"));
   }
 
   private static boolean isDotted(String name) {

@@ -144,20 +144,24 @@ final class UnittestSession {
     return decided;
   }
 
-  /** Several failures of one test are one failed test, so the red ones are counted by their names. */
+  /**
+   * Several failures of one test are one failed test, so the red ones are counted by their names.
+   */
   void counted(Counts counts) {
     reds.values().forEach(this::emit);
     reds.clear();
     decided = true;
     int shown = session.named(Outcome.FAILED) + session.named(Outcome.ERROR);
-    int claimedFailed = counts.of("failures", "unexpected successes", "unexpectedsuccesses", "failed");
+    int claimedFailed =
+        counts.of("failures", "unexpected successes", "unexpectedsuccesses", "failed");
     int claimedErrors = counts.of("errors");
     if (shown == 0) {
       session.claim(Outcome.FAILED, claimedFailed);
       session.claim(Outcome.ERROR, Math.max(0, claimedErrors - aroundFailed));
     }
     int red = shown == 0 ? claimedFailed + claimedErrors - aroundFailed : shown;
-    int skipped = counts.of("skipped", "skip", "skips", "expected failures", "expectedfailures", "todos");
+    int skipped =
+        counts.of("skipped", "skip", "skips", "expected failures", "expectedfailures", "todos");
     int passed = Math.max(0, ran - red - skipped);
     session.claim(Outcome.SKIPPED, Math.min(skipped, Math.max(0, ran - red)));
     session.claim(Outcome.PASSED, passed);
@@ -188,10 +192,16 @@ final class UnittestSession {
       String name = m.group(1);
       String suite = m.group(2);
       boolean repeated = suite.endsWith("." + name) && suite.length() > name.length() + 1;
-      return TestId.of(repeated ? suite.substring(0, suite.length() - name.length() - 1) : suite, name);
+      return TestId.of(
+          repeated ? suite.substring(0, suite.length() - name.length() - 1) : suite, name);
     }
     int dot = title.lastIndexOf('.');
-    boolean dotted = dot > 0 && title.indexOf(' ') < 0 && !CLASS_PART.matcher(title.substring(dot + 1)).matches();
-    return dotted ? TestId.of(title.substring(0, dot), title.substring(dot + 1)) : TestId.of("", title);
+    boolean dotted =
+        dot > 0
+            && title.indexOf(' ') < 0
+            && !CLASS_PART.matcher(title.substring(dot + 1)).matches();
+    return dotted
+        ? TestId.of(title.substring(0, dot), title.substring(dot + 1))
+        : TestId.of("", title);
   }
 }

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  */
 record UnittestText(String type, String message, String stack, String output, String lastLine) {
   private static final Pattern TYPED =
-      Pattern.compile("^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Warning|Failure|[A-Z]\\w*)(?:: .*)?$");
+      Pattern.compile(
+          "^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Warning|Failure|[A-Z]\\w*)(?:: .*)?$");
 
   static UnittestText of(String text, String title) {
     List<String> lines = text.lines().toList();
     int from = 0;
-    while (from < lines.size() && !lines.get(from).startsWith("Traceback ") && !isDashes(lines.get(from))) {
+    while (from < lines.size()
+        && !lines.get(from).startsWith("Traceback ")
+        && !isDashes(lines.get(from))) {
       from++;
     }
     from = from < lines.size() && isDashes(lines.get(from)) ? from + 1 : from;
@@ -24,7 +27,8 @@ record UnittestText(String type, String message, String stack, String output, St
     int said = lastHeadline(trace);
     String message = said < 0 ? "" : String.join("\n", trace.subList(said, trace.size())).strip();
     String output =
-        String.join("\n", lines.subList(end, lines.size()).stream().filter(l -> !isDashes(l)).toList())
+        String.join(
+                "\n", lines.subList(end, lines.size()).stream().filter(l -> !isDashes(l)).toList())
             .strip();
     String last = lines.isEmpty() ? title : lines.get(lines.size() - 1);
     return new UnittestText("", message, String.join("\n", trace).strip(), output, last);
@@ -38,7 +42,10 @@ record UnittestText(String type, String message, String stack, String output, St
   private static int end(List<String> lines, int from) {
     for (int i = from; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.equals("Stdout:") || line.equals("Stderr:") || line.startsWith("-------------------- >> begin captured") || isDashes(line)) {
+      if (line.equals("Stdout:")
+          || line.equals("Stderr:")
+          || line.startsWith("-------------------- >> begin captured")
+          || isDashes(line)) {
         return i;
       }
     }

@@ -18,12 +18,17 @@ public final class CargoConsole extends ConsoleFormat {
 
   @Override
   public FormatGuide guide() {
-    return FormatGuide.of("cargo test's console", "From `running N tests` to `test result: …`, for each binary and the doc tests.")
+    return FormatGuide.of(
+            "cargo test's console",
+            "From `running N tests` to `test result: …`, for each binary and the doc tests.")
         .with(STATUSES.rows())
         .with("`---- name stdout ----`", "the text of a failure; the panic's is its message")
         .with("`error: could not compile`", "a failure outside tests, `(build)`")
-        .with("`running N tests` without `test result`, `process didn't exit successfully`", "a failure outside tests, `(session)`; tests without an end are in error")
-        .withNotes("A test's suite is the binary that `Running` names. With `-q` passed tests have no names.");
+        .with(
+            "`running N tests` without `test result`, `process didn't exit successfully`",
+            "a failure outside tests, `(session)`; tests without an end are in error")
+        .withNotes(
+            "A test's suite is the binary that `Running` names. With `-q` passed tests have no names.");
   }
 
   @Override

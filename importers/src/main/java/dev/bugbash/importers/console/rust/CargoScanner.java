@@ -19,12 +19,16 @@ final class CargoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
   private static final Pattern RUNNING = Pattern.compile("^running (\\d{1,9}) tests?$");
   private static final Pattern TEST =
-      Pattern.compile("^test (.+?)(?: - should panic| - compile(?: fail)?)? \\.\\.\\. (ok|FAILED|ignored|bench)?(?:(?:, |: | \\().*)?$");
+      Pattern.compile(
+          "^test (.+?)(?: - should panic| - compile(?: fail)?)? \\.\\.\\. (ok|FAILED|ignored|bench)?(?:(?:, |: | \\().*)?$");
   private static final Pattern RESULT = Pattern.compile("^test result: (?:ok|FAILED)\\. (.*)$");
-  private static final Pattern BINARY = Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
-  private static final Pattern BLOCK = Pattern.compile("^---- (.+?)(?: - should panic)? (?:stdout|stderr) ----$");
+  private static final Pattern BINARY =
+      Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
+  private static final Pattern BLOCK =
+      Pattern.compile("^---- (.+?)(?: - should panic)? (?:stdout|stderr) ----$");
   private static final Pattern PANIC =
-      Pattern.compile("^(?:thread '.*' (?:\\(\\d+\\) )?panicked at )(?:'(.*)', )?(\\S+:\\d+:\\d+):?$");
+      Pattern.compile(
+          "^(?:thread '.*' (?:\\(\\d+\\) )?panicked at )(?:'(.*)', )?(\\S+:\\d+:\\d+):?$");
 
   private final Log log;
   private final Map<String, Evidence> reds = new LinkedHashMap<>();
@@ -95,7 +99,9 @@ final class CargoScanner implements LineScanner {
       return false;
     }
     finish();
-    binary = (line.startsWith("   Doc") ? "doc " : "") + m.group(1).replaceFirst("^.*/deps/", "").replaceFirst("-[0-9a-f]{16}$", "");
+    binary =
+        (line.startsWith("   Doc") ? "doc " : "")
+            + m.group(1).replaceFirst("^.*/deps/", "").replaceFirst("-[0-9a-f]{16}$", "");
     inCompiler = false;
     return true;
   }
@@ -127,7 +133,8 @@ final class CargoScanner implements LineScanner {
     if (outcome.red()) {
       reds.putIfAbsent(name, new Evidence());
     } else {
-      open.ifPresent(s -> s.result(new ResultBuilder(TestId.of(binary, name)).endAttempt(outcome).result()));
+      open.ifPresent(
+          s -> s.result(new ResultBuilder(TestId.of(binary, name)).endAttempt(outcome).result()));
     }
   }
 
@@ -164,12 +171,17 @@ final class CargoScanner implements LineScanner {
   }
 
   private void flush() {
-    reds.forEach((name, text) -> {
-      String all = text.toString();
-      open.ifPresent(session ->
-          session.result(
-              new ResultBuilder(TestId.of(binary, name)).failure("", message(all), all).endAttempt(Outcome.FAILED).result()));
-    });
+    reds.forEach(
+        (name, text) -> {
+          String all = text.toString();
+          open.ifPresent(
+              session ->
+                  session.result(
+                      new ResultBuilder(TestId.of(binary, name))
+                          .failure("", message(all), all)
+                          .endAttempt(Outcome.FAILED)
+                          .result()));
+        });
     reds.clear();
   }
 
@@ -197,7 +209,12 @@ final class CargoScanner implements LineScanner {
     if (line.startsWith("error: could not compile ")) {
       started = true;
       String all = compiler.toString();
-      log.broke(line.replaceAll("^[^`]*`?([^` ]*).*$", "$1"), "(build)", "", all.lines().findFirst().orElse(line), all + "\n" + line);
+      log.broke(
+          line.replaceAll("^[^`]*`?([^` ]*).*$", "$1"),
+          "(build)",
+          "",
+          all.lines().findFirst().orElse(line),
+          all + "\n" + line);
       compiler = new Evidence();
       inCompiler = false;
       return true;
@@ -221,8 +238,12 @@ final class CargoScanner implements LineScanner {
     inBlock = false;
     if (open.isPresent()) {
       if (!pending.isEmpty()) {
-        open.get().result(
-            new ResultBuilder(TestId.of(binary, pending)).failure("", "it started and never ended", "").endAttempt(Outcome.ERROR).result());
+        open.get()
+            .result(
+                new ResultBuilder(TestId.of(binary, pending))
+                    .failure("", "it started and never ended", "")
+                    .endAttempt(Outcome.ERROR)
+                    .result());
       }
       flush();
       open.get().brokeOff();
