@@ -27,6 +27,7 @@ public final class CiLog extends ConsoleFormat {
         .with(
             "`exit code 1`, `Job failed`, `exited with 1`, `Finished: FAILURE`, `make: *** … Error`, where nothing in the log is red",
             "a failure outside tests, `(job)`")
+        .with("a log in which no test tool shows, and no job that failed", "unreadable")
         .withNotes(
             """
             **What holds for all console logs.** Names and texts of failures are read, and of passed tests where the tool

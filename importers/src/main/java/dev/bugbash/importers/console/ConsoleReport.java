@@ -2,6 +2,7 @@ package dev.bugbash.importers.console;
 
 import dev.bugbash.importers.Formats;
 import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,8 +22,13 @@ final class ConsoleReport {
         scanner.line(lines.text());
       }
     }
+    boolean any = false;
     for (LineScanner scanner : scanners) {
       scanner.end();
+      any |= scanner.started();
+    }
+    if (!any && !log.red()) {
+      throw new UnreadableReportException(0, "no test tool shows in this log");
     }
   }
 

@@ -29,7 +29,12 @@ final class MochaScanner implements LineScanner {
   private MochaNames names = new MochaNames();
   private Optional<Session> open = Optional.empty();
   private Optional<MochaFailure> failure = Optional.empty();
+  private boolean started;
   private boolean epilogue;
+
+  /** Whether anything follows the totals, which Mocha ends with a blank line. */
+  private boolean complete;
+
   private int failing;
   private int hooks;
   private int next;
@@ -40,7 +45,7 @@ final class MochaScanner implements LineScanner {
 
   @Override
   public boolean started() {
-    return open.isPresent() || names.sure();
+    return started || names.sure();
   }
 
   @Override
@@ -49,6 +54,7 @@ final class MochaScanner implements LineScanner {
       return;
     }
     if (line.isEmpty() || line.charAt(0) != ' ') {
+      complete = true;
       failure.ifPresent(each -> each.text().add(line));
       return;
     }
@@ -81,7 +87,9 @@ final class MochaScanner implements LineScanner {
       names.pending().forEach(test -> result(test, Outcome.SKIPPED));
       open.get().claim(Outcome.PASSED, 0);
     }
+    started = true;
     epilogue = true;
+    complete = false;
     switch (m.group(2)) {
       case "passing" -> open.get().claim(Outcome.PASSED, count);
       case "pending" -> open.get().claim(Outcome.SKIPPED, count);

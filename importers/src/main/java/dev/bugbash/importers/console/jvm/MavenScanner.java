@@ -35,6 +35,7 @@ final class MavenScanner implements LineScanner {
   private final Evidence compilation = new Evidence();
   private boolean started;
   private boolean maven;
+  private boolean quiet;
   private boolean ended;
   private boolean inCompilation;
   private boolean goalTold;
@@ -87,6 +88,7 @@ final class MavenScanner implements LineScanner {
     if (level == Level.ERROR
         && QUIET.matcher(line.length() > 300 ? line.substring(0, 300) : line).matches()) {
       started = true;
+      quiet = true;
       module.results();
       return true;
     }
@@ -286,8 +288,9 @@ final class MavenScanner implements LineScanner {
       log.brokeOff("maven", "(build)", "the log ends before the build does");
     } else if (!running.isEmpty()) {
       log.brokeOff(running, "(class)", "it started and never ended");
-    } else if (brokenBuild && !log.red()) {
-      log.brokeOff("maven", "(build)", "BUILD FAILURE");
+    } else if ((brokenBuild || quiet) && !log.red()) {
+      String said = brokenBuild ? "BUILD FAILURE" : "the log ends before it says what failed";
+      log.brokeOff("maven", "(build)", said);
     }
   }
 }
