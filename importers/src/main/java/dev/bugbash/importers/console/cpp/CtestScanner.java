@@ -49,7 +49,7 @@ final class CtestScanner implements LineScanner {
   @Override
   public void line(String line) {
     if (line.isEmpty() || line.length() > LONGEST) {
-      text.add(line);
+      red.ifPresent(builder -> text.add(line));
       return;
     }
     char first = line.charAt(0);

@@ -50,7 +50,9 @@ final class JestScanner implements LineScanner {
   public void line(String line) {
     int length = line.length();
     if (length > LONGEST || length == 0) {
-      text.add(line);
+      if (!block.isEmpty()) {
+        text.add(line);
+      }
       return;
     }
     char first = line.charAt(0);

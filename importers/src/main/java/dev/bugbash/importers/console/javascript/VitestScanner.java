@@ -53,7 +53,9 @@ final class VitestScanner implements LineScanner {
   public void line(String line) {
     int length = line.length();
     if (length < 4 || length > LONGEST) {
-      text.add(line);
+      if (!titles.isEmpty() || unhandled) {
+        text.add(line);
+      }
       return;
     }
     char first = line.charAt(0);

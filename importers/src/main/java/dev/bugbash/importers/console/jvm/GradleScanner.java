@@ -48,7 +48,7 @@ final class GradleScanner implements LineScanner {
   @Override
   public void line(String line) {
     if (line.isEmpty() || line.length() > LONGEST) {
-      text.add(line);
+      red.ifPresent(test -> text.add(line));
       return;
     }
     char first = line.charAt(0);
@@ -65,7 +65,7 @@ final class GradleScanner implements LineScanner {
     } else if (first >= '0' && first <= '9' && total(line)) {
       endOfTest();
     } else if (first == ' ' || first == '\t') {
-      text.add(line);
+      red.ifPresent(test -> text.add(line));
     } else if (line.endsWith("D") || line.endsWith(")")) {
       test(line);
     } else {
@@ -118,6 +118,9 @@ final class GradleScanner implements LineScanner {
   }
 
   private void endOfTest() {
+    if (red.isEmpty()) {
+      return;
+    }
     red.ifPresent(
         test -> {
           String all = text.toString().stripIndent();

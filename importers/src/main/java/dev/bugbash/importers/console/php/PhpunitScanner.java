@@ -47,7 +47,7 @@ final class PhpunitScanner implements LineScanner {
   @Override
   public void line(String line) {
     if (line.isEmpty() || line.length() > LONGEST) {
-      text.add(line);
+      test.ifPresent(id -> text.add(line));
       return;
     }
     char first = line.charAt(0);
@@ -80,7 +80,7 @@ final class PhpunitScanner implements LineScanner {
     } else if (section.isPresent() && first >= '0' && first <= '9' && numbered(line)) {
       return;
     } else {
-      text.add(line);
+      test.ifPresent(id -> text.add(line));
     }
   }
 
