@@ -67,9 +67,26 @@ public final class Recorder implements ReportVisitor {
       return results.stream().flatMap(result -> result.failures().stream()).toList();
     }
 
-    /** Each test and how it ended, such as {@code a.B::c failed}. */
+    /** Each test and how it ended, such as {@code a.B::c failed}, without what broke outside. */
     public List<String> outcomes() {
-      return results.stream().map(r -> r.test() + " " + r.outcome().word()).toList();
+      return told(false);
+    }
+
+    /** What broke outside tests, such as {@code a.B::(suite) error}. */
+    public List<String> outside() {
+      return told(true);
+    }
+
+    private List<String> told(boolean outside) {
+      return results.stream()
+          .filter(result -> result.outside() == outside)
+          .map(result -> result.test() + " " + result.outcome().word())
+          .toList();
+    }
+
+    /** The result of the test of this name. */
+    public Result result(String name) {
+      return results.stream().filter(r -> r.test().name().equals(name)).findFirst().orElseThrow();
     }
   }
 

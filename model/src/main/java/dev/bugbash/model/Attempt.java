@@ -9,12 +9,14 @@ import java.util.Objects;
  * @param failures its evidence, several where a test reports several failures; empty when it passed
  */
 public record Attempt(Outcome outcome, List<Failure> failures) {
+  private static final Attempt PASSED = new Attempt(Outcome.PASSED, List.of());
+
   public Attempt {
     Objects.requireNonNull(outcome, "outcome");
     failures = List.copyOf(failures);
   }
 
   public static Attempt passed() {
-    return new Attempt(Outcome.PASSED, List.of());
+    return PASSED;
   }
 }

@@ -94,7 +94,7 @@ final class BoostReader {
 
   private static Duration microseconds(String text) {
     try {
-      return Duration.ofNanos(1_000 * Math.max(0, Integer.parseInt(text)));
+      return Duration.ofNanos(1_000L * Math.max(0, Integer.parseInt(text)));
     } catch (NumberFormatException e) {
       return Duration.ZERO;
     }

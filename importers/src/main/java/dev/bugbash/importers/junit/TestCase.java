@@ -22,9 +22,9 @@ final class TestCase {
 
   private final TestId test;
   private final Duration duration;
-  private final List<Trouble> troubles = new ArrayList<>();
-  private final List<String> outputs = new ArrayList<>();
-  private final List<Attachment> attachments = new ArrayList<>();
+  private final List<Trouble> troubles = new ArrayList<>(0);
+  private final List<String> outputs = new ArrayList<>(0);
+  private final List<Attachment> attachments = new ArrayList<>(0);
   private boolean skipped;
   private String reason = "";
 
@@ -66,6 +66,9 @@ final class TestCase {
   }
 
   Result result() {
+    if (troubles.isEmpty() && !skipped) {
+      return Result.passed(test, duration);
+    }
     ResultBuilder builder = new ResultBuilder(test).took(duration);
     List<Trouble> ending = troubles.stream().filter(t -> !t.isRerun() && !t.isFlaky()).toList();
     List<Trouble> reruns = troubles.stream().filter(Trouble::isRerun).toList();

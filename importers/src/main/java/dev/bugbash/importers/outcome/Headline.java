@@ -15,7 +15,8 @@ public record Headline(String type, String message) {
   private static final Pattern TYPE =
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic))(?::\\s*(.*))?$");
+              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)"
+              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$");
 
   /** NUnit and xUnit.net write the type before every message, apart by blanks; it stays there. */
   private static final Pattern DOTNET =

@@ -10,6 +10,7 @@ import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a result together from what a report says in several places. Evidence belongs to the attempt
@@ -17,10 +18,10 @@ import java.util.List;
  */
 public final class ResultBuilder {
   private final TestId test;
-  private final List<Attempt> attempts = new ArrayList<>();
-  private final List<Evidence> evidence = new ArrayList<>();
-  private final List<Attachment> attachments = new ArrayList<>();
-  private final BoundedText output = new BoundedText(BoundedText.OUTPUT);
+  private final List<Attempt> attempts = new ArrayList<>(1);
+  private final List<Evidence> evidence = new ArrayList<>(0);
+  private final List<Attachment> attachments = new ArrayList<>(0);
+  private Optional<BoundedText> output = Optional.empty();
   private Duration duration = Duration.ZERO;
   private String reason = "";
   private int numbered;
@@ -65,7 +66,9 @@ public final class ResultBuilder {
   /** What was captured while the open attempt ran. */
   public ResultBuilder output(String text) {
     if (!text.isBlank()) {
-      output.add((output.isEmpty() ? "" : "\n") + text.strip());
+      BoundedText all = output.orElseGet(() -> new BoundedText(BoundedText.OUTPUT));
+      all.add((all.isEmpty() ? "" : "\n") + text.strip());
+      output = Optional.of(all);
     }
     return this;
   }
@@ -90,14 +93,15 @@ public final class ResultBuilder {
     if (outcome.red() && evidence.isEmpty()) {
       evidence.add(new Evidence(new Headline("", ""), "", ""));
     }
-    List<Failure> failures = new ArrayList<>();
-    for (Evidence each : outcome.red() ? evidence : List.<Evidence>of()) {
-      failures.add(failure(each));
-    }
-    attempts.add(new Attempt(outcome, failures));
+    attempts.add(
+        outcome == Outcome.PASSED
+            ? Attempt.passed()
+            : new Attempt(
+                outcome,
+                outcome.red() ? evidence.stream().map(this::failure).toList() : List.of()));
     evidence.clear();
     attachments.clear();
-    output.clear();
+    output = Optional.empty();
     return this;
   }
 
@@ -109,7 +113,7 @@ public final class ResultBuilder {
         each.headline().type(),
         each.headline().message(),
         each.stack(),
-        each.output().isEmpty() ? output.toString() : each.output(),
+        each.output().isEmpty() ? output.map(BoundedText::toString).orElse("") : each.output(),
         attachments);
   }
 

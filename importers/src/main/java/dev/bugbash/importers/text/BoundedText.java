@@ -15,7 +15,7 @@ public final class BoundedText {
 
   private final int half;
   private final StringBuilder head = new StringBuilder();
-  private final StringBuilder tail = new StringBuilder();
+  private final StringBuilder tail = new StringBuilder(0);
   private long dropped;
 
   /**
@@ -28,6 +28,9 @@ public final class BoundedText {
   public void add(char[] text, int offset, int length) {
     int first = Math.min(length, Math.max(0, half - head.length()));
     head.append(text, offset, first);
+    if (first == length) {
+      return;
+    }
     tail.append(text, offset + first, length - first);
     if (tail.length() > 2 * half) {
       int excess = tail.length() - half;
@@ -48,13 +51,6 @@ public final class BoundedText {
     BoundedText bounded = new BoundedText(limit);
     bounded.add(text);
     return bounded.toString();
-  }
-
-  /** Forgets everything. */
-  public void clear() {
-    head.setLength(0);
-    tail.setLength(0);
-    dropped = 0;
   }
 
   public boolean isEmpty() {

@@ -22,6 +22,7 @@ final class Definitions {
   private final ReportSink sink;
   private final Consumer<Result> emit;
   private final Map<String, String> classNames = new HashMap<>();
+  private final Map<String, String> same = new HashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private long held;
   private boolean overflowed;
@@ -41,7 +42,9 @@ final class Definitions {
           String className = xml.attribute("className");
           if (name.equals("TestMethod") && !className.isEmpty()) {
             int comma = className.indexOf(',');
-            classNames.put(id, (comma < 0 ? className : className.substring(0, comma)).intern());
+            String plain = comma < 0 ? className : className.substring(0, comma);
+            String known = same.putIfAbsent(plain, plain);
+            classNames.put(id, known == null ? plain : known);
           }
         });
   }

@@ -4,6 +4,7 @@ import dev.bugbash.importers.UnreadableReportException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * UTF-8 XML without what no parser takes: control characters, references to them, and bytes that
@@ -153,8 +154,7 @@ final class MendingStream extends InputStream {
             ? NEXT_CDATA
             : state == TEXT && rooted && !inReference() ? NEXT_TEXT : NOTHING;
     insertedAt = 0;
-    boolean inTag = state == TAG || state == DOUBLE_QUOTED || state == SINGLE_QUOTED;
-    tagBytes = inTag ? tagBytes + mended : 0;
+    tagBytes = state >= TAG && state <= SINGLE_QUOTED ? tagBytes + mended : 0;
     if (tagBytes > LARGEST_TAG) {
       throw new UnreadableReportException(0, "a tag of more than " + LARGEST_TAG + " bytes");
     }
@@ -205,8 +205,12 @@ final class MendingStream extends InputStream {
       case '>' -> state = TEXT;
       case '"' -> state = state == TAG ? DOUBLE_QUOTED : TAG;
       case '\'' -> state = state == TAG ? SINGLE_QUOTED : TAG;
-      case ']' -> state = follows(CDATA_END, i) ? TEXT : IN_CDATA;
-      case '-' -> state = follows(COMMENT_END, i) ? TEXT : IN_COMMENT;
+      case ']' -> {
+        return close(CDATA_END, i);
+      }
+      case '-' -> {
+        return close(COMMENT_END, i);
+      }
       default -> mend(i);
     }
     return i + 1;
@@ -230,12 +234,23 @@ final class MendingStream extends InputStream {
       return i + COMMENT.length;
     }
     if (follows(DECLARATION, i)) {
+      // Behind white space it is no declaration, but may be any other instruction.
+      buffer[i + 4] = (byte) (!begun && i > 0 && buffer[i - 1] > 0 ? '_' : 'l');
       documentEnded = begun;
       begun = true;
       return documentEnded ? i : i + 1;
     }
     begun = true;
     return i + 1;
+  }
+
+  /** Passes the whole end of a section: nothing may be inserted within. */
+  private int close(byte[] mark, int i) {
+    if (!follows(mark, i)) {
+      return i + 1;
+    }
+    state = TEXT;
+    return i + mark.length;
   }
 
   /**
@@ -255,7 +270,7 @@ final class MendingStream extends InputStream {
     if (!XmlCharacters.allowsReference(
         new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
       mendings++;
-      java.util.Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
+      Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
       buffer[i] = '?';
     }
     return semicolon + 1;
@@ -280,14 +295,7 @@ final class MendingStream extends InputStream {
   }
 
   private boolean follows(byte[] text, int i) {
-    if (i + text.length > end) {
-      return false;
-    }
-    for (int k = 0; k < text.length; k++) {
-      if (buffer[i + k] != text[k]) {
-        return false;
-      }
-    }
-    return true;
+    int after = i + text.length;
+    return after <= end && Arrays.equals(buffer, i, after, text, 0, text.length);
   }
 }

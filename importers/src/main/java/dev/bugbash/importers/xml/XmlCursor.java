@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlCursor {
   /** Elements within elements; readers may therefore call themselves for each. */
-  private static final int DEEPEST = 1_000;
+  private static final int DEEPEST = 500;
 
   private final XMLStreamReader xml;
   private int depth;

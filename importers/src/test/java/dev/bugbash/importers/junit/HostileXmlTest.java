@@ -136,6 +136,34 @@ final class HostileXmlTest {
   }
 
   @Test
+  void whiteSpaceMayPrecedeTheDeclaration() {
+    String xml = " \n<?xml version='1.0' encoding='UTF-8'?>\n<testsuite name='s'>\n<testcase/>";
+
+    assertEquals("", Recorder.read(xml + "</testsuite>").problem);
+    assertTrue(Recorder.read(xml + "<a</testsuite>").problem.startsWith("line 4: "), "counted");
+  }
+
+  @Test
+  void elementsThatAreNestedWithoutEndAreRefused() {
+    Read read = Recorder.read("<testsuite>".repeat(100_000));
+
+    assertEquals("line 1: elements are nested more than 500 deep", read.problem);
+  }
+
+  @Test
+  void nestingThatIsAllowedNeedsLittleStack() throws InterruptedException {
+    String xml = "<testsuite>".repeat(498) + "<testcase name='c'/>" + "</testsuite>".repeat(498);
+    String[] problem = {"not read"};
+    Thread small =
+        new Thread(null, () -> problem[0] = Recorder.read(xml).problem, "small", 512 * 1024);
+
+    small.start();
+    small.join();
+
+    assertEquals("", problem[0]);
+  }
+
+  @Test
   void aPrologMadeToConfuseIsRefusedAtOnce() {
     Read read = Recorder.read("<!---->".repeat(1_000) + "x");
 
@@ -197,6 +225,21 @@ final class HostileXmlTest {
       assertTrue(
           message.replace("x", "").startsWith("\u20ac\ud83d\ude00\ud83d\ude00?"),
           message.replace("x", ""));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- a -->", "<![CDATA[<]]>"})
+  void aSectionThatEndsAtTheBuffersEdgeEndsThere(String section) {
+    String ending = "</failure></testcase></testsuite>";
+    for (int shift = 0; shift < 24; shift++) {
+      String text = "x".repeat(64 * 1024 - 80 + shift) + section.repeat(8) + "y".repeat(64);
+      Read read = Recorder.read("<testsuite><testcase name='c'><failure>" + text + ending);
+
+      assertEquals("", read.problem);
+      assertEquals(
+          section.contains("CDATA") ? 8 : 0,
+          read.failures().get(0).stack().chars().filter(c -> c == '<').count());
     }
   }
 

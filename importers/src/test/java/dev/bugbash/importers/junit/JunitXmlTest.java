@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Attempt;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
@@ -115,18 +116,19 @@ final class JunitXmlTest {
   }
 
   @Test
-  void aFailureOfTheSuiteItselfIsAnError() {
+  void aFailureOfTheSuiteItselfIsOutsideAnyTest() {
     Read read = suite("<error message='no connection'/>");
 
-    assertEquals(List.of("s::(suite) error"), read.outcomes());
+    assertEquals(List.of(), read.outcomes());
+    assertEquals(List.of("s::(suite) error"), read.outside());
     assertEquals("no connection", read.failures().get(0).message());
   }
 
   @Test
-  void aHeaderThatCountsFailuresWhichNoElementShowsIsAnError() {
+  void aHeaderThatCountsFailuresWhichNoElementShowsIsAFailureOutside() {
     Read read = Recorder.read("<testsuite name='s' tests='6' failures='1' errors='1'/>");
 
-    assertEquals(List.of("s::(suite) error"), read.outcomes());
+    assertEquals(List.of("s::(suite) error"), read.outside());
     assertEquals(2, read.warnings.size());
   }
 
@@ -248,6 +250,16 @@ final class JunitXmlTest {
     Failure failure = failure("<failure/><system-out>out</system-out><system-err>err</system-err>");
 
     assertEquals("out\nerr", failure.output());
+  }
+
+  @Test
+  void filesThatAreNamedInTheOutputAreAttachments() {
+    Failure failure =
+        failure(
+            "<properties><property name='attachment' value='b.txt'/></properties><failure/>"
+                + "<system-out>x [[ATTACHMENT|/w/a.png]] y</system-out>");
+
+    assertEquals(List.of(Attachment.of("b.txt"), Attachment.of("/w/a.png")), failure.attachments());
   }
 
   @Test

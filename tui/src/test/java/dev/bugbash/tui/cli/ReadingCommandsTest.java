@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class ReadingCommandsTest {
             .matches(
                 "\\{\"path\":\"[^\"]*TEST-org.example.FilesTest.xml\",\"format\":\"junit-xml\","
                     + "\"tests\":2,\"passed\":1,\"failed\":0,\"errors\":1,\"skipped\":0,"
-                    + "\"flaky\":0,\"failures\":\\[\\{\"id\":\"org.example.FilesTest::open\","
+                    + "\"flaky\":0,\"outside\":0,\"failures\":\\[\\{\"id\":\"org.example.FilesTest::open\","
                     + "\"type\":\"java.io.FileNotFoundException\",\"message\":\"settings.ini\"\\}"
                     + "\\],\"warnings\":\\[.*\\],\"problem\":null\\}"),
         lines.get(1));
@@ -50,6 +51,35 @@ class ReadingCommandsTest {
     assertEquals(2, answer.status());
     assertEquals(3, answer.out().lines().count());
     assertTrue(answer.out().contains("\"problem\":\"line 2"), answer.out());
+  }
+
+  @Test
+  void inspectTellsWhatBrokeOutsideTestsAndAttachments() throws IOException {
+    Files.writeString(
+        folder.resolve("odd.xml"),
+        "<testsuite name='s'><error message='no database'/><testcase name='c'><failure/>"
+            + "<system-out>[[ATTACHMENT|/w/a.png]]</system-out></testcase></testsuite>");
+
+    String line = run("inspect", "odd.xml", "--output=json").out();
+
+    assertTrue(line.contains("\"tests\":1,\"passed\":0,\"failed\":1,\"errors\":0"), line);
+    assertTrue(line.contains("\"outside\":1"), line);
+    assertTrue(line.contains("\"attachments\":[{\"path\":\"/w/a.png\",\"type\":\"\"}]"), line);
+  }
+
+  @Test
+  void onlyWholePathsNamePlugins() throws IOException {
+    Files.createDirectories(folder.resolve(".bugbash/plugins"));
+    Map<String, String> relative = Map.of("BUGBASH_PLUGINS", ".bugbash/plugins");
+    Map<String, String> missing = Map.of("BUGBASH_PLUGINS", folder.resolve("no.jar").toString());
+
+    Answer refused = Trial.in(folder).with(relative).run("inspect", "reports");
+    Answer unknown = Trial.in(folder).with(missing).run("inspect", "reports");
+
+    assertEquals(2, refused.status());
+    assertTrue(refused.err().contains("BUGBASH_PLUGINS has to name whole paths"), refused.err());
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("no.jar: no such plug-in"), unknown.err());
   }
 
   @Test
