@@ -40,6 +40,7 @@ final class ConsoleLines {
     return prefix.seen();
   }
 
+  /** Goes to the next line; a last one without an end only where there is something in it. */
   boolean next() throws IOException {
     begun.setLength(0);
     boolean special = false;
@@ -59,10 +60,10 @@ final class ConsoleLines {
       }
       begun.append(buffer, from, Math.min(stop - from, LONGEST - begun.length()));
       if (whole) {
-        break;
+        return took(begun.toString(), special);
       }
     }
-    return any && took(begun.toString(), special);
+    return any && took(begun.toString(), special) && !text.isBlank();
   }
 
   private boolean took(String raw, boolean special) {

@@ -52,7 +52,7 @@ final class GoScanner implements LineScanner {
         };
     if (!taken) {
       if (!building.isEmpty() && first != '\n') {
-        builds.get(building).add(line);
+        builds.computeIfAbsent(building, key -> new Evidence()).add(line);
       }
       current.output(line);
     }
@@ -166,7 +166,7 @@ final class GoScanner implements LineScanner {
 
   /** {@code # package} stands above what the compiler says. */
   private boolean build(String line) {
-    if (!line.startsWith("# ") || line.indexOf(' ', 2) > 0 && !line.endsWith("]")) {
+    if (!line.startsWith("# ") || (line.indexOf(' ', 2) > 0 && !line.endsWith("]"))) {
       return false;
     }
     int end = line.indexOf(' ', 2);

@@ -60,11 +60,11 @@ final class MochaScanner implements LineScanner {
     }
     char c = line.charAt(Math.min(line.length() - 1, Titles.indentation(line)));
     boolean digit = c >= '0' && c <= '9';
-    if ((digit || c == '✓' || c == '✔' || c == '✖') && line.endsWith("ing")
-        || line.indexOf(" passing (") > 0) {
-      Matcher total = TOTAL.matcher(line);
-      if (total.matches()) {
-        total(total);
+    boolean total = line.endsWith("ing") && (digit || c == '✓' || c == '✔' || c == '✖');
+    if (total || line.indexOf(" passing (") > 0) {
+      Matcher m = TOTAL.matcher(line);
+      if (m.matches()) {
+        total(m);
         return;
       }
     }
@@ -168,7 +168,11 @@ final class MochaScanner implements LineScanner {
     open.ifPresent(
         session -> {
           session.claim(Outcome.FAILED, failing - hooks);
-          session.end();
+          if (complete) {
+            session.end();
+          } else {
+            session.brokeOff();
+          }
         });
     open = Optional.empty();
     names = new MochaNames();

@@ -131,20 +131,14 @@ final class MavenScanner implements LineScanner {
     if (line.isEmpty()) {
       return false;
     }
-    switch (line.charAt(0)) {
-      case 'T':
-        return tests(line);
-      case 'R':
-        return running(line);
-      case 'B':
-        return build(line);
-      case 'C':
-        return compilation(line);
-      case 'F':
-        return failed(line);
-      default:
-        return traces(line);
-    }
+    return switch (line.charAt(0)) {
+      case 'T' -> tests(line);
+      case 'R' -> running(line);
+      case 'B' -> build(line);
+      case 'C' -> compilation(line);
+      case 'F' -> failed(line);
+      default -> traces(line);
+    };
   }
 
   private boolean tests(String line) {

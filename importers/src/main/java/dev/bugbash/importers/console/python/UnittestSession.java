@@ -32,13 +32,11 @@ final class UnittestSession {
   private boolean decided;
 
   private static final class Red {
-    private final TestId test;
     private final ResultBuilder builder;
     private Outcome outcome;
     private int pieces;
 
     Red(TestId test, Outcome outcome) {
-      this.test = test;
       this.outcome = outcome;
       this.builder = new ResultBuilder(test);
     }

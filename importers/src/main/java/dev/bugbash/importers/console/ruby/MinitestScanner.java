@@ -56,8 +56,7 @@ final class MinitestScanner implements LineScanner {
     if (digit && line.indexOf(" assertions, ") > 0 && summary(line)) {
       return;
     }
-    if (first == '#' && line.startsWith("# Running")
-        || first == 'L' && line.startsWith("Loaded suite ")) {
+    if (line.startsWith("# Running") || line.startsWith("Loaded suite ")) {
       session();
     } else if (wantsName && named(line)) {
       wantsName = false;
@@ -65,8 +64,7 @@ final class MinitestScanner implements LineScanner {
       return;
     } else if (line.endsWith("= .") || line.endsWith("= S")) {
       verbose(line);
-    } else if (first == '=' && line.startsWith("=======")
-        || first == 'F' && line.startsWith("Finished in ")) {
+    } else if (line.startsWith("=======") || line.startsWith("Finished in ")) {
       endOfBlock();
     } else if (test.isPresent()) {
       text.add(line);

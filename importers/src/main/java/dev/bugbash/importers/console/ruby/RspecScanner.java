@@ -57,8 +57,7 @@ final class RspecScanner implements LineScanner {
       next = 1;
     } else if (first == 'A' && line.startsWith("An error occurred ")) {
       around(line);
-    } else if (first == 'F' && (line.startsWith("Finished in ") || line.equals("Failed examples:"))
-        || first == 'P' && line.equals("Pending:")) {
+    } else if (first != '\n' && isOther(line)) {
       endOfBlock();
       inFailures = false;
     } else if (inFailures && first == ' ' && numbered(line)) {
@@ -66,6 +65,12 @@ final class RspecScanner implements LineScanner {
     } else if (!title.isEmpty() || !around.isEmpty()) {
       text.add(line);
     }
+  }
+
+  private static boolean isOther(String line) {
+    return line.startsWith("Finished in ")
+        || line.equals("Failed examples:")
+        || line.equals("Pending:");
   }
 
   private boolean numbered(String line) {
