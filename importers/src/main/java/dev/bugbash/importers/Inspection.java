@@ -15,6 +15,7 @@ import java.util.function.Consumer;
  * @param format its name; empty where none was recognised
  * @param tests passed + failed + errors + skipped
  * @param outside what broke outside any test, which none of the other numbers counts
+ * @param unnamed how many of the tests the report only counts
  * @param failures each piece of evidence of tests that are red in the end
  * @param problem why it can't be read; empty when it can, and then everything else counts
  */
@@ -28,6 +29,7 @@ public record Inspection(
     int skipped,
     int flaky,
     int outside,
+    int unnamed,
     List<Item> failures,
     List<TicketItem> tickets,
     List<Warning> warnings,
@@ -88,6 +90,7 @@ public record Inspection(
     private final List<Warning> warnings = new ArrayList<>();
     private int flaky;
     private int outside;
+    private int unnamed;
 
     Counting(String format) {
       this.format = format;
@@ -110,6 +113,12 @@ public record Inspection(
     }
 
     @Override
+    public void unnamed(Outcome outcome, int count, int line) {
+      outcomes[outcome.ordinal()] += count;
+      unnamed += count;
+    }
+
+    @Override
     public void ticket(Ticket ticket) {
       tickets.add(new TicketItem(ticket.id(), ticket.title(), ticket.status()));
     }
@@ -126,8 +135,8 @@ public record Inspection(
       int skipped = outcomes[Outcome.SKIPPED.ordinal()];
       int tests = passed + failed + errors + skipped;
       return new Inspection(
-          path, format, tests, passed, failed, errors, skipped, flaky, outside, failures, tickets,
-          warnings, problem);
+          path, format, tests, passed, failed, errors, skipped, flaky, outside, unnamed, failures,
+          tickets, warnings, problem);
     }
   }
 }

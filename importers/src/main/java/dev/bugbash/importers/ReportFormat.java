@@ -17,10 +17,16 @@ public interface ReportFormat {
   /**
    * Whether this format reads what begins like this. The first that does is asked to.
    *
-   * @param head the first characters of the uncompressed content, up to some thousand, decoded
+   * @param head the first characters of the uncompressed content, decoded; at least {@link
+   *     #headLength} bytes of it, where it has so many
    * @param fileName the last part of the path; a hint only, formats are known by content
    */
   boolean recognises(String head, String fileName);
+
+  /** Bytes from the beginning of a report that {@link #recognises} wants to see. */
+  default int headLength() {
+    return 8 * 1024;
+  }
 
   /**
    * Whether a file of this name, named by a person, should have been of this format where no format

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 
 /** Opens a source, unpacks and recognises what is in it, and streams it into a visitor. */
 public final class ReportReader {
-  private static final int HEAD = 8 * 1024;
   private static final Pattern ANY_ELEMENT = Pattern.compile("<[\\w:][^\\s<>/]*[\\s/>]");
 
   private final InputStream standardInput;
@@ -88,20 +87,29 @@ public final class ReportReader {
     @Override
     public void take(String path, BufferedInputStream in) {
       try {
-        in.mark(HEAD);
-        byte[] bytes = in.readNBytes(HEAD);
-        in.reset();
-        String head = Decoding.head(bytes);
-        Optional<ReportFormat> format =
-            formats.stream().filter(f -> f.recognises(head, lastPart(path))).findFirst();
-        if (format.isPresent()) {
-          read(path, format.get(), in);
-        } else {
-          unrecognised(path, head);
+        String head = "";
+        int seen = 0;
+        for (ReportFormat format : formats) {
+          if (format.headLength() > seen) {
+            seen = format.headLength();
+            head = head(in, seen);
+          }
+          if (format.recognises(head, lastPart(path))) {
+            read(path, format, in);
+            return;
+          }
         }
+        unrecognised(path, head);
       } catch (IOException e) {
         visitor.unreadable(path, reason(e));
       }
+    }
+
+    private String head(BufferedInputStream in, int length) throws IOException {
+      in.mark(length);
+      byte[] bytes = in.readNBytes(length);
+      in.reset();
+      return Decoding.head(bytes);
     }
 
     private void read(String path, ReportFormat format, InputStream in) {

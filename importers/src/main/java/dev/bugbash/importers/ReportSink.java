@@ -1,5 +1,6 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
@@ -21,6 +22,18 @@ public interface ReportSink {
    * @param output not blank, at most some 64 K characters of it
    */
   default void passedOutput(TestId test, String output) {}
+
+  /**
+   * Tests of which the report tells how many there were, but not their names. They count among the
+   * tests; there is nothing else to know of them, so by default it is only told.
+   *
+   * @param count at least 1
+   * @param line where the report says so
+   */
+  default void unnamed(Outcome outcome, int count, int line) {
+    String tests = count + (count == 1 ? " test " : " tests ") + outcome.word();
+    warning(new Warning(line, tests + ": counted only, the log does not name them"));
+  }
 
   void ticket(Ticket ticket);
 

@@ -1,6 +1,7 @@
 package dev.bugbash.importers;
 
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
@@ -25,6 +26,7 @@ public final class Recorder implements ReportVisitor {
     public final List<Ticket> tickets = new ArrayList<>();
     public final List<String> warnings = new ArrayList<>();
     public final List<String> passedOutputs = new ArrayList<>();
+    public final int[] unnamed = new int[Outcome.values().length];
     public String problem = "";
     public String digest = "";
 
@@ -56,6 +58,17 @@ public final class Recorder implements ReportVisitor {
     @Override
     public void warning(Warning warning) {
       warnings.add((warning.line() > 0 ? "line " + warning.line() + ": " : "") + warning.message());
+    }
+
+    @Override
+    public void unnamed(Outcome outcome, int count, int line) {
+      unnamed[outcome.ordinal()] += count;
+    }
+
+    /** How many tests ended so, with and without a name. */
+    public int count(Outcome outcome) {
+      long named = results.stream().filter(r -> !r.outside() && r.outcome() == outcome).count();
+      return (int) named + unnamed[outcome.ordinal()];
     }
 
     public boolean red() {

@@ -43,6 +43,7 @@ record InspectionFields(Inspection inspection) implements JsonLines.Fields {
     json.writeNumberField("skipped", inspection.skipped());
     json.writeNumberField("flaky", inspection.flaky());
     json.writeNumberField("outside", inspection.outside());
+    json.writeNumberField("unnamed", inspection.unnamed());
     json.writeArrayFieldStart("failures");
     for (Inspection.Item failure : inspection.failures()) {
       json.writeStartObject();

@@ -1,0 +1,42 @@
+package dev.bugbash.importers.console;
+
+import dev.bugbash.importers.Formats;
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.UnreadableReportException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Reads a whole log with the scanners of all tools. */
+final class ConsoleReport {
+  private ConsoleReport() {}
+
+  static void read(InputStream content, ReportSink sink) throws IOException {
+    ConsoleLines lines = new ConsoleLines(content);
+    Log log = new Log(sink);
+    LineScanner[] scanners =
+        tools().stream().map(tool -> tool.scanner(log)).toArray(LineScanner[]::new);
+    while (lines.next()) {
+      log.at(lines.number(), lines.text());
+      for (LineScanner scanner : scanners) {
+        scanner.line(lines.text());
+      }
+    }
+    boolean any = false;
+    for (LineScanner scanner : scanners) {
+      scanner.end();
+      any |= scanner.started();
+    }
+    if (!any && !log.red()) {
+      throw new UnreadableReportException(0, "no test tool shows in this log");
+    }
+  }
+
+  /** In the order of the services; the CI servers come last, since they see what the tools left. */
+  static List<ConsoleFormat> tools() {
+    return Formats.own().stream()
+        .filter(ConsoleFormat.class::isInstance)
+        .map(ConsoleFormat.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.bugbash.importers.console;
+
+import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.Warning;
+import dev.bugbash.importers.outcome.Outside;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+
+/** The log that is being read: where its scanners are, and where what they find goes. */
+public final class Log {
+  /** Lines before a place where something broke off, which are its evidence. */
+  private static final int TAIL = 24;
+
+  private static final int LONGEST = 500;
+
+  private final ReportSink sink;
+  private final String[] tail = new String[TAIL];
+  private int number;
+  private int lines;
+  private boolean red;
+
+  Log(ReportSink sink) {
+    this.sink = sink;
+  }
+
+  void at(int line, String text) {
+    number = line;
+    tail[lines++ % TAIL] = text;
+  }
+
+  /** Of the line that is being read, from 1. */
+  public int line() {
+    return number;
+  }
+
+  /** Whether anything red has been found. */
+  public boolean red() {
+    return red;
+  }
+
+  public void result(Result result) {
+    red |= result.outcome().red();
+    sink.result(result);
+  }
+
+  /** Tests of which the log tells nothing but how many they were. */
+  void unnamed(Outcome outcome, int count, int line) {
+    if (outcome.red()) {
+      red = true;
+    }
+    sink.unnamed(outcome, count, line);
+  }
+
+  public void warn(int line, String message) {
+    sink.warning(new Warning(line, message));
+  }
+
+  /** Something broke outside any test, and the last lines are all that is known of it. */
+  public void brokeOff(String where, String what, String message) {
+    result(Outside.failure(where, what, "", message, "", lastLines()));
+  }
+
+  /** Something broke outside any test. */
+  public void broke(String where, String what, String type, String message, String stack) {
+    result(Outside.failure(where, what, type, message, stack));
+  }
+
+  private String lastLines() {
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(0, lines - TAIL); i < lines; i++) {
+      String line = tail[i % TAIL];
+      text.append(line, 0, Math.min(line.length(), LONGEST)).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.bugbash.importers.console.cpp;
+
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineScanner;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.outcome.Seconds;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.TestId;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the tests of ctest. */
+final class CtestScanner implements LineScanner {
+  private static final int LONGEST = 4_000;
+  private static final Pattern TEST =
+      Pattern.compile(
+          "^ *\\d+/\\d+ Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
+  private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
+  private static final Pattern START = Pattern.compile("^ +Start +(\\d+): (.+)$");
+  private static final Pattern TOTAL =
+      Pattern.compile("^\\d+% tests passed, (\\d{1,9}) tests? failed out of (\\d{1,9})$");
+
+  private final Log log;
+  private final Map<String, String> running = new LinkedHashMap<>();
+  private final Map<String, Evidence> outputs = new LinkedHashMap<>();
+  private Optional<Session> open = Optional.empty();
+  private Optional<ResultBuilder> red = Optional.empty();
+  private Outcome redOutcome = Outcome.FAILED;
+  private String word = "";
+  private Evidence text = new Evidence();
+  private boolean started;
+  private boolean summed;
+
+  CtestScanner(Log log) {
+    this.log = log;
+  }
+
+  @Override
+  public boolean started() {
+    return started;
+  }
+
+  @Override
+  public void line(String line) {
+    if (line.isEmpty() || line.length() > LONGEST) {
+      red.ifPresent(builder -> text.add(line));
+      return;
+    }
+    char first = line.charAt(0);
+    boolean digit = first >= '0' && first <= '9';
+    if (first == 'T' && line.startsWith("Test project ")) {
+      finish();
+      begin();
+    } else if ((digit || first == ' ') && line.indexOf(" Test ") > 0 && test(line)) {
+      return;
+    } else if (digit && open.isPresent() && line.indexOf("% tests passed") > 0 && total(line)) {
+      return;
+    } else if (first == ' ' && open.isPresent() && line.indexOf("Start ") > 0 && start(line)) {
+      return;
+    } else if (digit && open.isPresent() && !running.isEmpty() && verbose(line)) {
+      return;
+    } else if (red.isPresent()) {
+      text.add(line);
+    }
+  }
+
+  private void begin() {
+    started = true;
+    open = open.isEmpty() ? Optional.of(new Session(log, "ctest")) : open;
+  }
+
+  private boolean start(String line) {
+    Matcher m = START.matcher(line);
+    if (m.matches()) {
+      endOfRed();
+      running.put(m.group(1), m.group(2));
+    }
+    return m.matches();
+  }
+
+  /** {@code -V}: the test's number before each line of its output. */
+  private boolean verbose(String line) {
+    int colon = line.indexOf(": ");
+    boolean own = colon > 0 && colon < 8 && running.containsKey(line.substring(0, colon));
+    if (own) {
+      outputs
+          .computeIfAbsent(line.substring(0, colon), key -> new Evidence())
+          .add(line.substring(colon + 2));
+    }
+    return own;
+  }
+
+  private boolean test(String line) {
+    Matcher m = TEST.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    endOfRed();
+    if (summed) {
+      finish();
+    }
+    begin();
+    running.remove(m.group(1));
+    Evidence before = outputs.remove(m.group(1));
+    Matcher time = TIME.matcher(m.group(3));
+    boolean timed = time.find();
+    word = (timed ? m.group(3).substring(0, time.start()) : m.group(3)).strip();
+    String known = word.substring(Math.max(0, word.indexOf("***"))).replaceFirst(":.*", "");
+    Outcome outcome =
+        CtestConsole.STATUSES
+            .outcome(known)
+            .orElseGet(() -> known.startsWith("***Failed") ? Outcome.FAILED : Outcome.ERROR);
+    ResultBuilder builder =
+        new ResultBuilder(TestId.of("", m.group(2).strip()))
+            .took(timed ? Seconds.parse(time.group(1)) : Duration.ZERO);
+    if (outcome.red()) {
+      red = Optional.of(builder);
+      redOutcome = outcome;
+      text = before == null ? new Evidence() : before;
+    } else {
+      open.orElseThrow().result(builder.endAttempt(outcome).result());
+    }
+    return true;
+  }
+
+  private void endOfRed() {
+    red.ifPresent(
+        builder -> {
+          String all = text.toString();
+          String message = word.replace("***", " ").strip();
+          open.ifPresent(
+              session ->
+                  session.result(
+                      builder.failure("", message, "", all).endAttempt(redOutcome).result()));
+        });
+    red = Optional.empty();
+    text = new Evidence();
+  }
+
+  private boolean total(String line) {
+    Matcher m = TOTAL.matcher(line);
+    if (m.matches()) {
+      endOfRed();
+      summed = true;
+    }
+    return m.matches();
+  }
+
+  private void finish() {
+    endOfRed();
+    open.ifPresent(
+        session -> {
+          running
+              .values()
+              .forEach(
+                  name ->
+                      session.result(
+                          new ResultBuilder(TestId.of("", name))
+                              .failure("", "it started and never ended", "")
+                              .endAttempt(Outcome.ERROR)
+                              .result()));
+          if (!summed) {
+            session.brokeOff();
+          }
+        });
+    running.clear();
+    outputs.clear();
+    open = Optional.empty();
+    summed = false;
+  }
+
+  @Override
+  public void end() {
+    finish();
+  }
+}

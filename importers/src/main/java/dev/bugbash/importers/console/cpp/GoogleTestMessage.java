@@ -1,0 +1,30 @@
+package dev.bugbash.importers.console.cpp;
+
+import java.util.regex.Pattern;
+
+/** The message in the output of a test: from its first failure on, without the place of it. */
+final class GoogleTestMessage {
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:\\S.*:\\d+|\\S.*\\(\\d+\\)|unknown file): (?:Failure|error:|Skipped).*");
+
+  private GoogleTestMessage() {}
+
+  static String of(String output) {
+    StringBuilder message = new StringBuilder();
+    boolean found = false;
+    for (String line : output.lines().toList()) {
+      boolean place = line.length() < 1_000 && PLACE.matcher(line).matches();
+      if (place && found) {
+        break;
+      }
+      int error = place ? line.indexOf("error: ") : -1;
+      if (found) {
+        message.append(message.length() == 0 ? "" : "\n").append(line);
+      } else if (error >= 0) {
+        message.append(line.substring(error + 7));
+      }
+      found |= place;
+    }
+    return found ? message.toString().strip() : output.strip();
+  }
+}

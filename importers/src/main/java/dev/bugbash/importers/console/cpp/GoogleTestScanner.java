@@ -1,0 +1,142 @@
+package dev.bugbash.importers.console.cpp;
+
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineScanner;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.TestId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the tests of GoogleTest's programs. */
+final class GoogleTestScanner implements LineScanner {
+  private static final int LONGEST = 4_000;
+  private static final Pattern TAGGED = Pattern.compile("^\\[ *(=+|-+|[A-Z]+) *\\] ?(.*)$");
+  private static final Pattern TEST =
+      Pattern.compile("^([\\w/<>:]+)\\.([^ ,]+)(, where (.*?))?(?: \\(\\d+ m?s(?: total)?\\))?$");
+
+  private final Log log;
+  private final Set<String> failed = new HashSet<>();
+  private Optional<Session> open = Optional.empty();
+  private Optional<TestId> running = Optional.empty();
+  private Evidence text = new Evidence();
+  private boolean started;
+  private boolean ran;
+
+  GoogleTestScanner(Log log) {
+    this.log = log;
+  }
+
+  @Override
+  public boolean started() {
+    return started;
+  }
+
+  @Override
+  public void line(String line) {
+    int at = line.length() < LONGEST && line.length() > 11 ? line.indexOf('[') : -1;
+    if (at >= 0 && at + 11 < line.length() && line.charAt(at + 11) == ']') {
+      Matcher m = TAGGED.matcher(line.substring(at));
+      if (m.matches() && (at == 0 || isTestTag(m.group(1)))) {
+        if (at > 0 && running.isPresent()) {
+          text.add(line.substring(0, at));
+        }
+        tagged(m.group(1), m.group(2));
+        return;
+      }
+    }
+    if (running.isPresent()) {
+      text.add(line);
+    }
+  }
+
+  private static boolean isTestTag(String tag) {
+    return tag.equals("OK") || tag.equals("FAILED") || tag.equals("RUN") || tag.equals("SKIPPED");
+  }
+
+  private void tagged(String tag, String rest) {
+    if (tag.startsWith("=")) {
+      if (rest.startsWith("Running ")) {
+        finish();
+        started = true;
+        open = Optional.of(new Session(log, "googletest"));
+      } else if (rest.contains(" ran.")) {
+        ran = true;
+      }
+      return;
+    }
+    Matcher m = TEST.matcher(rest);
+    if (tag.equals("RUN") && m.matches()) {
+      neverEnded();
+      started = true;
+      open = open.isEmpty() ? Optional.of(new Session(log, "googletest")) : open;
+      running = Optional.of(TestId.of(m.group(1), m.group(2)));
+      text = new Evidence();
+    } else if (open.isPresent() && m.matches() && isTestTag(tag)) {
+      ended(TestId.of(m.group(1), m.group(2)), tag, m.group(4));
+    } else if (open.isPresent()
+        && tag.equals("FAILED")
+        && ran
+        && !rest.matches("\\d+ tests?, listed below:.*")) {
+      String suite = rest.replaceFirst(": SetUpTest.*", "");
+      log.broke(suite, "(suite)", "", rest, "");
+    }
+  }
+
+  private void ended(TestId test, String tag, @org.jspecify.annotations.Nullable String parameter) {
+    Outcome outcome = GoogleTestConsole.STATUSES.outcome(tag).orElse(Outcome.ERROR);
+    if (running.isEmpty() || !running.get().equals(test)) {
+      if (outcome.red() && failed.add(test.toString())) {
+        result(new ResultBuilder(test).failure("", "", ""), outcome);
+      }
+      return;
+    }
+    String all = text.toString();
+    running = Optional.empty();
+    ResultBuilder builder = new ResultBuilder(test);
+    if (outcome.red()) {
+      failed.add(test.toString());
+      String where = parameter == null || all.contains(parameter) ? "" : "\nwhere " + parameter;
+      builder.failure("", GoogleTestMessage.of(all) + where, all);
+    } else if (outcome == Outcome.SKIPPED) {
+      builder.because(GoogleTestMessage.of(all));
+    }
+    result(builder, outcome);
+  }
+
+  private void result(ResultBuilder builder, Outcome outcome) {
+    open.ifPresent(session -> session.result(builder.endAttempt(outcome).result()));
+  }
+
+  private void neverEnded() {
+    running.ifPresent(
+        test -> {
+          String all = text.toString();
+          result(
+              new ResultBuilder(test).failure("", "it started and never ended", all, all),
+              Outcome.ERROR);
+        });
+    running = Optional.empty();
+  }
+
+  private void finish() {
+    boolean died = running.isPresent();
+    neverEnded();
+    if (open.isPresent() && !ran && !died) {
+      open.get().brokeOff();
+    }
+    open = Optional.empty();
+    ran = false;
+    failed.clear();
+  }
+
+  @Override
+  public void end() {
+    finish();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.bugbash.importers.console.go;
+
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.TestId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The tests since the last package ended; which package theirs is only its last line tells. */
+final class GoPackage {
+  private static final Pattern LOCATED =
+      Pattern.compile("^\\s+\\S+\\.go:\\d+: .*|^\\s+Error Trace:.*");
+  private static final Pattern SAYS_NOTHING =
+      Pattern.compile("\\s*|PASS|FAIL|exit status \\d+|coverage: .*");
+  private static final Pattern PANIC =
+      Pattern.compile(
+          "^(?:panic: |fatal error: |SIG[A-Z]+: |signal: |unexpected fault address|runtime: goroutine stack exceeds).*");
+
+  private final Log log;
+  private final Map<String, Test> tests = new LinkedHashMap<>();
+  private final Evidence around = new Evidence();
+  private Optional<Test> last = Optional.empty();
+  private Optional<Test> running = Optional.empty();
+  private boolean panics;
+  private boolean failed;
+  private boolean any;
+
+  private static final class Test {
+    private final String name;
+    private final Evidence output = new Evidence();
+    private Optional<Outcome> outcome = Optional.empty();
+
+    Test(String name) {
+      this.name = name;
+    }
+  }
+
+  GoPackage(Log log) {
+    this.log = log;
+  }
+
+  boolean isOpen() {
+    return any;
+  }
+
+  boolean hasTests() {
+    return !tests.isEmpty();
+  }
+
+  boolean isRunning(String name) {
+    Test test = tests.get(name);
+    return test != null && test.outcome.isEmpty();
+  }
+
+  void begins(String name) {
+    any = true;
+    Test known = tests.get(name);
+    if (known != null && known.outcome.isPresent()) {
+      tests.remove(name);
+      tests.put(name + "\u0000" + tests.size(), known);
+    }
+    goesOn(name);
+  }
+
+  void goesOn(String name) {
+    Test test = tests.computeIfAbsent(name, Test::new);
+    running = Optional.of(test);
+    last = Optional.empty();
+  }
+
+  void ended(String name, Outcome outcome, int indentation) {
+    any = true;
+    Test test = tests.get(name);
+    if (test == null || test.outcome.isPresent()) {
+      if (test != null) {
+        tests.remove(name);
+        tests.put(name + "\u0000" + tests.size(), test);
+      }
+      test = new Test(name);
+      tests.put(name, test);
+    }
+    test.outcome = Optional.of(outcome);
+    last = Optional.of(test);
+    running = Optional.empty();
+  }
+
+  void output(String line) {
+    if (mayPanic(line) && PANIC.matcher(line).matches()) {
+      panics = any || panics;
+    }
+    if (panics || (last.isEmpty() && running.isEmpty())) {
+      around.add(line);
+    }
+    boolean indented = line.startsWith(" ") || line.startsWith("\t");
+    if (running.isPresent()) {
+      running.get().output.add(line);
+    } else if (last.isPresent() && indented && !panics) {
+      last.get().output.add(line);
+    } else if (last.isPresent() && !panics && !line.isEmpty()) {
+      around.add(line);
+    }
+  }
+
+  private static boolean mayPanic(String line) {
+    return !line.isEmpty() && "pfSsur".indexOf(line.charAt(0)) >= 0;
+  }
+
+  void failed() {
+    failed = true;
+  }
+
+  void end(String name, boolean ok) {
+    boolean red = false;
+    boolean blamed = panics && blame();
+    for (Test test : tests.values()) {
+      red |= test.outcome.isEmpty() || test.outcome.get().red();
+      emit(name, test);
+    }
+    boolean neverEnded = tests.values().stream().anyMatch(test -> test.outcome.isEmpty());
+    if (!ok && (!red || (panics && !neverEnded && !blamed))) {
+      String text = around.toString();
+      log.broke(name, "(package)", "", said(text), text);
+    }
+  }
+
+  /** A test that panics is told to have failed before the panic is printed. */
+  private boolean blame() {
+    Optional<Test> failed =
+        last.filter(test -> test.output.isEmpty() && test.outcome.filter(Outcome::red).isPresent());
+    failed.ifPresent(test -> around.toString().lines().forEach(test.output::add));
+    return failed.isPresent();
+  }
+
+  /** The line of a panic says most; otherwise the first. */
+  private static String said(String text) {
+    return text.lines()
+        .filter(line -> PANIC.matcher(line).matches())
+        .findFirst()
+        .or(() -> text.lines().filter(line -> !SAYS_NOTHING.matcher(line).matches()).findFirst())
+        .orElse("FAIL");
+  }
+
+  private void emit(String suite, Test test) {
+    ResultBuilder builder = new ResultBuilder(TestId.of(suite, test.name));
+    String output = test.output.toString();
+    if (test.outcome.isEmpty()) {
+      String text = panics ? around.toString() : output;
+      builder.failure("", panics ? said(text) : "it started and never ended", text, output);
+    } else if (test.outcome.get().red()) {
+      boolean panicked =
+          mayPanic(output) && PANIC.matcher(output.lines().findFirst().orElse("")).matches();
+      builder.failure(
+          "", panicked ? said(output) : message(output), panicked ? output : "", output);
+    } else if (test.outcome.get() == Outcome.SKIPPED) {
+      builder.because(message(output));
+    }
+    log.result(builder.endAttempt(test.outcome.orElse(Outcome.ERROR)).result());
+  }
+
+  /** From the first line that says where. */
+  private static String message(String output) {
+    StringBuilder message = new StringBuilder();
+    for (String line : output.lines().toList()) {
+      if (message.length() > 0 || LOCATED.matcher(line.length() > 1_000 ? "" : line).matches()) {
+        message.append(message.length() == 0 ? "" : "\n").append(line.strip());
+      }
+    }
+    return message.length() == 0 ? output.strip() : message.toString();
+  }
+
+  /** No package's line came. */
+  void endOfLog() {
+    if (!any) {
+      return;
+    }
+    tests.values().forEach(test -> emit("", test));
+    if (panics) {
+      log.broke("go test", "(package)", "", said(around.toString()), around.toString());
+    } else {
+      boolean cut =
+          tests.values().stream()
+              .noneMatch(test -> test.outcome.isPresent() && test.outcome.get().red());
+      if (cut || !failed) {
+        log.brokeOff("go test", "(session)", "the log ends before the package does");
+      }
+    }
+  }
+}

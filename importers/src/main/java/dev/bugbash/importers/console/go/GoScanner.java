@@ -1,0 +1,189 @@
+package dev.bugbash.importers.console.go;
+
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineScanner;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.model.Outcome;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the lines of tests and of packages. */
+final class GoScanner implements LineScanner {
+  private static final int LONGEST = 4_000;
+  private static final int MOST_BUILDS = 200;
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "^( *)--- (PASS|FAIL|SKIP|BENCH): (\\S.*?)(?: \\(\\d+(?:\\.\\d+)?s?(?: seconds)?\\))?$");
+  private static final Pattern PACKAGE =
+      Pattern.compile("^(ok|FAIL) ?[ \\t]+(\\S+)(?:[ \\t]+(.*))?$");
+  private static final Pattern SINCE = Pattern.compile("^(?:\\(cached\\)|[\\d.]+s|\\[.*\\]).*");
+
+  private final Log log;
+  private final Map<String, Evidence> builds = new HashMap<>();
+  private GoPackage current;
+  private String building = "";
+  private boolean started;
+  private int unsaid;
+
+  GoScanner(Log log) {
+    this.log = log;
+    this.current = new GoPackage(log);
+  }
+
+  @Override
+  public boolean started() {
+    return started;
+  }
+
+  @Override
+  public void line(String raw) {
+    String line = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    char first = line.isEmpty() ? '\n' : line.charAt(0);
+    boolean taken =
+        switch (first) {
+          case '=' -> line.startsWith("=== ") && running(line);
+          case '-', ' ' -> line.indexOf("--- ") >= 0 && ended(line);
+          case 'o', 'F' -> ofPackage(line);
+          case 'P' -> current.isOpen() && line.equals("PASS");
+          case '#' -> build(line);
+          default -> line.indexOf("--- ") > 0 && started && inTheMiddle(line);
+        };
+    if (!taken) {
+      if (!building.isEmpty() && first != '\n') {
+        builds.computeIfAbsent(building, key -> new Evidence()).add(line);
+      }
+      current.output(line);
+    }
+  }
+
+  private boolean running(String line) {
+    int space = line.indexOf(' ', 4);
+    String word = space < 0 ? "" : line.substring(4, space);
+    String name = space < 0 ? "" : line.substring(space).strip();
+    if (name.isEmpty()
+        || !(word.equals("RUN")
+            || word.equals("CONT")
+            || word.equals("NAME")
+            || word.equals("PAUSE"))) {
+      return false;
+    }
+    boolean known =
+        name.startsWith("Test")
+            || name.startsWith("Example")
+            || name.startsWith("Fuzz")
+            || name.startsWith("Benchmark");
+    if (!started && !known) {
+      return false;
+    }
+    started = true;
+    building = "";
+    if (word.equals("RUN")) {
+      current.begins(name);
+    } else {
+      current.goesOn(name);
+    }
+    return true;
+  }
+
+  private boolean ended(String line) {
+    Matcher m = ENDED.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    String word = m.group(2);
+    started = true;
+    building = "";
+    if (!word.equals("BENCH")) {
+      Outcome outcome = GoConsole.STATUSES.outcome(word).orElse(Outcome.ERROR);
+      current.ended(m.group(3), outcome, m.group(1).length());
+    }
+    return true;
+  }
+
+  /** Output without an end of line stands before the word. */
+  private boolean inTheMiddle(String line) {
+    int at = line.indexOf("--- ");
+    String rest = line.substring(at);
+    Matcher m = ENDED.matcher(rest);
+    if (!m.matches() || !current.isRunning(m.group(3))) {
+      return false;
+    }
+    current.output(line.substring(0, at));
+    return ended(rest);
+  }
+
+  private boolean ofPackage(String line) {
+    if (line.equals("FAIL")) {
+      boolean open = current.isOpen();
+      current.failed();
+      return open;
+    }
+    Matcher m = PACKAGE.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    String rest = m.group(3) == null ? "" : m.group(3);
+    boolean separated = line.indexOf('\t') > 0 || SINCE.matcher(rest).matches();
+    if (!separated || (!SINCE.matcher(rest).matches() && !line.startsWith("FAIL\t"))) {
+      return false;
+    }
+    started = true;
+    building = "";
+    packageEnded(m.group(2), m.group(1).equals("ok"), rest);
+    return true;
+  }
+
+  private void packageEnded(String name, boolean ok, String rest) {
+    if (ok) {
+      unsaid += current.hasTests() ? 0 : 1;
+    } else if (rest.contains("failed]")) {
+      broken(name, rest);
+      return;
+    }
+    current.end(name, ok);
+    current = new GoPackage(log);
+  }
+
+  private void broken(String name, String rest) {
+    Evidence text = builds.getOrDefault(name, new Evidence());
+    for (Map.Entry<String, Evidence> each : builds.entrySet()) {
+      boolean variant =
+          each.getKey().startsWith(name + "_test") || each.getKey().startsWith(name + " ");
+      text = text.isEmpty() && variant ? each.getValue() : text;
+    }
+    String all = text.isEmpty() && !builds.isEmpty() ? anyBuild() : text.toString();
+    String first = all.lines().filter(line -> !line.startsWith("# ")).findFirst().orElse(rest);
+    log.broke(name, "(build)", "", first, all);
+  }
+
+  private String anyBuild() {
+    StringBuilder all = new StringBuilder();
+    builds.values().stream().limit(5).forEach(each -> all.append(each).append('\n'));
+    return all.toString();
+  }
+
+  /** {@code # package} stands above what the compiler says. */
+  private boolean build(String line) {
+    if (!line.startsWith("# ") || (line.indexOf(' ', 2) > 0 && !line.endsWith("]"))) {
+      return false;
+    }
+    int end = line.indexOf(' ', 2);
+    String name = line.substring(2, end < 0 ? line.length() : end);
+    if (builds.size() < MOST_BUILDS || builds.containsKey(name)) {
+      builds.computeIfAbsent(name, key -> new Evidence());
+      building = name;
+    }
+    return false;
+  }
+
+  @Override
+  public void end() {
+    current.endOfLog();
+    if (unsaid > 0) {
+      log.warn(
+          log.line(), unsaid + " packages of go passed without saying how many tests they have");
+    }
+  }
+}

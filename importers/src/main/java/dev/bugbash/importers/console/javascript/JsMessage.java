@@ -1,0 +1,26 @@
+package dev.bugbash.importers.console.javascript;
+
+import java.util.regex.Pattern;
+
+/** The message of a JavaScript failure: what stands before its code frame and its stack. */
+final class JsMessage {
+  private static final Pattern END =
+      Pattern.compile("^(?:at |❯ )\\S.*|^>? ?\\d+ ?\\|.*|^Caused by: .*");
+
+  private JsMessage() {}
+
+  static String of(String text) {
+    StringBuilder message = new StringBuilder();
+    int indentation = -1;
+    for (String line : text.lines().limit(400).toList()) {
+      String plain = line.strip();
+      if (END.matcher(plain.length() > 300 ? plain.substring(0, 300) : plain).matches()) {
+        break;
+      }
+      indentation = indentation < 0 ? Titles.indentation(line) : indentation;
+      int from = Math.min(indentation, Titles.indentation(line));
+      message.append(message.length() == 0 ? "" : "\n").append(line.substring(from));
+    }
+    return message.toString().strip();
+  }
+}

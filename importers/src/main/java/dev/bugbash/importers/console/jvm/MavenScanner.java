@@ -1,0 +1,290 @@
+package dev.bugbash.importers.console.jvm;
+
+import dev.bugbash.importers.console.Counts;
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineScanner;
+import dev.bugbash.importers.console.Log;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds Surefire's and Ant's lines, and how the build ended. */
+final class MavenScanner implements LineScanner {
+  private static final int LONGEST = 4_000;
+  private static final Pattern TOTALS =
+      Pattern.compile(
+          "^Tests run: ?\\d+, +Failures: ?\\d+, +Errors: ?\\d+(?:, +Skipped: ?\\d+)?(?:, +Flakes: ?\\d+)?"
+              + "(, +Time elapsed: .*?s(?:ec)?)?(?: *<<< (?:FAILURE|ERROR)!)?(?: *--? in (.+))?$");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "^(\\S.*?)(?: +--)? +Time elapsed: [\\d.,]+ ?s(?:ec)? +<<< (FAILURE|ERROR)!.*$");
+  private static final Pattern GOAL =
+      Pattern.compile(
+          "^Failed to execute goal (\\S+)(?: \\(([^)]*)\\))?(?: on project (\\S+?))?: (.*)$");
+
+  private static final Pattern DIES =
+      Pattern.compile(
+          "The forked VM terminated without properly saying goodbye[^\\n]*|There was a timeout[^\\n]*|ExecutionException[^\\n]*|Crashed tests[^\\n]*");
+
+  /** What {@code -q} leaves. */
+  private static final Pattern QUIET =
+      Pattern.compile(
+          "^(?:Failures: *|Errors: *|COMPILATION ERROR :.*|Failed to execute goal [\\w.:-]+ .*)$");
+
+  private final Log log;
+  private final MavenModule module;
+  private final Evidence compilation = new Evidence();
+  private boolean started;
+  private boolean maven;
+  private boolean quiet;
+  private boolean ended;
+  private boolean inCompilation;
+  private boolean goalTold;
+  private String running = "";
+  private String goal = "";
+  private String project = "";
+  private Evidence goalText = new Evidence();
+  private Level level = Level.NONE;
+
+  private enum Level {
+    NONE,
+    INFO,
+    WARNING,
+    ERROR,
+    OTHER
+  }
+
+  MavenScanner(Log log) {
+    this.log = log;
+    this.module = new MavenModule(log);
+  }
+
+  @Override
+  public boolean started() {
+    return started;
+  }
+
+  @Override
+  public void line(String raw) {
+    if (raw.length() > LONGEST) {
+      module.traceLine(raw);
+      return;
+    }
+    String line = withoutLevel(raw);
+    if (!started && !starts(line)) {
+      return;
+    }
+    if (!goal.isEmpty()) {
+      goalLine(line);
+    }
+    if (!recognised(line)) {
+      if (inCompilation && level == Level.ERROR) {
+        compilation.add(line);
+      }
+      module.content(line, level != Level.NONE && level != Level.OTHER);
+    }
+  }
+
+  private boolean starts(String line) {
+    if (level == Level.ERROR
+        && QUIET.matcher(line.length() > 300 ? line.substring(0, 300) : line).matches()) {
+      started = true;
+      quiet = true;
+      module.results();
+      return true;
+    }
+    if (line.isEmpty() || "STR -".indexOf(line.charAt(0)) < 0) {
+      return false;
+    }
+    maven |= level == Level.INFO && line.startsWith("Scanning for projects...");
+    started =
+        maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line).matches();
+    return started;
+  }
+
+  private static Matcher totals(String line) {
+    boolean likely = line.startsWith("Tests run:") && line.length() < 600;
+    return TOTALS.matcher(likely ? line : "");
+  }
+
+  private String withoutLevel(String raw) {
+    level = Level.NONE;
+    if (raw.isEmpty() || (raw.charAt(0) != '[' && raw.charAt(0) != ' ')) {
+      return raw;
+    }
+    if (raw.startsWith("[INFO]")) {
+      level = Level.INFO;
+    } else if (raw.startsWith("[ERROR]")) {
+      level = Level.ERROR;
+    } else if (raw.startsWith("[WARNING]")) {
+      level = Level.WARNING;
+    } else {
+      int junit = raw.indexOf("[junit] ");
+      boolean ant = junit >= 0 && junit < 12 && raw.substring(0, junit).isBlank();
+      level = ant ? Level.OTHER : Level.NONE;
+      return ant ? raw.substring(junit + 8) : raw;
+    }
+    int end = raw.indexOf(']') + 1;
+    return raw.startsWith(" ", end) ? raw.substring(end + 1) : raw.substring(end);
+  }
+
+  private boolean recognised(String line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    return switch (line.charAt(0)) {
+      case 'T' -> tests(line);
+      case 'R' -> running(line);
+      case 'B' -> build(line);
+      case 'C' -> compilation(line);
+      case 'F' -> failed(line);
+      default -> traces(line);
+    };
+  }
+
+  private boolean tests(String line) {
+    Matcher m = totals(line);
+    if (!m.matches()) {
+      return traces(line) || module.heading(line);
+    }
+    Counts counts = Counts.after(line.replaceAll("Time elapsed.*", ""));
+    boolean ofClass = m.group(1) != null || m.group(2) != null || level == Level.OTHER;
+    if (ofClass) {
+      module.classEnded(m.group(2) == null ? running : m.group(2).strip(), counts);
+      running = "";
+    } else if (!running.isEmpty() && !module.inResults()) {
+      module.classEnded(running, counts);
+      running = "";
+    } else {
+      module.totals(counts);
+    }
+    return true;
+  }
+
+  private boolean running(String line) {
+    if (line.startsWith("Running ") && line.indexOf(' ', 8) < 0 && line.length() < 400) {
+      if (module.inResults()) {
+        module.endOfResults();
+      }
+      running = line.substring(8);
+      module.endOfTrace();
+      return true;
+    }
+    if (line.startsWith("Results:") || line.startsWith("Results :")) {
+      module.results();
+      running = "";
+      return true;
+    }
+    return traces(line);
+  }
+
+  private boolean build(String line) {
+    boolean green = line.equals("BUILD SUCCESS") || line.startsWith("BUILD SUCCESSFUL");
+    boolean red =
+        line.equals("BUILD FAILURE")
+            || line.startsWith("BUILD FAILED")
+            || line.startsWith("BUILD ERROR");
+    if (!green && !red) {
+      return traces(line);
+    }
+    module.endOfResults();
+    ended = true;
+    inCompilation = false;
+    if (red && !compilation.isEmpty()) {
+      told("", "COMPILATION ERROR", compilation.toString());
+    }
+    brokenBuild = red;
+    return true;
+  }
+
+  private boolean brokenBuild;
+
+  private void told(String project, String message, String text) {
+    goalTold = true;
+    log.broke(project, "(build)", "", message, text);
+  }
+
+  private boolean compilation(String line) {
+    if (level != Level.INFO && line.startsWith("COMPILATION ERROR")) {
+      inCompilation = true;
+      module.endOfTrace();
+      return true;
+    }
+    return traces(line);
+  }
+
+  private boolean failed(String line) {
+    Matcher m = level == Level.ERROR || ended ? GOAL.matcher(line) : null;
+    if (m == null || !m.matches()) {
+      return traces(line) || module.heading(line);
+    }
+    endOfGoal();
+    module.endOfResults();
+    inCompilation = false;
+    project = m.group(3) == null ? "" : m.group(3);
+    goal = m.group(1);
+    goalText = new Evidence().add(m.group(4).replaceFirst(" -> \\[Help \\d+\\]$", ""));
+    return true;
+  }
+
+  private void goalLine(String line) {
+    if (level != Level.ERROR
+        || line.startsWith("To see the full stack trace")
+        || line.startsWith("-> [Help")) {
+      endOfGoal();
+    } else {
+      goalText.add(line.replaceFirst(" -> \\[Help \\d+\\]$", ""));
+    }
+  }
+
+  /** What failed is told but where tests, or the compiler's lines, have told it. */
+  private void endOfGoal() {
+    if (goal.isEmpty()) {
+      return;
+    }
+    String text = goalText.toString();
+    boolean ofTests = goal.contains("surefire") || goal.contains("failsafe");
+    boolean dies = DIES.matcher(text).find();
+    boolean compiled = text.startsWith("Compilation failure") && goalTold;
+    if (!compiled && !(ofTests && !dies && log.red())) {
+      String first = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
+      told(
+          project,
+          goal
+              + ": "
+              + (dies
+                  ? DIES.matcher(text).results().findFirst().map(r -> r.group()).orElse(first)
+                  : first),
+          text);
+    }
+    goalTold = true;
+    goal = "";
+  }
+
+  private boolean traces(String line) {
+    if (line.indexOf("<<<") > 0) {
+      Matcher m = ENDED.matcher(line);
+      if (m.matches()) {
+        module.beginTrace(m.group(1), m.group(2).equals("ERROR"), running);
+        return true;
+      }
+    }
+    return module.heading(line);
+  }
+
+  @Override
+  public void end() {
+    if (!started) {
+      return;
+    }
+    endOfGoal();
+    module.endOfResults();
+    if (maven && !ended) {
+      log.brokeOff("maven", "(build)", "the log ends before the build does");
+    } else if (!running.isEmpty()) {
+      log.brokeOff(running, "(class)", "it started and never ended");
+    } else if ((brokenBuild || quiet) && !log.red()) {
+      String said = brokenBuild ? "BUILD FAILURE" : "the log ends before it says what failed";
+      log.brokeOff("maven", "(build)", said);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package dev.bugbash.importers.console.python;
+
+import dev.bugbash.importers.console.Counts;
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One session of pytest. Passed tests are handed on at once; red ones wait for their block and the
+ * short summary, which together tell what happened where.
+ */
+final class PytestSession {
+  /** Red tests that are held; a log with more gives the others without their full names. */
+  private static final int MOST_HELD = 2_000;
+
+  private final Log log;
+  private final Session session;
+  private final Map<String, Red> reds = new LinkedHashMap<>();
+  private final List<PytestBlock> blocks = new ArrayList<>();
+  private final Map<String, Integer> reruns = new HashMap<>();
+  private final Evidence trouble = new Evidence();
+  private final List<Counts> nestedSummaries = new ArrayList<>();
+  private Optional<PytestBlock> block = Optional.empty();
+  private String troubled = "";
+  private String pending = "";
+  private boolean verbose;
+
+  private record Red(String node, Outcome outcome, String message) {}
+
+  PytestSession(Log log) {
+    this.log = log;
+    this.session = new Session(log, "pytest");
+  }
+
+  /** Something around the tests broke; what follows tells of it. */
+  void trouble(String what, String line) {
+    troubled = troubled.isEmpty() ? what : troubled;
+    trouble.add(line);
+  }
+
+  void interrupted(String reason) {
+    if (reason.contains("KeyboardInterrupt") || reason.contains("Exit:")) {
+      log.brokeOff("pytest", "(session)", reason);
+    } else if (reason.startsWith("stopping after")) {
+      log.warn(log.line(), "pytest: " + reason + "; the other tests did not run");
+    }
+  }
+
+  /** A line while tests run. */
+  void progress(String line) {
+    if (!troubled.isEmpty()) {
+      trouble.add(line);
+    } else if (line.startsWith("ERROR: ")) {
+      log.broke("pytest", "(usage)", "", line.substring(7), "");
+    } else if (line.indexOf("::") > 0 || !pending.isEmpty()) {
+      PytestWord.of(line, pending).ifPresentOrElse(this::ended, () -> pend(line));
+    }
+  }
+
+  /** With {@code -s} a test's output stands between its name and its word. */
+  private void pend(String line) {
+    int end = line.indexOf(' ');
+    String node = end < 0 ? line : line.substring(0, end);
+    if (node.contains(".py::")) {
+      pending = node;
+    }
+  }
+
+  private void ended(PytestWord word) {
+    verbose = true;
+    pending = "";
+    String node = word.node();
+    if (word.word().equals("RERUN")) {
+      reruns.merge(node, 1, Integer::sum);
+      return;
+    }
+    Outcome outcome = PytestConsole.STATUSES.outcome(word.word()).orElse(Outcome.ERROR);
+    if (outcome.red()) {
+      red(node, outcome, "");
+    } else {
+      settled(node, outcome, word.reason());
+    }
+  }
+
+  private void settled(String node, Outcome outcome, String reason) {
+    ResultBuilder builder = new ResultBuilder(PytestId.of(node).test()).because(reason);
+    retried(builder, node);
+    session.result(builder.endAttempt(outcome).result());
+  }
+
+  private void retried(ResultBuilder builder, String node) {
+    Integer times = reruns.remove(node);
+    for (int i = 0; times != null && i < Math.min(times, 100); i++) {
+      builder.endAttempt(Outcome.FAILED);
+    }
+  }
+
+  private void red(String node, Outcome outcome, String message) {
+    Red known = reds.get(outcome + node);
+    if (known == null || known.message().isEmpty()) {
+      reds.put(outcome + node, new Red(node, outcome, message));
+    }
+  }
+
+  void beginBlock(String title) {
+    endBlock();
+    block = Optional.of(new PytestBlock(title));
+  }
+
+  void blockLine(String line) {
+    block.ifPresent(open -> open.line(line));
+  }
+
+  void endBlock() {
+    block.ifPresent(blocks::add);
+    block = Optional.empty();
+    if (blocks.size() > MOST_HELD) {
+      emit(blocks.remove(0));
+    }
+  }
+
+  void shortSummary(String line) {
+    PytestWord.ofShortSummary(line).ifPresent(this::told);
+  }
+
+  private void told(PytestWord word) {
+    Optional<Outcome> outcome = PytestConsole.STATUSES.outcome(word.word());
+    if (outcome.isPresent() && outcome.get().red()) {
+      red(word.node(), outcome.get(), word.reason());
+    } else if (outcome.isPresent() && !verbose) {
+      settled(word.node(), outcome.get(), word.reason());
+    }
+  }
+
+  void summary(Counts counts) {
+    endBlock();
+    session.claim(Outcome.FAILED, counts.of("failed"));
+    session.claim(Outcome.ERROR, counts.of("error", "errors"));
+    session.claim(Outcome.PASSED, counts.of("passed", "xpassed"));
+    session.claim(Outcome.SKIPPED, counts.of("skipped", "xfailed"));
+  }
+
+  /** A count of a summary that has a line for each. */
+  void moreSummary(Counts counts) {
+    session.claimMore(Outcome.FAILED, counts.of("failed"));
+    session.claimMore(Outcome.ERROR, counts.of("error", "errors"));
+    session.claimMore(Outcome.PASSED, counts.of("passed", "xpassed"));
+    session.claimMore(Outcome.SKIPPED, counts.of("skipped", "xfailed"));
+  }
+
+  /** It counts only where the session around it turns out to have died. */
+  void nestedSummary(Counts counts) {
+    if (nestedSummaries.size() < MOST_HELD) {
+      nestedSummaries.add(counts);
+    }
+  }
+
+  void end(boolean summed) {
+    endBlock();
+    reds.values().forEach(this::emit);
+    blocks.forEach(this::emit);
+    if (!troubled.isEmpty()) {
+      String text = trouble.toString();
+      String said = troubled.equals("(usage)") ? "" : lastSaid(text);
+      log.broke("pytest", troubled, "", said, text);
+    }
+    if (summed) {
+      session.end();
+      return;
+    }
+    if (!pending.isEmpty()) {
+      emit(new Red(pending, Outcome.ERROR, "it started and never ended"));
+    }
+    nestedSummaries.forEach(this::moreSummary);
+    if (troubled.isEmpty()) {
+      session.brokeOff();
+    }
+  }
+
+  private static String lastSaid(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
+    return last.startsWith("E  ") ? last.substring(1).strip() : last;
+  }
+
+  private void emit(Red red) {
+    PytestId id = PytestId.of(red.node());
+    Optional<PytestBlock> own = take(red, id);
+    ResultBuilder builder = new ResultBuilder(id.test());
+    retried(builder, red.node());
+    own.ifPresentOrElse(
+        found -> evidence(builder, found, red.message()),
+        () -> builder.failure("", red.message(), ""));
+    session.result(builder.endAttempt(red.outcome()).result());
+  }
+
+  private Optional<PytestBlock> take(Red red, PytestId id) {
+    Optional<PytestBlock> found = Optional.empty();
+    for (PytestBlock each : blocks) {
+      boolean same = each.outcome == red.outcome() && titled(each.title, id);
+      if (same && each.mentions(id.file())) {
+        found = Optional.of(each);
+        break;
+      }
+      found = same && found.isEmpty() ? Optional.of(each) : found;
+    }
+    found.ifPresent(blocks::remove);
+    return found;
+  }
+
+  private static boolean titled(String title, PytestId id) {
+    return title.equals(id.title()) || title.equals("[doctest] " + id.rest());
+  }
+
+  private void emit(PytestBlock each) {
+    TestId test = PytestId.of(each.title, each.file());
+    Result result = evidence(new ResultBuilder(test), each, "").endAttempt(each.outcome).result();
+    session.result(result);
+  }
+
+  private static ResultBuilder evidence(ResultBuilder builder, PytestBlock each, String said) {
+    String message = each.message().isEmpty() ? said : each.message();
+    return builder.failure(each.type(), message, each.stack(), each.output());
+  }
+}

@@ -1,0 +1,259 @@
+package dev.bugbash.importers.console.rust;
+
+import dev.bugbash.importers.console.Counts;
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineScanner;
+import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.model.Outcome;
+import dev.bugbash.model.TestId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the binaries, the tests and the results of cargo. */
+final class CargoScanner implements LineScanner {
+  private static final int LONGEST = 4_000;
+  private static final Pattern RUNNING = Pattern.compile("^running (\\d{1,9}) tests?$");
+  private static final Pattern TEST =
+      Pattern.compile(
+          "^test (.+?)(?: - should panic| - compile(?: fail)?)? \\.\\.\\. (ok|FAILED|ignored|bench)?(?:(?:, |: | \\().*)?$");
+  private static final Pattern RESULT = Pattern.compile("^test result: (?:ok|FAILED)\\. (.*)$");
+  private static final Pattern BINARY =
+      Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
+  private static final Pattern BLOCK =
+      Pattern.compile("^---- (.+?)(?: - should panic)? (?:stdout|stderr) ----$");
+  private static final Pattern PANIC =
+      Pattern.compile(
+          "^(?:thread '.*' (?:\\(\\d+\\) )?panicked at )(?:'(.*)', )?(\\S+:\\d+:\\d+):?$");
+
+  private final Log log;
+  private final Map<String, Evidence> reds = new LinkedHashMap<>();
+  private Optional<Session> open = Optional.empty();
+  private Evidence block = new Evidence();
+  private Evidence compiler = new Evidence();
+  private String binary = "";
+  private String pending = "";
+  private boolean started;
+  private boolean inBlock;
+  private boolean inCompiler;
+
+  CargoScanner(Log log) {
+    this.log = log;
+  }
+
+  @Override
+  public boolean started() {
+    return started;
+  }
+
+  @Override
+  public void line(String line) {
+    if (line.length() > LONGEST || line.isEmpty()) {
+      content(line);
+      return;
+    }
+    boolean taken =
+        switch (line.charAt(0)) {
+          case 'r' -> running(line);
+          case 't' -> line.startsWith("test ") && (result(line) || test(line));
+          case ' ' -> binary(line);
+          case '-' -> open.isPresent() && block(line);
+          case 'e' -> error(line);
+          case 'o', 'F' -> !pending.isEmpty() && word(line);
+          case 'f' -> open.isPresent() && line.equals("failures:") && endOfBlock();
+          default -> false;
+        };
+    if (!taken) {
+      content(line);
+    }
+  }
+
+  private void content(String line) {
+    if (inBlock) {
+      block.add(line);
+    } else if (inCompiler) {
+      compiler.add(line);
+    }
+  }
+
+  private boolean running(String line) {
+    Matcher m = RUNNING.matcher(line);
+    if (!m.matches()) {
+      return false;
+    }
+    finish();
+    started = true;
+    open = Optional.of(new Session(log, "cargo test"));
+    inCompiler = false;
+    return true;
+  }
+
+  private boolean binary(String line) {
+    boolean likely = line.startsWith("     Running ") || line.startsWith("   Doc-tests ");
+    Matcher m = likely ? BINARY.matcher(line) : null;
+    if (m == null || !m.matches()) {
+      return false;
+    }
+    finish();
+    binary =
+        (line.startsWith("   Doc") ? "doc " : "")
+            + m.group(1).replaceFirst("^.*/deps/", "").replaceFirst("-[0-9a-f]{16}$", "");
+    inCompiler = false;
+    return true;
+  }
+
+  private boolean test(String line) {
+    Matcher m = open.isPresent() ? TEST.matcher(line) : null;
+    if (m == null || !m.matches()) {
+      return false;
+    }
+    if (m.group(2) == null) {
+      pending = m.group(1);
+    } else {
+      ended(m.group(1), m.group(2));
+    }
+    return true;
+  }
+
+  private boolean word(String line) {
+    boolean known = line.equals("ok") || line.equals("FAILED");
+    if (known) {
+      ended(pending, line);
+    }
+    return known;
+  }
+
+  private void ended(String name, String word) {
+    pending = "";
+    Outcome outcome = CargoConsole.STATUSES.outcome(word).orElse(Outcome.ERROR);
+    if (outcome.red()) {
+      reds.putIfAbsent(name, new Evidence());
+    } else {
+      open.ifPresent(
+          s -> s.result(new ResultBuilder(TestId.of(binary, name)).endAttempt(outcome).result()));
+    }
+  }
+
+  private boolean block(String line) {
+    Matcher m = line.startsWith("---- ") ? BLOCK.matcher(line) : null;
+    if (m == null || !m.matches()) {
+      return false;
+    }
+    block = reds.computeIfAbsent(m.group(1), key -> new Evidence());
+    inBlock = true;
+    return true;
+  }
+
+  private boolean endOfBlock() {
+    inBlock = false;
+    return true;
+  }
+
+  private boolean result(String line) {
+    Matcher m = line.startsWith("test result: ") ? RESULT.matcher(line) : null;
+    if (m == null || !m.matches() || open.isEmpty()) {
+      return false;
+    }
+    inBlock = false;
+    Counts counts = Counts.before(m.group(1));
+    flush();
+    Session session = open.get();
+    session.claim(Outcome.FAILED, counts.of("failed"));
+    session.claim(Outcome.PASSED, counts.of("passed", "measured"));
+    session.claim(Outcome.SKIPPED, counts.of("ignored"));
+    session.end();
+    open = Optional.empty();
+    return true;
+  }
+
+  private void flush() {
+    reds.forEach(
+        (name, text) -> {
+          String all = text.toString();
+          open.ifPresent(
+              session ->
+                  session.result(
+                      new ResultBuilder(TestId.of(binary, name))
+                          .failure("", message(all), all)
+                          .endAttempt(Outcome.FAILED)
+                          .result()));
+        });
+    reds.clear();
+  }
+
+  /** Since Rust 1.73 the message stands below the place of the panic. */
+  private static String message(String text) {
+    StringBuilder message = new StringBuilder();
+    boolean panicked = false;
+    for (String line : text.lines().toList()) {
+      Matcher m = line.startsWith("thread '") && line.length() < 2_000 ? PANIC.matcher(line) : null;
+      if (m != null && m.matches() && m.group(1) != null) {
+        return m.group(1);
+      }
+      if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) {
+        break;
+      }
+      if (panicked) {
+        message.append(message.length() == 0 ? "" : "\n").append(line);
+      }
+      panicked |= m != null && m.matches();
+    }
+    return panicked ? message.toString().strip() : text.lines().findFirst().orElse("");
+  }
+
+  private boolean error(String line) {
+    if (line.startsWith("error: could not compile ")) {
+      started = true;
+      String all = compiler.toString();
+      log.broke(
+          line.replaceAll("^[^`]*`?([^` ]*).*$", "$1"),
+          "(build)",
+          "",
+          all.lines().findFirst().orElse(line),
+          all + "\n" + line);
+      compiler = new Evidence();
+      inCompiler = false;
+      return true;
+    }
+    if (open.isEmpty() && (line.startsWith("error[E") || line.startsWith("error: "))) {
+      if (line.startsWith("error: test failed") && !log.red()) {
+        log.brokeOff("cargo test", "(session)", line);
+      }
+      inCompiler = true;
+      compiler.add(line);
+      return true;
+    }
+    if (line.startsWith("error: test failed") || line.startsWith("error: doctest failed")) {
+      finish();
+      return true;
+    }
+    return false;
+  }
+
+  private void finish() {
+    inBlock = false;
+    if (open.isPresent()) {
+      if (!pending.isEmpty()) {
+        open.get()
+            .result(
+                new ResultBuilder(TestId.of(binary, pending))
+                    .failure("", "it started and never ended", "")
+                    .endAttempt(Outcome.ERROR)
+                    .result());
+      }
+      flush();
+      open.get().brokeOff();
+    }
+    pending = "";
+    open = Optional.empty();
+  }
+
+  @Override
+  public void end() {
+    finish();
+  }
+}
