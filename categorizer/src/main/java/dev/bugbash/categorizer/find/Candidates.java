@@ -4,6 +4,7 @@ import dev.bugbash.categorizer.judge.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,7 @@ public final class Candidates {
     if (places.size() <= FEW) {
       return allPairs(places, asked);
     }
-    List<Set<String>> terms =
-        places.stream().parallel().map(place -> terms(profiles.get(place))).toList();
+    List<Set<String>> terms = terms(profiles, places, asked);
     try (TermIndex index = new TermIndex(terms)) {
       return IntStream.range(0, asked)
           .parallel()
@@ -61,6 +61,25 @@ public final class Candidates {
       }
     }
     return pairs;
+  }
+
+  /** Of profiles that are only found, those terms that somebody asks for: others find nothing. */
+  private static List<Set<String>> terms(List<Profile> profiles, List<Integer> places, int asked) {
+    List<Set<String>> fresh =
+        places.stream().limit(asked).parallel().map(p -> terms(profiles.get(p))).toList();
+    Set<String> wanted = new HashSet<>();
+    fresh.forEach(wanted::addAll);
+    Stream<Set<String>> known =
+        places.stream()
+            .skip(asked)
+            .parallel()
+            .map(
+                place -> {
+                  Set<String> terms = terms(profiles.get(place));
+                  terms.retainAll(wanted);
+                  return terms;
+                });
+    return Stream.concat(fresh.stream(), known).toList();
   }
 
   /** With a mark for the field that each comes from; frames also in pairs, which say more. */

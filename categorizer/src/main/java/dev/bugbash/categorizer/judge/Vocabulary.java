@@ -2,7 +2,6 @@ package dev.bugbash.categorizer.judge;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -10,14 +9,21 @@ import java.util.Map;
 final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] documents = new int[1024];
+
+  /** The last profile that each term was counted for. */
+  private int[] countedFor = new int[1024];
+
   private int profiles;
 
   /** Counts the terms of one more profile, each once. */
   void count(List<String> terms) {
     profiles++;
-    for (String term : new HashSet<>(terms)) {
+    for (String term : terms) {
       int number = number(term);
-      documents[number]++;
+      if (countedFor[number] != profiles) {
+        countedFor[number] = profiles;
+        documents[number]++;
+      }
     }
   }
 
@@ -30,6 +36,7 @@ final class Vocabulary {
     int number = numbers.computeIfAbsent(term, t -> numbers.size());
     if (number >= documents.length) {
       documents = Arrays.copyOf(documents, 2 * documents.length);
+      countedFor = Arrays.copyOf(countedFor, documents.length);
     }
     return number;
   }
