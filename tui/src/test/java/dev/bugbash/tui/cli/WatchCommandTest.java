@@ -77,7 +77,7 @@ class WatchCommandTest {
   /** The next line that is not the Java runtime's own. */
   private static String said(BufferedReader out) throws IOException {
     String line = String.valueOf(out.readLine());
-    return line.startsWith("WARNING: ") ? said(out) : line;
+    return line.isEmpty() || line.startsWith("WARNING: ") ? said(out) : line;
   }
 
   /**
