@@ -1,7 +1,6 @@
 package dev.bugbash.importers.bazel;
 
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.json.JsonLines;
 import dev.bugbash.importers.outcome.Outside;
@@ -51,13 +50,7 @@ final class BazelReader {
   }
 
   void read() throws IOException {
-    while (lines.next()) {
-      lines
-          .object()
-          .ifPresentOrElse(
-              this::event,
-              () -> sink.warning(new Warning(lines.number(), "no event; the line was left")));
-    }
+    lines.forEach("event", sink, this::event);
     open.forEach((label, target) -> emit(target.builder.result(target.outcome)));
     unbuilt.forEach(
         (label, why) -> {

@@ -1,7 +1,6 @@
 package dev.bugbash.importers.cucumber;
 
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.json.JsonLines;
 import dev.bugbash.importers.outcome.Outside;
@@ -53,14 +52,7 @@ final class MessagesReader {
   }
 
   void read() throws IOException {
-    while (lines.next()) {
-      Optional<Json> message = lines.object();
-      if (message.isPresent()) {
-        message.get().fields().forEach(this::message);
-      } else {
-        sink.warning(new Warning(lines.number(), "no message; the line was left"));
-      }
-    }
+    lines.forEach("message", sink, message -> message.fields().forEach(this::message));
     for (Attempts each : open.values()) {
       if (each.steps.isPresent()) {
         each.steps.get().end();

@@ -2,7 +2,9 @@ package dev.bugbash.importers.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.UnreadableReportException;
+import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.text.Decoding;
 import dev.bugbash.importers.text.Lines;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The lines of a report that has a JSON object in each, and perhaps other lines between them. */
 public final class JsonLines {
@@ -35,6 +38,21 @@ public final class JsonLines {
     } while (lines.text().isBlank());
     object = parse();
     return true;
+  }
+
+  /**
+   * Gives each line's object; of lines that have none it warns.
+   *
+   * @param what one of the objects is, as a warning names it
+   */
+  public void forEach(String what, ReportSink sink, Consumer<Json> each) throws IOException {
+    while (next()) {
+      if (object.isPresent()) {
+        each.accept(object.get());
+      } else {
+        sink.warning(new Warning(number(), "no " + what + "; the line was left"));
+      }
+    }
   }
 
   /** The line's number, from 1. */

@@ -1,7 +1,6 @@
 package dev.bugbash.importers.reportlog;
 
 import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.json.JsonLines;
 import dev.bugbash.importers.outcome.Outside;
@@ -42,13 +41,7 @@ final class ReportLogReader {
   }
 
   void read() throws IOException {
-    while (lines.next()) {
-      lines
-          .object()
-          .ifPresentOrElse(
-              this::report,
-              () -> sink.warning(new Warning(lines.number(), "no report; the line was left")));
-    }
+    lines.forEach("report", sink, this::report);
     for (Open each : open.values()) {
       each.builder.failure("", "the test began and never ended: its process died", "");
       emit(each.builder.endAttempt(Outcome.ERROR).result());

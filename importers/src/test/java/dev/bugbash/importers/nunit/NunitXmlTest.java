@@ -62,7 +62,7 @@ final class NunitXmlTest {
 
     assertEquals(2, read.result("Fails").failures().size());
     assertEquals(
-        List.of(Attachment.of("/work/cart.png")),
+        List.of(Attachment.of("/builds/shop/cart.png")),
         read.result("Fails").failures().get(0).attachments());
     assertEquals(
         "System.InvalidOperationException", read.result("Breaks").failures().get(0).type());
