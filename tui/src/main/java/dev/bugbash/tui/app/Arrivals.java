@@ -1,15 +1,14 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.BoardEvent;
-import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClusterRow;
-import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.Member;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.FailureSheet;
 import dev.bugbash.tui.view.Toast;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What comes from the board and from the import. */
@@ -68,13 +67,19 @@ final class Arrivals {
       return Step.to(current ? model.with(model.clusters().with(query)) : model);
     }
     if (arrival instanceof Event.Answered answered) {
-      return Step.to(answered(model, answered));
+      return Step.to(Answers.claims(model, answered));
     }
-    if (arrival instanceof Event.Noted noted) {
+    if (arrival instanceof Event.Decided decided) {
       return Step.to(
-          noted.known()
-              ? model.news("noted on " + noted.cluster())
-              : model.alarm("there is no " + noted.cluster() + " any more"));
+          decided.refused() ? model.alarm(decided.words()) : model.news(decided.words()));
+    }
+    if (arrival instanceof Event.Opposed opposed) {
+      Mode asking = new Mode.Confirming(opposed.question(), opposed.again(), "deciding\u2026");
+      return Step.to(model.with(model.place().in(asking)));
+    }
+    if (arrival instanceof Event.ListingRead read) {
+      boolean current = model.listing().kind().filter(read.kind()::equals).isPresent();
+      return Step.to(current ? model.with(model.listing().read(read.rows(), model.rows())) : model);
     }
     return Step.to(model.alarm(((Event.BoardFailed) arrival).problem()));
   }
@@ -88,7 +93,7 @@ final class Arrivals {
       return model.with(model.work().at(importing));
     }
     if (progress instanceof Event.Imported imported) {
-      return summary(model.with(Work.NONE), imported.summary());
+      return Answers.summary(model.with(Work.NONE), imported.summary());
     }
     String problem = ((Event.ImportFailed) progress).problem();
     return model.with(Work.NONE).alarm("import failed: " + problem);
@@ -97,8 +102,18 @@ final class Arrivals {
   private static Model board(Model model, Event.BoardRead read) {
     String who = model.setting().who();
     Optional<ClusterRow> before = model.clusters().selected();
+    boolean asked = read.news().stream().anyMatch(event -> rearranged(event, who));
     ClusterList clusters = model.clusters().reload(read.board().rows(), who, model.rows());
-    Model next = model.with(read.board().with(model.board().relations())).with(clusters);
+    if (asked) {
+      clusters =
+          clusters.show(
+              read.board().rows(), clusters.wanted(), who, clusters.selectedId(), model.rows());
+    }
+    Model next =
+        model
+            .with(read.board().with(model.board().relations()))
+            .with(clusters)
+            .with(model.listing().outdated());
     if (!clusters.selected().equals(before)) {
       next = next.with(next.detail().outdated());
     }
@@ -108,8 +123,14 @@ final class Arrivals {
     if (news.isEmpty() || alarmed) {
       return next;
     }
-    String more = news.size() > 1 ? ", and " + count(news.size() - 1, "more change") : "";
+    String more = news.size() > 1 ? ", and " + Words.count(news.size() - 1, "more change") : "";
     return next.news(news.get(news.size() - 1) + more);
+  }
+
+  /** Whether a person here made or unmade clusters, and wants to see them. */
+  private static boolean rearranged(BoardEvent event, String who) {
+    return event.who().equals(who)
+        && !Set.of("claimed", "released", "noted", "imported", "clustered").contains(event.kind());
   }
 
   private static Stream<String> told(BoardEvent event) {
@@ -128,19 +149,12 @@ final class Arrivals {
     if (!found.query().equals(clusters.query().asked())) {
       return model;
     }
-    Optional<ClusterId> wanted =
+    Optional<ClusterId> anchor =
         model.place().mode() instanceof Mode.Filtering filtering
             ? filtering.anchor()
             : clusters.selectedId();
-    return model.with(
-        clusters
-            .with(clusters.query().found(found.clusters()))
-            .filter(
-                model.board().rows(),
-                clusters.filter(),
-                model.setting().who(),
-                wanted,
-                model.rows()));
+    Query answer = clusters.query().found(found.clusters());
+    return model.showing(clusters.wanted().with(answer), anchor);
   }
 
   private static Step members(Model model, Event.MembersRead read) {
@@ -196,59 +210,5 @@ final class Arrivals {
                     detail.relatives()))
         .map(s -> model.with(model.failure().show(s)))
         .orElse(model);
-  }
-
-  private static Model answered(Model model, Event.Answered answered) {
-    String id = answered.cluster().toString();
-    ClaimOutcome outcome = answered.outcome();
-    if (outcome instanceof ClaimOutcome.Held held) {
-      return model.alarm(id + " is " + Availability.held(model, held.claim()));
-    }
-    if (outcome instanceof ClaimOutcome.Unknown) {
-      return model.alarm("there is no " + id + " any more");
-    }
-    String impact =
-        model.board().rows().stream()
-            .filter(row -> row.id().equals(answered.cluster()))
-            .findFirst()
-            .map(row -> ": " + count(row.size(), "failure") + " in " + count(row.tests(), "test"))
-            .orElse("");
-    return outcome instanceof ClaimOutcome.Claimed
-        ? model.news(id + " is yours" + impact)
-        : model.news(id + " is free again");
-  }
-
-  private static Model summary(Model model, ImportSummary summary) {
-    if (!summary.unreadable().isEmpty()) {
-      ImportSummary.Unreadable first = summary.unreadable().get(0);
-      int more = summary.unreadable().size() - 1;
-      return model.alarm(
-          "could not read "
-              + first.path()
-              + ": "
-              + first.problem()
-              + (more > 0 ? " (and " + more + " more)" : ""));
-    }
-    if (summary.reports() == 0) {
-      return model.news(
-          summary.known() > 0 ? "nothing new: the board has these reports" : "no reports found");
-    }
-    String tickets = summary.tickets() == 0 ? "" : count(summary.tickets(), "ticket") + ", ";
-    if (summary.failures() == 0) {
-      return model.news("imported " + tickets + "no failure in " + count(summary.tests(), "test"));
-    }
-    return model.news(
-        "imported "
-            + tickets
-            + count(summary.failures(), "failure")
-            + " in "
-            + count(summary.clusters(), "cluster")
-            + ", "
-            + summary.newClusters()
-            + " new");
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

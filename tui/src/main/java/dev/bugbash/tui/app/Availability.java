@@ -4,22 +4,69 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.Claim;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.view.Age;
+import dev.bugbash.tui.view.ListingRow;
 import dev.bugbash.tui.view.Panel;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Which actions work now; footer, help and refusals all ask here. */
 final class Availability {
+  private static final Set<Action> CHANGES =
+      Set.of(Action.CLAIM, Action.RELEASE, Action.NOTE, Action.MERGE, Action.UNDO);
+
+  /** What a listing of something else has no use for. */
+  private static final Set<Action> OF_CLUSTERS =
+      Set.of(
+          Action.CLAIM,
+          Action.RELEASE,
+          Action.NOTE,
+          Action.MERGE,
+          Action.WHY,
+          Action.WHY_NOT,
+          Action.MARK,
+          Action.RANGE,
+          Action.MARK_ALL,
+          Action.SORT,
+          Action.FILTER,
+          Action.UNFOLD,
+          Action.ZOOM,
+          Action.NEXT_PANEL,
+          Action.PREVIOUS_PANEL,
+          Action.NEXT_MEMBER,
+          Action.PREVIOUS_MEMBER,
+          Action.NEXT_NEW,
+          Action.PREVIOUS_NEW,
+          Action.NEXT_UNCLAIMED,
+          Action.PREVIOUS_UNCLAIMED,
+          Action.COARSER,
+          Action.FINER);
+
   private Availability() {}
 
   /** Why an action does not work now; empty where it does. */
   static Optional<String> whyNot(Model model, Action action) {
+    Optional<String> refusal = CHANGES.contains(action) ? readOnly(model) : Optional.empty();
+    if (refusal.isEmpty() && model.listed() && OF_CLUSTERS.contains(action)) {
+      refusal = Optional.of("here are no clusters; Esc goes back to them");
+    }
+    return refusal.isPresent() ? refusal : inParticular(model, action);
+  }
+
+  private static Optional<String> inParticular(Model model, Action action) {
     return switch (action) {
-      case CLAIM -> model.clusters().selected().map(r -> claim(model, r)).orElse(nothing());
-      case RELEASE -> model.clusters().selected().map(r -> release(model, r)).orElse(nothing());
-      case WHY -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
-      case WHY_NOT -> whyNotOne(model);
+      case CLAIM ->
+          model.clusters().targets().stream().allMatch(r -> claim(model, r).isPresent())
+              ? first(model, r -> claim(model, r))
+              : Optional.empty();
+      case RELEASE ->
+          model.clusters().targets().stream().allMatch(r -> release(model, r).isPresent())
+              ? first(model, r -> release(model, r))
+              : Optional.empty();
+      case WHY, NOTE, MARK, RANGE, MARK_ALL ->
+          model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
+      case WHY_NOT, MERGE -> another(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
-      case NOTE -> model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
       case UNFOLD ->
@@ -28,6 +75,18 @@ final class Availability {
       case PREVIOUS_MEMBER -> member(model, -1, "this is the first failure of the cluster");
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> readOnly(Model model) {
+    return model.setting().readOnly()
+        ? Optional.of("the board is open for reading only")
+        : Optional.empty();
+  }
+
+  /** The reason that holds for all, told of the first. */
+  private static Optional<String> first(
+      Model model, Function<ClusterRow, Optional<String>> whyNot) {
+    return model.clusters().targets().stream().findFirst().map(whyNot).orElse(nothing());
   }
 
   /** {@code held by ana since 14:02 (3 min)}. */
@@ -42,6 +101,8 @@ final class Availability {
         || model.why().open()
         || model.place().focus() != Panel.CLUSTERS
         || !model.clusters().filter().isEmpty()
+        || !model.clusters().marks().none()
+        || model.tabs().current() != 0
         || model.work().shown();
   }
 
@@ -49,7 +110,7 @@ final class Availability {
     return Optional.of("no cluster is selected");
   }
 
-  private static Optional<String> whyNotOne(Model model) {
+  private static Optional<String> another(Model model) {
     if (model.clusters().selected().isEmpty()) {
       return nothing();
     }
@@ -75,6 +136,11 @@ final class Availability {
   }
 
   private static Optional<String> enter(Model model) {
+    if (model.listed()) {
+      return model.listing().selected().flatMap(ListingRow::cluster).isPresent()
+          ? Optional.empty()
+          : Optional.of("there is no cluster to go to");
+    }
     if (model.place().focus() == Panel.FAILURE) {
       return Optional.empty();
     }

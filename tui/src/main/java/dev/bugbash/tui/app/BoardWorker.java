@@ -17,6 +17,7 @@ final class BoardWorker {
   private static final int MOST_NEWS = 200;
 
   private final Board board;
+  private final Decisions deciding;
   private final String who;
   private final Reading reading;
   private final Executor executor;
@@ -30,6 +31,7 @@ final class BoardWorker {
 
   BoardWorker(Board board, String who, Reading reading, Executor executor, Consumer<Event> answer) {
     this.board = board;
+    this.deciding = new Decisions(board, who);
     this.who = who;
     this.reading = reading;
     this.executor = executor;
@@ -38,12 +40,8 @@ final class BoardWorker {
 
   /** Has {@code effect} done; returns at once. */
   void perform(Effect.OnBoard effect) {
-    boolean change =
-        effect instanceof Effect.Claim
-            || effect instanceof Effect.Release
-            || effect instanceof Effect.AddNote;
-    if (change) {
-      executor.execute(() -> guarded(() -> change(effect)));
+    if (effect instanceof Effect.Deciding decision) {
+      executor.execute(() -> guarded(() -> decide(decision)));
     } else {
       wishes.put(effect.getClass(), effect);
       executor.execute(() -> guarded(() -> read(effect.getClass())));
@@ -64,15 +62,8 @@ final class BoardWorker {
         });
   }
 
-  private void change(Effect.OnBoard effect) {
-    if (effect instanceof Effect.Claim claim) {
-      answer.accept(new Event.Answered(claim.cluster(), board.claim(claim.cluster(), who)));
-    } else if (effect instanceof Effect.Release release) {
-      answer.accept(new Event.Answered(release.cluster(), board.release(release.cluster(), who)));
-    } else if (effect instanceof Effect.AddNote note) {
-      boolean known = board.note(note.cluster(), who, note.text());
-      answer.accept(new Event.Noted(note.cluster(), known));
-    }
+  private void decide(Effect.Deciding decision) {
+    answer.accept(deciding.decide(decision));
     look();
   }
 
@@ -85,6 +76,9 @@ final class BoardWorker {
       board.failure(read.member().number()).ifPresent(f -> answer(read.member(), f));
     } else if (wish instanceof Effect.FindVariation find) {
       variation(find);
+    } else if (wish instanceof Effect.ReadListing list) {
+      answer.accept(
+          new Event.ListingRead(list.kind(), Listings.read(board, list.kind(), list.zone())));
     }
   }
 

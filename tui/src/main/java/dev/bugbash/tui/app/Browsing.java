@@ -1,81 +1,131 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.input.Key;
-import dev.bugbash.tui.input.Keymap;
 import dev.bugbash.tui.input.LineEditor;
 import dev.bugbash.tui.view.Panel;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Keys while nothing is being typed. */
 final class Browsing {
-  /** More than any list has rows, and far from overflow. */
-  private static final int ALL = 1 << 29;
-
   private Browsing() {}
 
   static Step press(Model model, Key key) {
-    Optional<Action> action = Keymap.action(key);
+    Optional<Action> action = model.setting().keys().action(key);
     if (action.isEmpty()) {
       return Step.to(model);
     }
-    if (action.get() == Action.BACK) {
+    return action.get() == Action.TAB
+        ? Step.to(Moving.tab(model.with(Life.RUNNING), key.codePoint() - '1'))
+        : run(model, action.get());
+  }
+
+  /** Does it, or says why that is not possible now. */
+  static Step run(Model model, Action action) {
+    if (action == Action.BACK) {
       return Step.to(back(model));
     }
-    Optional<String> refusal = Availability.whyNot(model, action.get());
+    Optional<String> refusal = Availability.whyNot(model, action);
     if (refusal.isPresent()) {
       return Step.to(model.alarm(refusal.get()));
     }
     Life before = model.life();
-    return perform(model.with(Life.RUNNING), action.get(), before);
+    Model now = model.with(Life.RUNNING);
+    return Moving.move(now, action).map(Step::to).orElseGet(() -> perform(now, action, before));
   }
 
   private static Step perform(Model model, Action action, Life before) {
+    ClusterList clusters = model.clusters();
     return switch (action) {
-      case CLAIM -> Step.to(model, new Effect.Claim(selected(model)));
-      case RELEASE -> Step.to(model, new Effect.Release(selected(model)));
+      case CLAIM -> Step.to(model, new Effect.Claim(clusters.targetIds()));
+      case RELEASE -> Step.to(model, new Effect.Release(clusters.targetIds()));
+      case NOTE -> Prompting.begin(model, Prompt.NOTE);
+      case MERGE -> merge(model);
+      case UNDO -> Step.to(model, new Effect.Undo());
+      case WHY -> Explaining.toggle(model);
+      case WHY_NOT -> Prompting.begin(model, Prompt.WHY_NOT);
+      case COARSER -> Recutting.begin(model, -1);
+      case FINER -> Recutting.begin(model, 1);
       case REDRAW -> Step.to(model, new Effect.Redraw());
       case SUSPEND -> Step.to(model, new Effect.Suspend());
       case QUIT -> Step.to(quit(model, before));
       case ABORT -> Step.to(model.with(Life.ENDED));
+      case ENTER -> Step.to(enter(model));
       case UNFOLD -> Step.to(model.with(model.failure().toggle()));
-      case WHY -> Explaining.toggle(model);
-      case WHY_NOT -> Explaining.begin(model);
-      case COARSER -> Recutting.begin(model, -1);
-      case FINER -> Recutting.begin(model, 1);
-      case DOWN -> Step.to(move(model, 1));
-      case UP -> Step.to(move(model, -1));
-      case PAGE_DOWN -> Step.to(move(model, page(model)));
-      case PAGE_UP -> Step.to(move(model, -page(model)));
-      case FIRST -> Step.to(move(model, -ALL));
-      case LAST -> Step.to(move(model, ALL));
-      case NEXT_MEMBER -> Step.to(model.with(model.detail().move(1, model.rows())));
-      case PREVIOUS_MEMBER -> Step.to(model.with(model.detail().move(-1, model.rows())));
-      default -> Step.to(model.with(place(model, action)));
+      default -> Step.to(look(model, action));
     };
   }
 
-  private static Place place(Model model, Action action) {
+  private static Model look(Model model, Action action) {
+    ClusterList clusters = model.clusters();
     Place place = model.place();
     return switch (action) {
-      case ENTER ->
-          place.focus() == Panel.FAILURE
-              ? place.zoom(!place.zoomed())
-              : place.on(place.focus().step(1));
-      case NEXT_PANEL -> place.on(place.focus().next(1));
-      case PREVIOUS_PANEL -> place.on(place.focus().next(-1));
-      case ZOOM -> place.zoom(!place.zoomed());
-      case HELP -> place.in(new Mode.Helping(0));
-      case FILTER -> {
-        String filter = model.clusters().filter();
-        yield place
-            .on(Panel.CLUSTERS)
-            .in(new Mode.Filtering(LineEditor.of(filter), filter, model.clusters().selectedId()));
-      }
-      case NOTE -> place.in(new Mode.Noting(selected(model), LineEditor.of("")));
-      default -> place;
+      case MARK -> mark(model);
+      case RANGE ->
+          model.with(
+              clusters.with(clusters.marks().range(clusters.shown(), clusters.list().selected())));
+      case MARK_ALL -> model.with(clusters.with(clusters.marks().all(clusters.shown())));
+      case SORT -> model.showing(next(clusters.wanted()), clusters.selectedId());
+      case REFRESH -> model.showing(clusters.wanted(), clusters.selectedId());
+      case NEXT_PANEL -> model.with(place.on(place.focus().next(1)));
+      case PREVIOUS_PANEL -> model.with(place.on(place.focus().next(-1)));
+      case ZOOM -> model.with(place.zoom(!place.zoomed()));
+      case HELP -> model.with(Finding.begin(model, true));
+      case COMMAND -> model.with(Finding.begin(model, false));
+      case FILTER -> filter(model);
+      default -> model;
     };
+  }
+
+  private static Wanted next(Wanted wanted) {
+    return wanted.in(wanted.order().next());
+  }
+
+  private static Model mark(Model model) {
+    ClusterList clusters = model.clusters();
+    return model.with(
+        clusters
+            .with(clusters.marks().toggle(clusters.selectedId().orElseThrow()))
+            .move(1, model.rows()));
+  }
+
+  private static Model filter(Model model) {
+    String filter = model.clusters().filter();
+    String begun = filter.isEmpty() ? "" : filter + " ";
+    return model.with(
+        model
+            .place()
+            .on(Panel.CLUSTERS)
+            .in(new Mode.Filtering(LineEditor.of(begun), filter, model.clusters().selectedId())));
+  }
+
+  private static Model enter(Model model) {
+    if (model.listed()) {
+      return Moving.to(model, model.listing().selected().orElseThrow().cluster().orElseThrow());
+    }
+    Place place = model.place();
+    return model.with(
+        place.focus() == Panel.FAILURE
+            ? place.zoom(!place.zoomed())
+            : place.on(place.focus().step(1)));
+  }
+
+  /** Marked clusters become the largest of them; a single one asks with which. */
+  private static Step merge(Model model) {
+    List<ClusterRow> targets = model.clusters().targets();
+    if (targets.size() < 2) {
+      return Prompting.begin(model, Prompt.MERGE);
+    }
+    ClusterId into =
+        targets.stream().max(Comparator.comparingInt(ClusterRow::size)).orElseThrow().id();
+    List<ClusterId> others =
+        targets.stream().map(ClusterRow::id).filter(id -> !id.equals(into)).toList();
+    return Step.to(
+        model.with(model.clusters().with(Marks.NONE)), new Effect.Merge(into, others, false));
   }
 
   /** One thing at a time, the innermost first; the toast goes with any. */
@@ -91,47 +141,20 @@ final class Browsing {
     if (place.focus() != Panel.CLUSTERS) {
       return calm.with(place.on(place.focus().step(-1)));
     }
-    if (!model.clusters().filter().isEmpty()) {
-      return calm.with(
-          model
-              .clusters()
-              .filter(
-                  model.board().rows(),
-                  "",
-                  model.setting().who(),
-                  model.clusters().selectedId(),
-                  model.rows()));
+    if (!model.clusters().marks().none()) {
+      return calm.with(model.clusters().with(Marks.NONE));
+    }
+    if (model.tabs().current() != 0 || !model.clusters().filter().isEmpty()) {
+      return Moving.tab(calm, 0);
     }
     return calm.with(model.work().hidden());
   }
 
   private static Model quit(Model model, Life before) {
     if (model.work().running() && before != Life.WARNED) {
-      String key = Keymap.binding(Action.QUIT).labels();
+      String key = model.setting().keys().binding(Action.QUIT).labels();
       return model.with(Life.WARNED).alarm("still importing; " + key + " again drops the import");
     }
     return model.with(Life.ENDED);
-  }
-
-  private static Model move(Model model, int rows) {
-    return switch (model.place().focus()) {
-      case CLUSTERS -> model.with(model.clusters().move(rows, model.rows()));
-      case TESTS -> model.with(model.detail().move(rows, model.rows()));
-      case FAILURE -> scroll(model, rows);
-    };
-  }
-
-  private static Model scroll(Model model, int rows) {
-    return model.why().open()
-        ? model.with(model.why().scroll(model.why().top() + rows, model.rows()))
-        : model.with(model.failure().scroll(model.failure().top() + rows, model.rows()));
-  }
-
-  private static int page(Model model) {
-    return Math.max(1, model.rows() - 1);
-  }
-
-  private static ClusterId selected(Model model) {
-    return model.clusters().selectedId().orElseThrow();
   }
 }

@@ -2,36 +2,46 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.ClusterId;
-import dev.bugbash.tui.view.ClusterFilter;
 import dev.bugbash.tui.view.ListState;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * The clusters on the screen; the selection is bound to a cluster, not to a row.
  *
- * @param shown those of the board that the filter lets through, in triage order
+ * @param shown those that are wanted, in the order that is wanted
  * @param touched whether a person has used the keyboard; before that the selection stays at the
- *     top, whatever arrives
+ *     top, whatever arrives, and afterwards no row moves by itself
+ * @param waiting clusters that came meanwhile and are not shown yet
  */
 record ClusterList(
-    List<ClusterRow> shown, String filter, Query query, ListState list, boolean touched) {
+    List<ClusterRow> shown,
+    Wanted wanted,
+    ListState list,
+    boolean touched,
+    Marks marks,
+    int waiting) {
   static final ClusterList EMPTY =
-      new ClusterList(List.of(), "", Query.NONE, ListState.START, false);
+      new ClusterList(List.of(), Wanted.ALL, ListState.START, false, Marks.NONE, 0);
 
-  /** Whether the filter is one that the search has to answer. */
-  boolean searching() {
-    return ClusterFilter.isQuery(filter);
+  String filter() {
+    return wanted.filter();
   }
 
-  /** The problem of the query, where there is one. */
-  Optional<String> mistake() {
-    return searching() ? query.mistake() : Optional.empty();
+  Query query() {
+    return wanted.query();
   }
 
   ClusterList with(Query other) {
-    return new ClusterList(shown, filter, other, list, touched);
+    return new ClusterList(shown, wanted.with(other), list, touched, marks, waiting);
+  }
+
+  ClusterList with(Marks other) {
+    return new ClusterList(shown, wanted, list, touched, other, waiting);
   }
 
   Optional<ClusterRow> selected() {
@@ -42,9 +52,25 @@ record ClusterList(
     return selected().map(ClusterRow::id);
   }
 
+  Set<ClusterId> marked() {
+    return marks.in(shown, list.selected());
+  }
+
+  /** What an action takes: the marked ones in sight, or else the one under the cursor. */
+  List<ClusterRow> targets() {
+    Set<ClusterId> marked = marked();
+    return marked.isEmpty()
+        ? selected().stream().toList()
+        : shown.stream().filter(row -> marked.contains(row.id())).toList();
+  }
+
+  List<ClusterId> targetIds() {
+    return targets().stream().map(ClusterRow::id).toList();
+  }
+
   /** From now on the selection stays where the person has seen it. */
   ClusterList touch() {
-    return touched ? this : new ClusterList(shown, filter, query, list, true);
+    return touched ? this : new ClusterList(shown, wanted, list, true, marks, waiting);
   }
 
   ClusterList move(int rows, int height) {
@@ -58,57 +84,50 @@ record ClusterList(
   /** With the same row in sight although the number of rows on the screen changed. */
   ClusterList fit(int height) {
     return new ClusterList(
-        shown, filter, query, list.at(list.selected(), shown.size(), height), touched);
+        shown, wanted, list.at(list.selected(), shown.size(), height), touched, marks, waiting);
   }
 
-  /** Filters anew; selects {@code wanted} if it is let through, else the first row. */
-  ClusterList filter(
-      List<ClusterRow> rows, String text, String who, Optional<ClusterId> wanted, int height) {
-    Query next = ClusterFilter.isQuery(text) ? query : Query.NONE;
-    Predicate<ClusterRow> wantedRows = wanted(text, who, next);
-    List<ClusterRow> through = rows.stream().filter(wantedRows).toList();
-    int index = Math.max(0, index(through, wanted));
-    return new ClusterList(
-        through, text, next, ListState.START.follow(index, through.size(), height), touched);
+  /** Of {@code rows} those that are wanted; {@code anchor} is selected if it is one of them. */
+  ClusterList show(
+      List<ClusterRow> rows, Wanted other, String who, Optional<ClusterId> anchor, int height) {
+    List<ClusterRow> through = other.of(rows, who);
+    int index = Math.max(0, anchor.map(id -> index(through, id)).orElse(0));
+    ListState next = ListState.START.follow(index, through.size(), height);
+    return new ClusterList(through, other, next, touched, marks, 0);
   }
 
-  private static Predicate<ClusterRow> wanted(String text, String who, Query query) {
-    if (text.isBlank()) {
-      return row -> true;
-    }
-    return ClusterFilter.isQuery(text)
-        ? row -> query.letsThrough(row.id())
-        : ClusterFilter.parse(text, who)::matches;
-  }
-
-  /** After the board changed: whoever is looked at stays, even if the filter would now hide it. */
+  /**
+   * After the board changed. Rows stay where they are and tell what is new about them; what is no
+   * more goes, and what came waits to be asked for.
+   */
   ClusterList reload(List<ClusterRow> rows, String who, int height) {
-    Predicate<ClusterRow> wanted = wanted(filter, who, query);
-    Optional<ClusterId> kept = touched ? selectedId() : Optional.empty();
-    List<ClusterRow> through =
-        filter.isBlank()
-            ? rows
-            : rows.stream()
-                .filter(r -> wanted.test(r) || kept.filter(r.id()::equals).isPresent())
-                .toList();
-    if (kept.isEmpty()) {
-      return new ClusterList(through, filter, query.outdated(), ListState.START, touched);
+    Wanted now = wanted.with(wanted.query().outdated());
+    if (!touched || shown.isEmpty()) {
+      return new ClusterList(now.of(rows, who), now, ListState.START, touched, marks, 0);
     }
-    int index = index(through, kept);
+    Map<ClusterId, ClusterRow> byId = new HashMap<>();
+    rows.forEach(row -> byId.put(row.id(), row));
+    List<ClusterRow> kept = new ArrayList<>();
+    for (ClusterRow row : shown) {
+      Optional.ofNullable(byId.remove(row.id())).ifPresent(kept::add);
+    }
+    int came = (int) byId.values().stream().filter(now.test(who)).count();
+    int index = selectedId().map(id -> index(kept, id)).orElse(-1);
     ListState next =
         index < 0
-            ? list.at(list.selected(), through.size(), height)
-            : list.follow(index, through.size(), height);
-    return new ClusterList(through, filter, query.outdated(), next, true);
+            ? list.at(list.selected(), kept.size(), height)
+            : list.follow(index, kept.size(), height);
+    return new ClusterList(List.copyOf(kept), now, next, true, marks, came);
   }
 
   private ClusterList at(ListState next) {
-    return new ClusterList(shown, filter, query, next, true);
+    return new ClusterList(shown, wanted, next, true, marks, waiting);
   }
 
-  private static int index(List<ClusterRow> rows, Optional<ClusterId> id) {
-    for (int i = 0; id.isPresent() && i < rows.size(); i++) {
-      if (rows.get(i).id().equals(id.get())) {
+  /** The row of a cluster; -1 where it has none. */
+  static int index(List<ClusterRow> rows, ClusterId id) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) {
         return i;
       }
     }

@@ -4,6 +4,8 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.Tab;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +14,26 @@ sealed interface Effect {
   /** By the thread of the board. */
   sealed interface OnBoard extends Effect {}
 
-  record Claim(ClusterId cluster) implements OnBoard {}
+  /** Something that a person decided; it is done in its turn, whatever else is asked for. */
+  sealed interface Deciding extends OnBoard {}
 
-  record Release(ClusterId cluster) implements OnBoard {}
+  record Claim(List<ClusterId> clusters) implements Deciding {}
 
-  record AddNote(ClusterId cluster, String text) implements OnBoard {}
+  record Release(List<ClusterId> clusters) implements Deciding {}
+
+  record AddNote(List<ClusterId> clusters, String text) implements Deciding {}
+
+  /**
+   * Makes one cluster of several.
+   *
+   * @param force whether earlier decisions that say otherwise end
+   */
+  record Merge(ClusterId into, List<ClusterId> others, boolean force) implements Deciding {}
+
+  /** Takes back what was decided last. */
+  record Undo() implements Deciding {}
+
+  record ReadListing(Tab.Kind kind, ZoneId zone) implements OnBoard {}
 
   record ReadMembers(ClusterId cluster) implements OnBoard {}
 

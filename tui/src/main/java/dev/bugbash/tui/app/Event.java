@@ -16,9 +16,12 @@ import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
+import dev.bugbash.tui.view.ListingRow;
+import dev.bugbash.tui.view.Tab;
 import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,12 +73,20 @@ sealed interface Event {
   /** A query could not be answered. */
   record Mistaken(String query, String problem) implements Arrival {}
 
-  record Answered(ClusterId cluster, ClaimOutcome outcome) implements Arrival {}
-
   /**
-   * @param known false where there is no such cluster
+   * What became of claims or releases.
+   *
+   * @param outcomes one for each cluster
    */
-  record Noted(ClusterId cluster, boolean known) implements Arrival {}
+  record Answered(Map<ClusterId, ClaimOutcome> outcomes) implements Arrival {}
+
+  /** Something was decided, or could not be. */
+  record Decided(String words, boolean refused) implements Arrival {}
+
+  /** Something can only be decided against earlier decisions, which {@code question} tells. */
+  record Opposed(String question, Effect.Deciding again) implements Arrival {}
+
+  record ListingRead(Tab.Kind kind, List<ListingRow> rows) implements Arrival {}
 
   /** The board could not be used. */
   record BoardFailed(String problem) implements Arrival {}

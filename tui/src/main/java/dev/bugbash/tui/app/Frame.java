@@ -3,28 +3,22 @@ package dev.bugbash.tui.app;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
-import dev.bugbash.tui.input.Binding;
-import dev.bugbash.tui.input.Keymap;
 import dev.bugbash.tui.theme.Role;
+import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
 import dev.bugbash.tui.view.Document;
-import dev.bugbash.tui.view.Footer;
-import dev.bugbash.tui.view.HelpLines;
 import dev.bugbash.tui.view.Layout;
+import dev.bugbash.tui.view.ListingTable;
 import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.RecutLines;
 import dev.bugbash.tui.view.StatusLine;
+import dev.bugbash.tui.view.TabLine;
 import dev.bugbash.tui.view.TitleLine;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Draws a model. */
 final class Frame {
-  private static final Set<Action> ALWAYS = Set.of(Action.HELP, Action.QUIT);
-  private static final int BODY = 2;
-
   private final Model model;
   private final Canvas canvas;
 
@@ -46,14 +40,19 @@ final class Frame {
         model.board().run(),
         model.board().counts(),
         model.setting().who());
-    if (model.place().mode() instanceof Mode.Helping helping) {
-      frame.help(layout, helping);
+    if (layout.tabbed()) {
+      TabLine.draw(frame.row(1), model.tabs().all(), model.tabs().current());
+    }
+    if (model.place().mode() instanceof Mode.Finding finding) {
+      frame.find(layout, finding);
     } else if (model.place().mode() instanceof Mode.Recutting recutting) {
       frame.recut(layout, recutting);
+    } else if (model.listed()) {
+      frame.listing(layout);
     } else {
       layout.panes().forEach(pane -> frame.pane(layout, pane));
     }
-    frame.footer();
+    FooterLine.draw(model, frame.row(model.size().height() - 1));
     return frame.canvas;
   }
 
@@ -66,30 +65,49 @@ final class Frame {
     if (!model.board().read()) {
       return "reading board\u2026";
     }
-    return model
-        .clusters()
-        .mistake()
-        .map(problem -> Text.fit(problem, Math.max(12, canvas.width() - 20)))
-        .orElse(model.work().text());
+    Optional<String> mistake = model.clusters().wanted().mistake();
+    if (mistake.isPresent()) {
+      return Text.fit(mistake.get(), Math.max(12, canvas.width() - 20));
+    }
+    int waiting = model.clusters().waiting();
+    String key = model.setting().keys().binding(Action.REFRESH).label();
+    return waiting > 0 ? waiting + " came, press " + key : model.work().text();
   }
 
-  private void help(Layout layout, Mode.Helping helping) {
-    TitleLine.draw(canvas, 0, canvas.width(), "Help", "", true);
-    Document.draw(
-        canvas.window(0, BODY, canvas.width(), layout.rows()),
-        HelpLines.of(action -> Availability.whyNot(model, action)),
-        helping.top());
+  private void find(Layout layout, Mode.Finding finding) {
+    String title = finding.help() ? "What you can do here" : "Commands";
+    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
+    ActionTable.draw(
+        body(layout),
+        Finding.found(model, finding),
+        finding.list(),
+        action -> Availability.whyNot(model, action));
+  }
+
+  private void listing(Layout layout) {
+    Listing listing = model.listing();
+    String title = model.tabs().tab().name() + " " + listing.rows().size();
+    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
+    if (listing.rows().isEmpty()) {
+      String text = listing.read() ? "nothing yet" : "reading\u2026";
+      body(layout).text(1, 0, Text.fit(text, canvas.width() - 2), Role.MUTED);
+    }
+    ListingTable.draw(body(layout), listing.rows(), listing.list());
+  }
+
+  private Canvas body(Layout layout) {
+    return canvas.window(0, layout.top(), canvas.width(), layout.rows());
   }
 
   private void recut(Layout layout, Mode.Recutting mode) {
-    Canvas body = canvas.window(0, BODY, canvas.width(), layout.rows());
+    Canvas body = body(layout);
     String title =
         mode.view().map(view -> "Granularity " + view.granularity()).orElse("Granularity");
     String remark =
         mode.view()
             .map(view -> view.rows().size() + " clusters; nothing is changed yet")
             .orElse("");
-    TitleLine.draw(canvas, 0, canvas.width(), title, remark, true);
+    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, remark, true);
     if (mode.view().isEmpty()) {
       body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
     } else {
@@ -99,7 +117,7 @@ final class Frame {
 
   private void pane(Layout layout, Layout.Pane pane) {
     boolean focused = pane.panel() == model.place().focus();
-    Canvas body = canvas.window(pane.x(), BODY, pane.width(), layout.rows());
+    Canvas body = canvas.window(pane.x(), layout.top(), pane.width(), layout.rows());
     switch (pane.panel()) {
       case CLUSTERS -> clusters(body, focused);
       case TESTS ->
@@ -107,10 +125,16 @@ final class Frame {
       case FAILURE -> failure(body);
     }
     TitleLine.draw(
-        canvas, pane.x(), pane.width(), title(pane.panel()), remark(pane.panel()), focused);
+        canvas,
+        pane.x(),
+        layout.top() - 1,
+        pane.width(),
+        title(pane.panel()),
+        remark(pane.panel()),
+        focused);
     if (pane.x() > 0) {
-      canvas.text(pane.x() - 1, 1, "\u252C", Role.RULE);
-      for (int y = BODY; y < BODY + layout.rows(); y++) {
+      canvas.text(pane.x() - 1, layout.top() - 1, "\u252C", Role.RULE);
+      for (int y = layout.top(); y < layout.top() + layout.rows(); y++) {
         canvas.text(pane.x() - 1, y, "\u2502", Role.RULE);
       }
     }
@@ -136,7 +160,8 @@ final class Frame {
         model.clusters().list(),
         focused,
         model.setting().who(),
-        model.board().relations());
+        model.board().relations(),
+        model.clusters().marked());
   }
 
   private void empty(Canvas body) {
@@ -161,7 +186,10 @@ final class Frame {
       case CLUSTERS -> {
         int shown = model.clusters().shown().size();
         int all = model.board().rows().size();
-        yield "Clusters " + (shown == all ? "" + all : shown + " of " + all);
+        int marked = model.clusters().marks().none() ? 0 : model.clusters().marked().size();
+        yield "Clusters "
+            + (shown == all ? "" + all : shown + " of " + all)
+            + (marked > 0 ? ", " + marked + " marked" : "");
       }
       case TESTS -> "Tests " + (detail.stale() ? "\u2026" : number(detail));
       case FAILURE -> {
@@ -178,9 +206,8 @@ final class Frame {
   private String remark(Panel panel) {
     return switch (panel) {
       case CLUSTERS ->
-          model.clusters().filter().isEmpty()
-              ? "new, unclaimed, largest"
-              : "/ " + model.clusters().filter();
+          model.clusters().wanted().order().words()
+              + (model.clusters().filter().isEmpty() ? "" : " / " + model.clusters().filter());
       case TESTS -> model.detail().cluster().map(Object::toString).orElse("");
       case FAILURE -> position();
     };
@@ -203,44 +230,6 @@ final class Frame {
   private static String number(Detail detail) {
     int size = detail.members().size();
     return size >= Detail.MOST_MEMBERS ? size + "+" : Integer.toString(size);
-  }
-
-  private void footer() {
-    Canvas row = row(canvas.height() - 1);
-    Mode mode = model.place().mode();
-    if (mode instanceof Mode.Filtering filtering) {
-      int shown = model.clusters().shown().size();
-      String remark = model.clusters().mistake().isPresent() ? "not understood" : shown + " match";
-      Footer.editor(row, "/", filtering.editor(), remark + " \u00B7 Enter keeps \u00B7 Esc drops");
-    } else if (mode instanceof Mode.Noting noting) {
-      Footer.editor(
-          row, "note on " + noting.cluster(), noting.editor(), "Enter saves \u00B7 Esc drops");
-    } else if (mode instanceof Mode.Asking asking) {
-      String nearest =
-          Explaining.nearest(model).map(id -> "Enter alone: " + id).orElse("a cluster, Enter");
-      Footer.editor(
-          row,
-          "why is " + asking.cluster() + " not one with",
-          asking.editor(),
-          nearest + " \u00B7 Esc drops");
-    } else if (mode instanceof Mode.Recutting) {
-      Footer.hints(row, Recutting.hints(), List.of(), model.toast());
-    } else {
-      boolean helping = mode instanceof Mode.Helping;
-      List<Binding> working =
-          Keymap.bindings().stream()
-              .filter(b -> !b.hint().isEmpty())
-              .filter(b -> helping ? Editing.inHelp(b.action()) : works(b.action()))
-              .toList();
-      List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
-      List<Binding> others = working.stream().filter(b -> !ALWAYS.contains(b.action())).toList();
-      Footer.hints(row, others, always, model.toast());
-    }
-  }
-
-  private boolean works(Action action) {
-    boolean hasOtherKey = action == Action.ENTER && model.place().focus() == Panel.FAILURE;
-    return !hasOtherKey && Availability.whyNot(model, action).equals(Optional.empty());
   }
 
   private Canvas row(int y) {

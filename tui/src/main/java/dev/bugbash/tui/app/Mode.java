@@ -3,6 +3,8 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.LineEditor;
+import dev.bugbash.tui.view.ListState;
+import java.util.List;
 import java.util.Optional;
 
 /** What the keyboard goes to. */
@@ -18,10 +20,29 @@ sealed interface Mode {
    */
   record Filtering(LineEditor editor, String before, Optional<ClusterId> anchor) implements Mode {}
 
-  record Noting(ClusterId cluster, LineEditor editor) implements Mode {}
+  /**
+   * A line of text is asked for.
+   *
+   * @param targets the clusters that it is about
+   */
+  record Prompting(Prompt prompt, List<ClusterId> targets, LineEditor editor) implements Mode {
+    public Prompting {
+      targets = List.copyOf(targets);
+    }
 
-  /** Which other cluster {@code cluster} is not one with. */
-  record Asking(ClusterId cluster, LineEditor editor) implements Mode {}
+    Prompting with(LineEditor other) {
+      return new Prompting(prompt, targets, other);
+    }
+  }
+
+  /**
+   * Something that cannot be undone is to be confirmed.
+   *
+   * @param question ends with a question mark
+   * @param effect what happens after a yes
+   * @param doing what is told meanwhile
+   */
+  record Confirming(String question, Effect effect, String doing) implements Mode {}
 
   /**
    * The clusters as they would be.
@@ -33,7 +54,9 @@ sealed interface Mode {
   record Recutting(Optional<Recut.View> view, int step, int top) implements Mode {}
 
   /**
-   * @param top first line on the screen
+   * An action is looked for among all.
+   *
+   * @param help whether what they do is looked for as well, not only their names
    */
-  record Helping(int top) implements Mode {}
+  record Finding(boolean help, LineEditor editor, ListState list) implements Mode {}
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.view.Layout;
 import dev.bugbash.tui.view.Panel;
@@ -20,7 +21,9 @@ record Model(
     Place place,
     Optional<Toast> toast,
     Work work,
-    Life life) {
+    Life life,
+    Tabs tabs,
+    Listing listing) {
 
   static Model start(Setting setting, Size size, Instant now, Work work) {
     return new Model(
@@ -35,7 +38,9 @@ record Model(
         Place.START,
         Optional.empty(),
         work,
-        Life.RUNNING);
+        Life.RUNNING,
+        Tabs.START,
+        Listing.NONE);
   }
 
   Layout layout() {
@@ -58,6 +63,16 @@ record Model(
         .with(why.layOut(columns, rows, detail.variation(), detail.relatives()));
   }
 
+  /** Whether the listing of a view is on the screen in place of the clusters. */
+  boolean listed() {
+    return listing.kind().isPresent();
+  }
+
+  /** With the clusters that {@code wanted} asks for, and {@code anchor} selected if it may. */
+  Model showing(Wanted wanted, Optional<ClusterId> anchor) {
+    return with(clusters.show(board.rows(), wanted, setting.who(), anchor, rows()));
+  }
+
   Model news(String text) {
     return with(Optional.of(Toast.news(text, now)));
   }
@@ -68,56 +83,79 @@ record Model(
 
   Model with(Size other) {
     return new Model(
-        setting, other, now, board, clusters, detail, failure, why, place, toast, work, life);
+        setting, other, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model at(Instant other) {
     return new Model(
-        setting, size, other, board, clusters, detail, failure, why, place, toast, work, life);
+        setting, size, other, board, clusters, detail, failure, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(BoardSnapshot other) {
     return new Model(
-        setting, size, now, other, clusters, detail, failure, why, place, toast, work, life);
+        setting, size, now, other, clusters, detail, failure, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(ClusterList other) {
     return new Model(
-        setting, size, now, board, other, detail, failure, why, place, toast, work, life);
+        setting, size, now, board, other, detail, failure, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(Detail other) {
     return new Model(
-        setting, size, now, board, clusters, other, failure, why, place, toast, work, life);
+        setting, size, now, board, clusters, other, failure, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(FailureView other) {
     return new Model(
-        setting, size, now, board, clusters, detail, other, why, place, toast, work, life);
+        setting, size, now, board, clusters, detail, other, why, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(WhyView other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, other, place, toast, work, life);
+        setting, size, now, board, clusters, detail, failure, other, place, toast, work, life, tabs,
+        listing);
   }
 
   Model with(Place other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, why, other, toast, work, life);
+        setting, size, now, board, clusters, detail, failure, why, other, toast, work, life, tabs,
+        listing);
   }
 
   Model with(Optional<Toast> other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, other, work, life);
+        setting, size, now, board, clusters, detail, failure, why, place, other, work, life, tabs,
+        listing);
   }
 
   Model with(Work other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, other, life);
+        setting, size, now, board, clusters, detail, failure, why, place, toast, other, life, tabs,
+        listing);
   }
 
   Model with(Life other) {
     return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, work, other);
+        setting, size, now, board, clusters, detail, failure, why, place, toast, work, other, tabs,
+        listing);
+  }
+
+  Model with(Tabs other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, other,
+        listing);
+  }
+
+  Model with(Listing other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
+        other);
   }
 }

@@ -31,7 +31,10 @@ final class Recutting {
   static Step press(Model model, Mode.Recutting mode, Key key) {
     int page = Math.max(1, model.rows() - 1);
     int lines = mode.view().map(view -> RecutLines.of(view).size()).orElse(0);
-    return Keymap.action(key)
+    return model
+        .setting()
+        .keys()
+        .action(key)
         .map(
             action ->
                 switch (action) {
@@ -90,11 +93,11 @@ final class Recutting {
   }
 
   /** What keys do here, for the footer. */
-  static List<Binding> hints() {
+  static List<Binding> hints(Keymap keys) {
     return List.of(
-        Keymap.binding(Action.COARSER),
-        Keymap.binding(Action.FINER),
-        new Binding(Action.ENTER, Keymap.binding(Action.ENTER).keys(), "make it so", ""),
-        Keymap.binding(Action.BACK));
+        keys.binding(Action.COARSER).saying("coarser"),
+        keys.binding(Action.FINER).saying("finer"),
+        keys.binding(Action.ENTER).saying("make it so"),
+        keys.binding(Action.BACK));
   }
 }

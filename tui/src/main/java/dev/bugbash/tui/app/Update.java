@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Member;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Input;
+import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.view.Toast;
 import java.util.Optional;
 
@@ -34,35 +35,37 @@ final class Update {
   }
 
   private static Step entered(Model model, Input input) {
+    if (Editing.key(input).filter(Key.ctrl('c')::equals).isPresent()) {
+      return Step.to(model.with(Life.ENDED));
+    }
     Mode mode = model.place().mode();
     if (mode instanceof Mode.Browsing) {
       return input instanceof Input.Pressed pressed
           ? Browsing.press(model, pressed.key())
           : Step.to(model.alarm("pasted text runs no commands; / or n takes text"));
     }
-    if (mode instanceof Mode.Helping helping) {
-      return input instanceof Input.Pressed pressed
-          ? Editing.help(model, helping, pressed.key())
-          : Step.to(model);
+    if (mode instanceof Mode.Filtering filtering) {
+      return Editing.filter(model, filtering, input);
     }
-    if (mode instanceof Mode.Recutting recutting) {
-      return input instanceof Input.Pressed pressed
-          ? Recutting.press(model, recutting, pressed.key())
-          : Step.to(model);
+    if (mode instanceof Mode.Prompting prompting) {
+      return Prompting.press(model, prompting, input);
     }
-    if (mode instanceof Mode.Asking asking) {
-      return Explaining.ask(model, asking, input);
+    if (mode instanceof Mode.Finding finding) {
+      return Finding.press(model, finding, input);
     }
-    return mode instanceof Mode.Filtering filtering
-        ? Editing.filter(model, filtering, input)
-        : Editing.note(model, (Mode.Noting) mode, input);
+    if (!(input instanceof Input.Pressed pressed)) {
+      return Step.to(model);
+    }
+    return mode instanceof Mode.Recutting recutting
+        ? Recutting.press(model, recutting, pressed.key())
+        : Confirming.press(model, (Mode.Confirming) mode, pressed.key());
   }
 
   /** Asks the search for what the filter wants, again whenever the board has changed. */
   private static Step ask(Step step) {
     ClusterList clusters = step.model().clusters();
     boolean answered = clusters.filter().equals(clusters.query().asked());
-    if (!clusters.searching() || answered || !step.model().board().read()) {
+    if (!clusters.wanted().searching() || answered || !step.model().board().read()) {
       return step;
     }
     Model asking = step.model().with(clusters.with(clusters.query().ask(clusters.filter())));
@@ -89,7 +92,19 @@ final class Update {
               ? step.and(asking, new Effect.ReadFailure(member.get()))
               : new Step(asking, step.effects());
     }
-    return explain(step);
+    return explain(list(step));
+  }
+
+  /** Has the listing read when its view is opened, and whenever the board has changed. */
+  private static Step list(Step step) {
+    Model model = step.model();
+    Listing listing = model.listing();
+    if (listing.kind().isEmpty() || listing.asked()) {
+      return step;
+    }
+    return step.and(
+        model.with(listing.ask()),
+        new Effect.ReadListing(listing.kind().get(), model.setting().zone()));
   }
 
   /** An explanation goes with the selection. */

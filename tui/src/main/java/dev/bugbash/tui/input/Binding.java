@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The keys of one action, and its words.
  *
+ * @param name what it is called after {@code :}; that of its command where it has one
  * @param hint a word or two for the footer; empty where it is not shown there
  * @param help a line for the help
  */
-public record Binding(Action action, List<Key> keys, String hint, String help) {
+public record Binding(Action action, List<Key> keys, String name, String hint, String help) {
   public Binding {
     keys = List.copyOf(keys);
   }
@@ -16,5 +17,15 @@ public record Binding(Action action, List<Key> keys, String hint, String help) {
   /** The keys as the help writes them. */
   public String labels() {
     return String.join(" ", keys.stream().map(Key::label).toList());
+  }
+
+  /** The first key as the footer writes it; empty where there is none. */
+  public String label() {
+    return keys.isEmpty() ? "" : keys.get(0).label();
+  }
+
+  /** With another hint, where an action is about something else for a while. */
+  public Binding saying(String other) {
+    return new Binding(action, keys, name, other, help);
   }
 }

@@ -56,7 +56,11 @@ public record Key(Kind kind, int codePoint, boolean ctrl, boolean alt) {
 
   /** As footer and help write it. */
   public String label() {
-    String name = kind == Kind.CHARACTER ? Character.toString(codePoint) : kind.label;
+    String name = kind == Kind.CHARACTER ? character() : kind.label;
     return (alt ? "Alt-" : "") + (ctrl ? "Ctrl-" + name.toUpperCase(Locale.ROOT) : name);
+  }
+
+  private String character() {
+    return codePoint == ' ' ? "Space" : Character.toString(codePoint);
   }
 }

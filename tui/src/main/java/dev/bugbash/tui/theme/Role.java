@@ -8,6 +8,10 @@ public enum Role {
   STRONG,
   /** Title of the panel that has the keyboard. */
   TITLE,
+  /** The view on the screen, among the others. */
+  TAB,
+  /** A row that is marked. */
+  MARKED,
   /** Lines between panels. */
   RULE,
   /** The row under the cursor, in the panel that has the keyboard. */

@@ -14,6 +14,8 @@ public final class Theme {
     styles.put(Role.MUTED, plain.in(Hue.GRAY));
     styles.put(Role.STRONG, plain.strong());
     styles.put(Role.TITLE, plain.in(Hue.BLUE).strong());
+    styles.put(Role.TAB, plain.strong().underlined());
+    styles.put(Role.MARKED, plain.in(Hue.AMBER).strong());
     styles.put(Role.RULE, plain.in(Hue.GRAY));
     styles.put(
         Role.SELECTED,

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What is typed after {@code /}: words that must all match id, title, owner, state or type in any
- * case; {@code !word} must not; {@code owner:NAME} and {@code is:STATE} look at one column. What
- * asks for more is a query, see {@link #isQuery}.
+ * What is typed after {@code /}: words that must all match id, title, owner, state or type as
+ * {@link Fuzzy} does; {@code !word} must not; {@code owner:NAME} and {@code is:STATE} look at one
+ * column. What asks for more is a query, see {@link #isQuery}.
  */
 public final class ClusterFilter {
   /** What is understood here, at once and without an index. */
@@ -70,8 +70,8 @@ public final class ClusterFilter {
       return state(word.substring("is:".length()), who);
     }
     return row ->
-        lower(row.title()).contains(word)
-            || lower(row.type()).contains(word)
+        Fuzzy.matches(word, row.title())
+            || Fuzzy.matches(word, row.type())
             || lower(row.id().toString()).equals(word)
             || Long.toString(row.id().number()).equals(word)
             || lower(row.owner()).contains(word)

@@ -3,16 +3,19 @@ package dev.bugbash.tui.view;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.Relations;
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The list of clusters; touches only the rows in sight. */
 public final class ClusterTable {
   private static final int WITH_OWNER = 40;
   private static final int WITH_BOTH = 76;
+  private static final String MARK = "\u2713";
 
   private ClusterTable() {}
 
@@ -41,12 +44,16 @@ public final class ClusterTable {
       ListState list,
       boolean focused,
       String who,
-      Relations relations) {
+      Relations relations,
+      Set<ClusterId> marked) {
     int last = Math.min(rows.size(), list.top() + canvas.height());
     List<ClusterRow> visible = rows.subList(Math.min(list.top(), last), last);
     Columns columns = Columns.of(visible, canvas.width(), who);
     for (int y = 0; y < visible.size(); y++) {
       row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who, relations);
+      if (marked.contains(visible.get(y).id())) {
+        canvas.text(0, y, MARK, Role.MARKED);
+      }
       if (list.top() + y == list.selected()) {
         Cursor.mark(canvas, y, focused);
       }

@@ -40,6 +40,13 @@ public final class Footer {
     }
   }
 
+  /** A question that a single key answers. */
+  public static void question(Canvas canvas, String text, String keys) {
+    int room = canvas.width() - Text.width(keys) - 4;
+    int after = canvas.text(1, 0, Text.fit(text, Math.max(0, room)), Role.ALARM);
+    canvas.text(after + 2, 0, Text.fit(keys, canvas.width() - after - 3), Role.KEY);
+  }
+
   /** The text being typed, scrolled so that the cursor is in sight. */
   public static void editor(Canvas canvas, String prompt, LineEditor editor, String remark) {
     int x = canvas.text(1, 0, prompt + " ", Role.KEY);
@@ -70,11 +77,11 @@ public final class Footer {
   }
 
   private static int hint(Canvas canvas, int x, Binding hint) {
-    int after = canvas.text(x, 0, hint.keys().get(0).label(), Role.KEY);
+    int after = canvas.text(x, 0, hint.label(), Role.KEY);
     return canvas.text(after + 1, 0, hint.hint(), Role.MUTED);
   }
 
   private static int width(Binding hint) {
-    return Text.width(hint.keys().get(0).label()) + 1 + Text.width(hint.hint());
+    return Text.width(hint.label()) + 1 + Text.width(hint.hint());
   }
 }

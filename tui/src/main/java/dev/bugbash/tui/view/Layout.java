@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which panels are on the screen, and where: a status line, a line of titles, the panels, a footer.
+ * Which panels are on the screen, and where: a status line, a line of views, a line of titles, the
+ * panels, a footer.
  *
  * @param panes from left to right, one column between them
  */
 public record Layout(Size size, List<Pane> panes) {
   private static final int THREE = 110;
   private static final int TWO = 70;
+
+  /** Status, titles, footer. */
   private static final int CHROME = 3;
+
+  /** Rows from which on there is a line of views. */
+  private static final int TABBED = 10;
 
   public Layout {
     panes = List.copyOf(panes);
@@ -50,9 +56,19 @@ public record Layout(Size size, List<Pane> panes) {
     return size.width() < 16 || size.height() <= CHROME;
   }
 
+  /** Whether there is a line of views below the status. */
+  public boolean tabbed() {
+    return size.height() >= TABBED;
+  }
+
+  /** The first row of the panels; their titles are above it. */
+  public int top() {
+    return tabbed() ? 3 : 2;
+  }
+
   /** Rows of each panel. */
   public int rows() {
-    return Math.max(0, size.height() - CHROME);
+    return Math.max(0, size.height() - CHROME - (tabbed() ? 1 : 0));
   }
 
   /** Columns of a panel; those it would have alone where it is not on the screen. */

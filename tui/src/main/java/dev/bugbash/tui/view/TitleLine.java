@@ -12,17 +12,17 @@ public final class TitleLine {
    * @param remark what is said of it in passing; left out first
    */
   public static void draw(
-      Canvas canvas, int x, int width, String title, String remark, boolean focused) {
-    canvas.text(x, 1, "\u2500".repeat(Math.max(0, width)), Role.RULE);
+      Canvas canvas, int x, int y, int width, String title, String remark, boolean focused) {
+    canvas.text(x, y, "\u2500".repeat(Math.max(0, width)), Role.RULE);
     int room = width - 3;
     if (room <= 0) {
       return;
     }
     Role role = focused ? Role.TITLE : Role.STRONG;
-    int after = canvas.text(x + 1, 1, " " + Text.fit(title, room - 1) + " ", role);
+    int after = canvas.text(x + 1, y, " " + Text.fit(title, room - 1) + " ", role);
     int left = x + width - after - 1;
     if (!remark.isEmpty() && left >= Text.width(remark) + 2) {
-      canvas.text(after, 1, "\u00B7 " + remark + " ", Role.MUTED);
+      canvas.text(after, y, "\u00B7 " + remark + " ", Role.MUTED);
     }
   }
 }

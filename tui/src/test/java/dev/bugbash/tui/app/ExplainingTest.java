@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ExplainingTest {
   @Test
   void wExplainsTheClusterInPlaceOfTheFailureAndTakesItAwayAgain() {
-    ScreenDriver screen = ScreenDriver.opened(120, 40).type("w");
+    ScreenDriver screen = ScreenDriver.opened(120, 41).type("w");
 
     screen.assertScreen("Why BB-1", "In common", "= exception", "Nearest other cluster");
     screen.assertNoScreen("Failure 1/412");
@@ -84,7 +84,7 @@ class ExplainingTest {
 
   @Test
   void anAnswerThatComesTooLateIsDropped() {
-    ScreenDriver screen = ScreenDriver.opened(120, 40).type("w");
+    ScreenDriver screen = ScreenDriver.opened(120, 41).type("w");
     WhyView.Question first = screen.model().why().question().orElseThrow();
     WhyView.Question asked = new WhyView.Question(new ClusterId(3), first.other());
 

@@ -103,6 +103,8 @@ final class GoldenScreensTest {
       case MUTED -> 'm';
       case STRONG -> 's';
       case TITLE -> 't';
+      case TAB -> 'T';
+      case MARKED -> 'x';
       case RULE -> '-';
       case SELECTED -> 'S';
       case SELECTED_IDLE -> 'i';
@@ -117,7 +119,7 @@ final class GoldenScreensTest {
       case APPLICATION -> 'a';
       case FRAMEWORK -> 'f';
       case KEY -> 'k';
-      case TOAST -> 'T';
+      case TOAST -> 'n';
       case ALARM -> 'A';
     };
   }

@@ -216,7 +216,8 @@ final class TriageScreenTest {
   void helpListsEveryKeyAndWhyItDoesNotWork() {
     ScreenDriver.opened(120, 45)
         .type("?")
-        .assertScreen("claim the cluster", "give up your claim  \u2013 not now: nobody holds BB-1")
+        .assertScreen(
+            "claim it: it is yours", "give up your claim  \u2013 not now: nobody holds BB-1")
         .press(Kind.ESCAPE)
         .assertScreen("Clusters 7");
   }

@@ -11,8 +11,8 @@ final class KeymapTest {
   @Test
   void everyActionHasAKeyAndAHelp() {
     for (Action action : Action.values()) {
-      assertEquals(action, Keymap.binding(action).action());
-      assertTrue(!Keymap.binding(action).help().isBlank(), action.name());
+      assertEquals(action, Keymap.STANDARD.binding(action).action());
+      assertTrue(!Keymap.STANDARD.binding(action).help().isBlank(), action.name());
     }
   }
 
@@ -20,7 +20,7 @@ final class KeymapTest {
   void noKeyHasTwoMeanings() {
     Set<Key> seen = new HashSet<>();
 
-    for (Binding binding : Keymap.bindings()) {
+    for (Binding binding : Keymap.STANDARD.bindings()) {
       binding.keys().forEach(key -> assertTrue(seen.add(key), key.label() + " is bound twice"));
     }
   }

@@ -1,0 +1,98 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ImportSummary;
+import dev.bugbash.model.ClusterId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is told of claims and of an import that ended. */
+final class Answers {
+  private Answers() {}
+
+  static Model claims(Model model, Event.Answered answered) {
+    if (answered.outcomes().size() > 1) {
+      return all(model, answered.outcomes().values());
+    }
+    ClusterId cluster = answered.outcomes().keySet().iterator().next();
+    ClaimOutcome outcome = answered.outcomes().get(cluster);
+    if (outcome instanceof ClaimOutcome.Held held) {
+      return model.alarm(cluster + " is " + Availability.held(model, held.claim()));
+    }
+    if (outcome instanceof ClaimOutcome.Unknown) {
+      return model.alarm("there is no " + cluster + " any more");
+    }
+    String impact =
+        model.board().rows().stream()
+            .filter(row -> row.id().equals(cluster))
+            .findFirst()
+            .map(
+                row ->
+                    ": "
+                        + Words.count(row.size(), "failure")
+                        + " in "
+                        + Words.count(row.tests(), "test"))
+            .orElse("");
+    return outcome instanceof ClaimOutcome.Claimed
+        ? model.news(cluster + " is yours" + impact)
+        : model.news(cluster + " is free again");
+  }
+
+  private static Model all(Model model, Collection<ClaimOutcome> outcomes) {
+    int claimed = 0;
+    int released = 0;
+    Set<String> holders = new TreeSet<>();
+    int left = 0;
+    for (ClaimOutcome outcome : outcomes) {
+      if (outcome instanceof ClaimOutcome.Claimed) {
+        claimed++;
+      } else if (outcome instanceof ClaimOutcome.Released) {
+        released++;
+      } else {
+        left++;
+        if (outcome instanceof ClaimOutcome.Held held) {
+          holders.add(held.claim().owner());
+        }
+      }
+    }
+    String done =
+        released > 0
+            ? Words.count(released, "cluster") + (released == 1 ? " is" : " are") + " free again"
+            : Words.count(claimed, "cluster") + (claimed == 1 ? " is" : " are") + " yours";
+    String others = holders.isEmpty() ? "" : " by " + String.join(", ", holders);
+    Model told = model.with(model.clusters().with(Marks.NONE));
+    return left == 0 ? told.news(done) : told.alarm(done + "; " + left + " held" + others);
+  }
+
+  static Model summary(Model model, ImportSummary summary) {
+    if (!summary.unreadable().isEmpty()) {
+      ImportSummary.Unreadable first = summary.unreadable().get(0);
+      int more = summary.unreadable().size() - 1;
+      return model.alarm(
+          "could not read "
+              + first.path()
+              + ": "
+              + first.problem()
+              + (more > 0 ? " (and " + more + " more)" : ""));
+    }
+    if (summary.reports() == 0) {
+      return model.news(
+          summary.known() > 0 ? "nothing new: the board has these reports" : "no reports found");
+    }
+    String tickets = summary.tickets() == 0 ? "" : Words.count(summary.tickets(), "ticket") + ", ";
+    if (summary.failures() == 0) {
+      return model.news(
+          "imported " + tickets + "no failure in " + Words.count(summary.tests(), "test"));
+    }
+    return model.news(
+        "imported "
+            + tickets
+            + Words.count(summary.failures(), "failure")
+            + " in "
+            + Words.count(summary.clusters(), "cluster")
+            + ", "
+            + summary.newClusters()
+            + " new");
+  }
+}

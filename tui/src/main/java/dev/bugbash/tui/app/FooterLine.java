@@ -1,0 +1,58 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.input.Action;
+import dev.bugbash.tui.input.Binding;
+import dev.bugbash.tui.input.Keymap;
+import dev.bugbash.tui.view.Footer;
+import dev.bugbash.tui.view.Panel;
+import java.util.List;
+import java.util.Set;
+
+/** What the bottom line says: the keys that work now, or the text that is being typed. */
+final class FooterLine {
+  private static final Set<Action> ALWAYS = Set.of(Action.HELP, Action.QUIT);
+
+  private FooterLine() {}
+
+  static void draw(Model model, Canvas row) {
+    Mode mode = model.place().mode();
+    Keymap keys = model.setting().keys();
+    if (mode instanceof Mode.Filtering filtering) {
+      String remark =
+          model.clusters().wanted().mistake().isPresent()
+              ? "not understood"
+              : model.clusters().shown().size() + " match";
+      Footer.editor(row, "/", filtering.editor(), remark + " \u00B7 Enter keeps \u00B7 Esc drops");
+    } else if (mode instanceof Mode.Prompting prompting) {
+      Footer.editor(
+          row, Prompting.label(prompting), prompting.editor(), Prompting.remark(model, prompting));
+    } else if (mode instanceof Mode.Finding finding) {
+      String remark = "\u2191\u2193 choose \u00B7 Enter does it \u00B7 Esc leaves";
+      Footer.editor(row, finding.help() ? "find" : ":", finding.editor(), remark);
+    } else if (mode instanceof Mode.Confirming confirming) {
+      Footer.question(row, confirming.question(), "y yes  any other key: no");
+    } else if (mode instanceof Mode.Recutting) {
+      Footer.hints(row, Recutting.hints(keys), List.of(), model.toast());
+    } else {
+      browsing(model, row);
+    }
+  }
+
+  private static void browsing(Model model, Canvas row) {
+    List<Binding> working =
+        model.setting().keys().bindings().stream()
+            .filter(b -> !b.hint().isEmpty())
+            .filter(b -> works(model, b.action()))
+            .toList();
+    List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
+    List<Binding> others = working.stream().filter(b -> !ALWAYS.contains(b.action())).toList();
+    Footer.hints(row, others, always, model.toast());
+  }
+
+  private static boolean works(Model model, Action action) {
+    boolean hasOtherKey =
+        action == Action.ENTER && !model.listed() && model.place().focus() == Panel.FAILURE;
+    return !hasOtherKey && Availability.whyNot(model, action).isEmpty();
+  }
+}
