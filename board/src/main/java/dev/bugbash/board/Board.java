@@ -3,6 +3,7 @@ package dev.bugbash.board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Signature;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * BoardException} when the database can't be used.
  */
 public interface Board extends AutoCloseable {
-  /** All clusters in triage order: new first, then unclaimed, then by size, then by number. */
+  /** All clusters in triage order: by their state, then by size, then by number. */
   List<ClusterRow> clusters();
 
   Optional<ClusterRow> cluster(ClusterId id);
@@ -61,17 +62,35 @@ public interface Board extends AutoCloseable {
   /** Begins a run, or a further shard of one. */
   Intake begin(ImportedRun run, String who);
 
-  /** Makes {@code who} the owner if, and only if, nobody else is. */
+  /** Makes {@code who} the owner if, and only if, nobody else is; reopens what was closed. */
   ClaimOutcome claim(ClusterId id, String who);
 
   /** Gives the cluster up if {@code who} holds it. */
   ClaimOutcome release(ClusterId id, String who);
+
+  /**
+   * Closes a cluster that nobody else holds; the claim of who closes it ends. What was closed
+   * before stays so, unless it came back since.
+   */
+  ClosingOutcome close(ClusterId id, Closing closing);
+
+  /** Opens a cluster that was closed; anybody may. */
+  ClosingOutcome reopen(ClusterId id, String who);
 
   /** Adds a note; false where there is no such cluster. */
   boolean note(ClusterId id, String who, String text);
 
   /** What people change about clusters, and undo. */
   Corrections corrections();
+
+  /**
+   * Says that {@code who} has the board open now, and what they look at; to be said again every few
+   * seconds. No event; whoever may only read the board is seen by nobody. Never waits long.
+   */
+  void look(String who, Optional<ClusterId> at);
+
+  /** Who else has the board open: those who looked in the last ten seconds, by name. */
+  List<Presence> presence();
 
   /** The sequence of the newest event; 0 on an empty board. Cheap enough to ask each 200 ms. */
   long sequence();

@@ -1,5 +1,6 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.lifecycle.Closings;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Reads clusters and what people wrote on them. */
 final class ClusterQueries {
+  private static final ClusterState[] STATES = ClusterState.values();
+
+  /** The state is its place in triage order. */
   private static final String ROWS =
       """
       WITH newest AS (SELECT id FROM run ORDER BY time DESC, id DESC LIMIT 1)
@@ -19,17 +23,23 @@ final class ClusterQueries {
         (WITH RECURSIVE own(id) AS (SELECT c.id UNION
             SELECT m.id FROM own o JOIN cluster m ON m.merged_into = o.id)
           SELECT count(*) FROM own o JOIN note n ON n.cluster = o.id) AS notes,
-        l.owner IS NULL AND c.first_run = (SELECT id FROM newest) AS new
+        CASE
+          WHEN k.at < c.last_seen THEN 1
+          WHEN k.at IS NOT NULL THEN 4
+          WHEN l.owner IS NOT NULL THEN 3
+          WHEN c.first_run = (SELECT id FROM newest) THEN 0
+          ELSE 2
+        END AS state,
+        k.reason, k.text, k.who, k.at
       FROM cluster c LEFT JOIN claim l ON l.cluster = c.id
+        LEFT JOIN closing k ON k.cluster = c.id AND k.ended_by IS NULL
       WHERE c.merged_into IS NULL AND (c.failures > 0 OR l.owner IS NOT NULL)
       """;
 
   private ClusterQueries() {}
 
   static List<ClusterRow> all(Sql sql) throws SQLException {
-    return sql.list(
-        ROWS + " ORDER BY l.owner IS NOT NULL, new DESC, c.failures DESC, c.id",
-        ClusterQueries::row);
+    return sql.list(ROWS + " ORDER BY state, c.failures DESC, c.id", ClusterQueries::row);
   }
 
   static Optional<ClusterRow> one(Sql sql, ClusterId id) throws SQLException {
@@ -48,19 +58,13 @@ final class ClusterQueries {
         row.getString(2),
         row.getInt(3),
         row.getInt(4),
-        state(claim.isPresent(), row.getBoolean(11)),
+        STATES[row.getInt(11)],
         claim,
         row.getString(5),
         Instant.ofEpochMilli(row.getLong(6)),
         Instant.ofEpochMilli(row.getLong(7)),
-        row.getInt(10));
-  }
-
-  private static ClusterState state(boolean claimed, boolean fresh) {
-    if (claimed) {
-      return ClusterState.CLAIMED;
-    }
-    return fresh ? ClusterState.NEW : ClusterState.OPEN;
+        row.getInt(10),
+        row.getString(12) == null ? Optional.empty() : Optional.of(Closings.of(row, 12)));
   }
 
   /** Also of the clusters that were merged into it. */

@@ -1,6 +1,7 @@
 package dev.bugbash.board;
 
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import java.time.Instant;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param firstSeen time of the first run that has it
  * @param lastSeen time of the last run that has it
  * @param notes how many notes people left
+ * @param closing why it was closed, also where it came back since; empty where it is open
  */
 public record ClusterRow(
     ClusterId id,
@@ -27,7 +29,8 @@ public record ClusterRow(
     String type,
     Instant firstSeen,
     Instant lastSeen,
-    int notes) {
+    int notes,
+    Optional<Closing> closing) {
   public ClusterRow {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -36,6 +39,7 @@ public record ClusterRow(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(firstSeen, "firstSeen");
     Objects.requireNonNull(lastSeen, "lastSeen");
+    Objects.requireNonNull(closing, "closing");
   }
 
   /** Who holds it; empty when nobody does. */

@@ -1,8 +1,11 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.lifecycle.Closer;
+import dev.bugbash.board.lifecycle.Closings;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,7 +35,10 @@ final class Ownership {
             who,
             now);
     if (claimed == 1) {
-      EventLog.append(sql, now, who, "claimed", id.number(), "");
+      long event = EventLog.append(sql, now, who, "claimed", id.number(), "");
+      if (Closings.end(sql, id.number(), event).isPresent()) {
+        EventLog.append(sql, now, who, "reopened", id.number(), "claimed by " + who);
+      }
       return new ClaimOutcome.Claimed(new Claim(id, who, Instant.ofEpochMilli(now)), true);
     }
     Claim held = holder(id).orElseThrow();
@@ -54,6 +60,30 @@ final class Ownership {
     }
     EventLog.append(sql, clock.millis(), who, "released", id.number(), "");
     return new ClaimOutcome.Released(id, true);
+  }
+
+  ClosingOutcome close(ClusterId id, Closing closing) throws SQLException {
+    if (!exists(id)) {
+      return new ClosingOutcome.Unknown(id);
+    }
+    Optional<Claim> held = holder(id);
+    if (held.isPresent() && !held.get().owner().equals(closing.who())) {
+      return new ClosingOutcome.Held(held.get());
+    }
+    Optional<Closing> before = Closings.of(sql, id.number());
+    if (before.isPresent() && !Closings.regressed(sql, id.number())) {
+      return new ClosingOutcome.Closed(id, before.get(), false);
+    }
+    new Closer(sql).close(id.number(), closing, held);
+    return new ClosingOutcome.Closed(id, Closings.of(sql, id.number()).orElseThrow(), true);
+  }
+
+  ClosingOutcome reopen(ClusterId id, String who) throws SQLException {
+    if (!exists(id)) {
+      return new ClosingOutcome.Unknown(id);
+    }
+    boolean fresh = new Closer(sql).reopen(id.number(), who, clock.millis());
+    return new ClosingOutcome.Reopened(id, fresh);
   }
 
   boolean note(ClusterId id, String who, String text) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.lifecycle.Watchers;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.RunDetails;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what happened: runs and events. */
+/** Reads what happened and who is there: runs, events, presence. */
 final class RunQueries {
   private RunQueries() {}
 
@@ -50,14 +51,29 @@ final class RunQueries {
         limit);
   }
 
+  static List<Presence> presence(Sql sql, String asker, long now) throws SQLException {
+    return sql.list(
+        "SELECT who, cluster, min(since) FROM presence WHERE who <> ? AND abs(? - seen) <= ?"
+            + " GROUP BY who, cluster ORDER BY who, cluster",
+        row ->
+            new Presence(
+                row.getString(1), cluster(row.getLong(2)), Instant.ofEpochMilli(row.getLong(3))),
+        asker,
+        now,
+        Watchers.LIFETIME.toMillis());
+  }
+
+  private static Optional<ClusterId> cluster(long number) {
+    return number == 0 ? Optional.empty() : Optional.of(new ClusterId(number));
+  }
+
   private static BoardEvent event(ResultSet row) throws SQLException {
-    long cluster = row.getLong(5);
     return new BoardEvent(
         row.getLong(1),
         Instant.ofEpochMilli(row.getLong(2)),
         row.getString(3),
         row.getString(4),
-        cluster == 0 ? Optional.empty() : Optional.of(new ClusterId(cluster)),
+        cluster(row.getLong(5)),
         row.getString(6));
   }
 }

@@ -7,12 +7,14 @@ import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
 import dev.bugbash.board.kinship.KeptKinship;
+import dev.bugbash.board.lifecycle.Watchers;
 import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.board.sqlite.Schema;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Ticket;
@@ -31,6 +33,7 @@ final class SqliteBoard implements Board {
   private final Clock clock;
   private final Rules rules;
   private final Database reading;
+  private final Watchers watchers;
   private @Nullable Database writing;
 
   private SqliteBoard(Path file, Clock clock, Rules rules, Database reading) {
@@ -38,6 +41,7 @@ final class SqliteBoard implements Board {
     this.clock = clock;
     this.rules = rules;
     this.reading = reading;
+    this.watchers = new Watchers(file, clock);
   }
 
   static SqliteBoard open(Path file, Clock clock, Rules rules) {
@@ -136,6 +140,16 @@ final class SqliteBoard implements Board {
   }
 
   @Override
+  public ClosingOutcome close(ClusterId id, Closing closing) {
+    return write(sql -> new Ownership(sql, clock).close(id, closing));
+  }
+
+  @Override
+  public ClosingOutcome reopen(ClusterId id, String who) {
+    return write(sql -> new Ownership(sql, clock).reopen(id, who));
+  }
+
+  @Override
   public boolean note(ClusterId id, String who, String text) {
     return write(sql -> new Ownership(sql, clock).note(id, who, text));
   }
@@ -162,6 +176,17 @@ final class SqliteBoard implements Board {
   }
 
   @Override
+  public void look(String who, Optional<ClusterId> at) {
+    watchers.look(who, at);
+  }
+
+  @Override
+  public List<Presence> presence() {
+    String asker = watchers.who();
+    return read(sql -> RunQueries.presence(sql, asker, clock.millis()));
+  }
+
+  @Override
   public long sequence() {
     return read(sql -> sql.number("SELECT max(sequence) FROM event"));
   }
@@ -173,7 +198,8 @@ final class SqliteBoard implements Board {
 
   @Override
   public void close() {
-    try (reading) {
+    try (reading;
+        watchers) {
       closeWriting();
     } catch (SQLException e) {
       throw broken(e);

@@ -62,8 +62,14 @@ final class Recount {
           statement,
           "SELECT cluster, owner, since FROM claim ORDER BY cluster",
           "SELECT cluster, who, at FROM event WHERE kind = 'claimed' AND sequence IN"
-              + " (SELECT max(sequence) FROM event WHERE kind IN ('claimed', 'released')"
+              + " (SELECT max(sequence) FROM event WHERE kind IN ('claimed', 'released', 'closed')"
               + " GROUP BY cluster) ORDER BY cluster");
+      assertEquals(
+          List.of(),
+          rows(
+              statement,
+              "SELECT l.cluster FROM claim l JOIN closing k ON k.cluster = l.cluster"
+                  + " WHERE k.ended_by IS NULL"));
       assertEquals(
           List.of(),
           rows(

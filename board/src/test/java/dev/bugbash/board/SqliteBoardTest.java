@@ -23,6 +23,14 @@ class SqliteBoardTest {
   }
 
   @Nested
+  class Closings extends ClosingContract {
+    @Override
+    Board open() throws Exception {
+      return SqliteBoardTest.this.open();
+    }
+  }
+
+  @Nested
   class Imports extends IntakeContract {
     @Override
     Board open() throws Exception {

@@ -3,17 +3,20 @@ package dev.bugbash.reports;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Presence;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.RunDetails;
@@ -80,7 +83,8 @@ final class FakeBoard implements Board {
         evidence.length == 0 ? "" : evidence[0].type(),
         NOON,
         NOON,
-        notes.getOrDefault(id, List.of()).size());
+        notes.getOrDefault(id, List.of()).size(),
+        Optional.empty());
   }
 
   static Failure failure(String name, String message) {
@@ -167,6 +171,16 @@ final class FakeBoard implements Board {
   }
 
   @Override
+  public ClosingOutcome close(ClusterId id, Closing closing) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
+  public ClosingOutcome reopen(ClusterId id, String who) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
   public boolean note(ClusterId id, String who, String text) {
     throw new UnsupportedOperationException("only looked at");
   }
@@ -179,6 +193,14 @@ final class FakeBoard implements Board {
             Corrections.class.getClassLoader(),
             new Class<?>[] {Corrections.class},
             (proxy, method, arguments) -> List.of());
+  }
+
+  @Override
+  public void look(String who, Optional<ClusterId> at) {}
+
+  @Override
+  public List<Presence> presence() {
+    return List.of();
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.bugbash.board.constraints.Layout;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.EvidenceBlocks;
 import dev.bugbash.board.intake.Rules;
+import dev.bugbash.board.lifecycle.Closings;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
@@ -101,6 +102,9 @@ final class Rearrangement {
     boolean free = clusters.claim(target).isEmpty();
     if (free) {
       sql.update("UPDATE claim SET cluster = ? WHERE cluster = ?", target, source);
+      if (Closings.end(sql, target, event).isPresent()) {
+        tell("reopened", target, "%s held %s".formatted(claim.owner(), new ClusterId(source)));
+      }
     } else {
       sql.update("DELETE FROM claim WHERE cluster = ?", source);
     }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What this machine calls itself. */
-final class HostName {
+public final class HostName {
   private static final Path LINUX = Path.of("/proc/sys/kernel/hostname");
 
   private HostName() {}
 
   /** Asks the kernel where that is possible, because a name service may take seconds. */
-  static String find() {
+  public static String find() {
     try {
       return Files.isReadable(LINUX)
           ? Files.readString(LINUX).strip()

@@ -51,7 +51,8 @@ final class ClusterPrint {
         state.word(),
         switch (state) {
           case NEW -> Paint.YELLOW;
-          case OPEN -> Paint.PLAIN;
+          case REGRESSED -> Paint.RED;
+          case OPEN, CLOSED -> Paint.PLAIN;
           case CLAIMED -> Paint.GREEN;
         });
   }

@@ -102,13 +102,16 @@ public final class ClusterTable {
       case NEW -> "\u25CF";
       case OPEN -> "\u25CB";
       case CLAIMED -> "\u25C6";
+      case REGRESSED -> "\u25B2";
+      case CLOSED -> "\u2713";
     };
   }
 
   private static Role role(ClusterState state, boolean mine) {
     return switch (state) {
       case NEW -> Role.NEW;
-      case OPEN -> Role.MUTED;
+      case OPEN, CLOSED -> Role.MUTED;
+      case REGRESSED -> Role.ALARM;
       case CLAIMED -> mine ? Role.MINE : Role.HELD;
     };
   }

@@ -3,18 +3,21 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Presence;
 import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.RunDetails;
@@ -74,7 +77,8 @@ final class MemoryBoard implements Board {
             type,
             clock.instant(),
             clock.instant(),
-            0));
+            0,
+            Optional.empty()));
     List<Member> list = new ArrayList<>();
     for (Failure failure : failed) {
       long next = failures.size() + 1L;
@@ -104,7 +108,8 @@ final class MemoryBoard implements Board {
             row.type(),
             row.firstSeen(),
             row.lastSeen(),
-            noteCount));
+            noteCount,
+            row.closing()));
   }
 
   @Override
@@ -210,6 +215,16 @@ final class MemoryBoard implements Board {
   }
 
   @Override
+  public ClosingOutcome close(ClusterId id, Closing closing) {
+    throw new UnsupportedOperationException("nobody closes here");
+  }
+
+  @Override
+  public ClosingOutcome reopen(ClusterId id, String who) {
+    throw new UnsupportedOperationException("nobody closes here");
+  }
+
+  @Override
   public synchronized boolean note(ClusterId id, String who, String text) {
     ClusterRow row = clusters.get(id);
     if (row == null) {
@@ -229,6 +244,14 @@ final class MemoryBoard implements Board {
             Corrections.class.getClassLoader(),
             new Class<?>[] {Corrections.class},
             (proxy, method, arguments) -> List.of());
+  }
+
+  @Override
+  public void look(String who, Optional<ClusterId> at) {}
+
+  @Override
+  public List<Presence> presence() {
+    return List.of();
   }
 
   @Override

@@ -81,6 +81,7 @@ final class ClusterFilterTest {
         "java.lang.Throwable",
         then,
         then,
-        0);
+        0,
+        Optional.empty());
   }
 }

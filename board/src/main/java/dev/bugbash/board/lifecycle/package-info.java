@@ -1,0 +1,10 @@
+/**
+ * What becomes of clusters in the hands of people, as rows: closings, and who looks at what.
+ *
+ * <p>Everything but {@link dev.bugbash.board.lifecycle.Watchers} works within the transaction that
+ * it is given.
+ */
+@NullMarked
+package dev.bugbash.board.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
