@@ -2,6 +2,7 @@ package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.trace.TraceLine;
 import dev.bugbash.categorizer.trace.TraceParser;
+import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import java.util.ArrayList;
@@ -24,7 +25,22 @@ public record Trace(List<Line> lines) {
 
   /** Parses any supported language's trace; a line that is no frame is kept as text. */
   public static Trace parse(String stack) {
-    List<TraceLine> parsed = TraceParser.lines(stack);
+    return of(TraceParser.lines(stack));
+  }
+
+  /** The trace of a failure, whose test tells of some frames whose code they are. */
+  public static Trace of(Failure failure) {
+    Ownership ownership = new Ownership(failure.test());
+    return of(
+        TraceParser.lines(failure.stack()).stream()
+            .map(
+                line ->
+                    new TraceLine(
+                        line.text(), line.frame().map(ownership::of), line.innermostLast()))
+            .toList());
+  }
+
+  private static Trace of(List<TraceLine> parsed) {
     int first = innermost(parsed, FrameKind.APPLICATION);
     int marked = first >= 0 ? first : innermost(parsed, FrameKind.TEST);
     List<Line> lines = new ArrayList<>(parsed.size());

@@ -54,9 +54,7 @@ record ClusterView(
   }
 
   private static Optional<Sample> sample(Board board, Member member) {
-    return board
-        .failure(member.number())
-        .map(f -> new Sample(member, f, FoldedTrace.of(f.stack())));
+    return board.failure(member.number()).map(f -> new Sample(member, f, FoldedTrace.of(f)));
   }
 
   private static List<Slot> varies(Board board, List<Member> members) {

@@ -2,6 +2,7 @@ package dev.bugbash.reports;
 
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Trace.Line;
+import dev.bugbash.model.Failure;
 import dev.bugbash.model.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ record FoldedTrace(List<Block> blocks, int left) {
     }
   }
 
-  static FoldedTrace of(String stack) {
-    List<Line> lines = Trace.parse(stack.stripTrailing()).lines();
+  static FoldedTrace of(Failure failure) {
+    List<Line> lines = Trace.of(failure).lines();
     List<Line> kept = lines.subList(0, Math.min(lines.size(), LONGEST));
     List<Block> blocks = new ArrayList<>();
     int from = 0;

@@ -5,6 +5,7 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.FailureSheet;
+import dev.bugbash.tui.view.Others;
 import dev.bugbash.tui.view.Toast;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,9 @@ final class Arrivals {
     if (arrival instanceof Event.Opposed opposed) {
       Mode asking = new Mode.Confirming(opposed.question(), opposed.again(), "deciding\u2026");
       return Step.to(model.with(model.place().in(asking)));
+    }
+    if (arrival instanceof Event.OthersSeen seen) {
+      return Step.to(model.with(new Others(seen.others())));
     }
     if (arrival instanceof Event.ListingRead read) {
       boolean current = model.listing().kind().filter(read.kind()::equals).isPresent();

@@ -1,11 +1,13 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.model.Claim;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.view.Age;
 import dev.bugbash.tui.view.ListingRow;
 import dev.bugbash.tui.view.Panel;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +15,16 @@ import java.util.function.Function;
 /** Which actions work now; footer, help and refusals all ask here. */
 final class Availability {
   private static final Set<Action> CHANGES =
-      Set.of(Action.CLAIM, Action.RELEASE, Action.NOTE, Action.MERGE, Action.UNDO);
+      Set.of(
+          Action.CLAIM,
+          Action.RELEASE,
+          Action.NOTE,
+          Action.CLOSE,
+          Action.REOPEN,
+          Action.MERGE,
+          Action.UNDO,
+          Action.COARSER,
+          Action.FINER);
 
   /** What a listing of something else has no use for. */
   private static final Set<Action> OF_CLUSTERS =
@@ -21,6 +32,8 @@ final class Availability {
           Action.CLAIM,
           Action.RELEASE,
           Action.NOTE,
+          Action.CLOSE,
+          Action.REOPEN,
           Action.MERGE,
           Action.WHY,
           Action.WHY_NOT,
@@ -55,14 +68,10 @@ final class Availability {
 
   private static Optional<String> inParticular(Model model, Action action) {
     return switch (action) {
-      case CLAIM ->
-          model.clusters().targets().stream().allMatch(r -> claim(model, r).isPresent())
-              ? first(model, r -> claim(model, r))
-              : Optional.empty();
-      case RELEASE ->
-          model.clusters().targets().stream().allMatch(r -> release(model, r).isPresent())
-              ? first(model, r -> release(model, r))
-              : Optional.empty();
+      case CLAIM -> forNone(model, row -> claim(model, row));
+      case RELEASE -> forNone(model, row -> release(model, row));
+      case CLOSE -> forNone(model, row -> close(model, row));
+      case REOPEN -> forNone(model, Availability::reopen);
       case WHY, NOTE, MARK, RANGE, MARK_ALL ->
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE -> another(model);
@@ -83,10 +92,13 @@ final class Availability {
         : Optional.empty();
   }
 
-  /** The reason that holds for all, told of the first. */
-  private static Optional<String> first(
+  /** Why it works for none of the clusters, told of the first; empty where it does for some. */
+  private static Optional<String> forNone(
       Model model, Function<ClusterRow, Optional<String>> whyNot) {
-    return model.clusters().targets().stream().findFirst().map(whyNot).orElse(nothing());
+    List<ClusterRow> targets = model.clusters().targets();
+    return targets.stream().anyMatch(row -> whyNot.apply(row).isEmpty())
+        ? Optional.empty()
+        : targets.stream().findFirst().map(whyNot).orElse(nothing());
   }
 
   /** {@code held by ana since 14:02 (3 min)}. */
@@ -133,6 +145,19 @@ final class Availability {
     return row.owner().equals(model.setting().who())
         ? Optional.empty()
         : Optional.of(row.id() + " is " + held(model, row.claim().get()));
+  }
+
+  private static Optional<String> close(Model model, ClusterRow row) {
+    if (row.state() == ClusterState.CLOSED) {
+      return Optional.of(row.id() + " is closed already");
+    }
+    return row.owner().equals(model.setting().who())
+        ? Optional.empty()
+        : row.claim().map(claim -> row.id() + " is " + held(model, claim));
+  }
+
+  private static Optional<String> reopen(ClusterRow row) {
+    return row.closing().isPresent() ? Optional.empty() : Optional.of(row.id() + " is not closed");
   }
 
   private static Optional<String> enter(Model model) {

@@ -5,6 +5,7 @@ import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.model.Failure;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class BoardWorker {
 
   BoardWorker(Board board, String who, Reading reading, Executor executor, Consumer<Event> answer) {
     this.board = board;
-    this.deciding = new Decisions(board, who);
+    this.deciding = new Decisions(board, who, Clock.systemUTC());
     this.who = who;
     this.reading = reading;
     this.executor = executor;
@@ -76,6 +77,9 @@ final class BoardWorker {
       board.failure(read.member().number()).ifPresent(f -> answer(read.member(), f));
     } else if (wish instanceof Effect.FindVariation find) {
       variation(find);
+    } else if (wish instanceof Effect.Look look) {
+      board.look(who, look.cluster());
+      answer.accept(new Event.OthersSeen(board.presence()));
     } else if (wish instanceof Effect.ReadListing list) {
       answer.accept(
           new Event.ListingRead(list.kind(), Listings.read(board, list.kind(), list.zone())));
@@ -83,7 +87,7 @@ final class BoardWorker {
   }
 
   private void answer(Member member, Failure failure) {
-    answer.accept(new Event.FailureRead(member, failure, reading.trace().apply(failure.stack())));
+    answer.accept(new Event.FailureRead(member, failure, reading.trace().apply(failure)));
   }
 
   private void variation(Effect.FindVariation find) {

@@ -1,17 +1,22 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.LineEditor;
 import dev.bugbash.tui.view.Panel;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Keys while nothing is being typed. */
 final class Browsing {
+  /** One for each reason: fixed, not-a-bug, flaky, wont-fix, duplicate. */
+  private static final String CLOSING_KEYS = "fnlwd";
+
   private Browsing() {}
 
   static Step press(Model model, Key key) {
@@ -44,6 +49,8 @@ final class Browsing {
       case CLAIM -> Step.to(model, new Effect.Claim(clusters.targetIds()));
       case RELEASE -> Step.to(model, new Effect.Release(clusters.targetIds()));
       case NOTE -> Prompting.begin(model, Prompt.NOTE);
+      case CLOSE -> Choosing.begin(model, closing(clusters.targetIds()));
+      case REOPEN -> Step.to(model, new Effect.Reopen(clusters.targetIds()));
       case MERGE -> merge(model);
       case UNDO -> Step.to(model, new Effect.Undo());
       case WHY -> Explaining.toggle(model);
@@ -112,6 +119,19 @@ final class Browsing {
         place.focus() == Panel.FAILURE
             ? place.zoom(!place.zoomed())
             : place.on(place.focus().step(1)));
+  }
+
+  private static Mode.Choosing closing(List<ClusterId> targets) {
+    List<Choice> reasons =
+        Arrays.stream(Closing.Reason.values())
+            .map(
+                reason ->
+                    new Choice(
+                        CLOSING_KEYS.charAt(reason.ordinal()),
+                        reason.word(),
+                        new Effect.Close(targets, reason, "")))
+            .toList();
+    return new Mode.Choosing("close " + Words.clusters(targets) + " as", reasons);
   }
 
   /** Marked clusters become the largest of them; a single one asks with which. */

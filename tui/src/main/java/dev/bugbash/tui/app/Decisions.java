@@ -2,13 +2,17 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClaimOutcome;
+import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.corrections.Contradiction;
 import dev.bugbash.board.corrections.CorrectionOutcome;
 import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.Undone;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
+import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +23,13 @@ import java.util.function.Function;
 final class Decisions {
   private final Board board;
   private final String who;
+  private final Clock clock;
 
   /** How many events each decision from here made, the last one first: they are undone at once. */
   private final Deque<Integer> made = new ArrayDeque<>();
 
-  Decisions(Board board, String who) {
+  Decisions(Board board, String who, Clock clock) {
+    this.clock = clock;
     this.board = board;
     this.who = who;
   }
@@ -38,6 +44,13 @@ final class Decisions {
     if (decision instanceof Effect.AddNote note) {
       return note(note);
     }
+    if (decision instanceof Effect.Close close) {
+      Closing closing = new Closing(close.reason(), close.text(), who, clock.instant());
+      return closings(close.clusters(), id -> board.close(id, closing));
+    }
+    if (decision instanceof Effect.Reopen reopen) {
+      return closings(reopen.clusters(), id -> board.reopen(id, who));
+    }
     return decision instanceof Effect.Merge merge ? merge(merge) : undo();
   }
 
@@ -51,6 +64,32 @@ final class Decisions {
   private static boolean changed(ClaimOutcome outcome) {
     return (outcome instanceof ClaimOutcome.Claimed claimed && claimed.fresh())
         || (outcome instanceof ClaimOutcome.Released released && released.fresh());
+  }
+
+  private Event closings(List<ClusterId> clusters, Function<ClusterId, ClosingOutcome> change) {
+    List<ClusterId> closed = new ArrayList<>();
+    List<ClusterId> reopened = new ArrayList<>();
+    String refusal = "";
+    for (ClusterId id : clusters) {
+      ClosingOutcome outcome = change.apply(id);
+      if (outcome instanceof ClosingOutcome.Closed now && now.fresh()) {
+        closed.add(id);
+      } else if (outcome instanceof ClosingOutcome.Reopened now && now.fresh()) {
+        reopened.add(id);
+      } else if (outcome instanceof ClosingOutcome.Held held) {
+        refusal = id + " is held by " + held.claim().owner();
+      } else if (outcome instanceof ClosingOutcome.Unknown) {
+        refusal = "there is no " + id + " any more";
+      }
+    }
+    remember(closed.size() + reopened.size());
+    List<String> said = new ArrayList<>();
+    said.add(closed.isEmpty() ? "" : Words.are(closed) + " closed");
+    said.add(reopened.isEmpty() ? "" : Words.are(reopened) + " open again");
+    said.add(refusal);
+    said.removeIf(String::isEmpty);
+    String words = said.isEmpty() ? "nothing was to be changed" : String.join("; ", said);
+    return new Event.Decided(words, !refusal.isEmpty());
   }
 
   private Event note(Effect.AddNote note) {

@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Granularity;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.Tab;
 import java.time.ZoneId;
@@ -30,8 +31,18 @@ sealed interface Effect {
    */
   record Merge(ClusterId into, List<ClusterId> others, boolean force) implements Deciding {}
 
+  /**
+   * @param text what the person adds; may be empty
+   */
+  record Close(List<ClusterId> clusters, Closing.Reason reason, String text) implements Deciding {}
+
+  record Reopen(List<ClusterId> clusters) implements Deciding {}
+
   /** Takes back what was decided last. */
   record Undo() implements Deciding {}
+
+  /** Tells others what is looked at, and asks what they look at. */
+  record Look(Optional<ClusterId> cluster) implements OnBoard {}
 
   record ReadListing(Tab.Kind kind, ZoneId zone) implements OnBoard {}
 

@@ -5,6 +5,7 @@ import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Presence;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.board.corrections.Reclustering;
@@ -85,6 +86,9 @@ sealed interface Event {
 
   /** Something can only be decided against earlier decisions, which {@code question} tells. */
   record Opposed(String question, Effect.Deciding again) implements Arrival {}
+
+  /** Who else has the board open. */
+  record OthersSeen(List<Presence> others) implements Arrival {}
 
   record ListingRead(Tab.Kind kind, List<ListingRow> rows) implements Arrival {}
 

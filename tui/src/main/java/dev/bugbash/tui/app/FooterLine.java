@@ -4,10 +4,13 @@ import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.input.Binding;
 import dev.bugbash.tui.input.Keymap;
+import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.view.Footer;
 import dev.bugbash.tui.view.Panel;
+import dev.bugbash.tui.view.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the bottom line says: the keys that work now, or the text that is being typed. */
 final class FooterLine {
@@ -32,11 +35,23 @@ final class FooterLine {
       Footer.editor(row, finding.help() ? "find" : ":", finding.editor(), remark);
     } else if (mode instanceof Mode.Confirming confirming) {
       Footer.question(row, confirming.question(), "y yes  any other key: no");
+    } else if (mode instanceof Mode.Choosing choosing) {
+      Footer.choices(row, choosing.question(), choices(choosing));
     } else if (mode instanceof Mode.Recutting) {
       Footer.hints(row, Recutting.hints(keys), List.of(), model.toast());
     } else {
       browsing(model, row);
     }
+  }
+
+  private static List<Span> choices(Mode.Choosing choosing) {
+    return choosing.choices().stream()
+        .flatMap(
+            choice ->
+                Stream.of(
+                    new Span(Character.toString(choice.key()), Role.KEY),
+                    new Span(" " + choice.words() + "  ", Role.TEXT)))
+        .toList();
   }
 
   private static void browsing(Model model, Canvas row) {

@@ -39,9 +39,11 @@ final class Frame {
         frame.activity(),
         model.board().run(),
         model.board().counts(),
-        model.setting().who());
+        model.setting().who(),
+        model.others());
     if (layout.tabbed()) {
-      TabLine.draw(frame.row(1), model.tabs().all(), model.tabs().current());
+      TabLine.draw(
+          frame.row(1), model.tabs().all(), model.tabs().current(), model.board().counts());
     }
     if (model.place().mode() instanceof Mode.Finding finding) {
       frame.find(layout, finding);
@@ -161,7 +163,8 @@ final class Frame {
         focused,
         model.setting().who(),
         model.board().relations(),
-        model.clusters().marked());
+        model.clusters().marked(),
+        model.others());
   }
 
   private void empty(Canvas body) {
@@ -185,7 +188,7 @@ final class Frame {
     return switch (panel) {
       case CLUSTERS -> {
         int shown = model.clusters().shown().size();
-        int all = model.board().rows().size();
+        int all = model.board().counts().alive();
         int marked = model.clusters().marks().none() ? 0 : model.clusters().marked().size();
         yield "Clusters "
             + (shown == all ? "" + all : shown + " of " + all)
@@ -206,8 +209,8 @@ final class Frame {
   private String remark(Panel panel) {
     return switch (panel) {
       case CLUSTERS ->
-          model.clusters().wanted().order().words()
-              + (model.clusters().filter().isEmpty() ? "" : " / " + model.clusters().filter());
+          (model.clusters().filter().isEmpty() ? "" : "/ " + model.clusters().filter() + " \u00B7 ")
+              + model.clusters().wanted().order().words();
       case TESTS -> model.detail().cluster().map(Object::toString).orElse("");
       case FAILURE -> position();
     };

@@ -44,6 +44,13 @@ sealed interface Mode {
    */
   record Confirming(String question, Effect effect, String doing) implements Mode {}
 
+  /** One of a few things is to be chosen, each by its key. */
+  record Choosing(String question, List<Choice> choices) implements Mode {
+    public Choosing {
+      choices = List.copyOf(choices);
+    }
+  }
+
   /**
    * The clusters as they would be.
    *

@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.view.Layout;
+import dev.bugbash.tui.view.Others;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Toast;
 import java.time.Instant;
@@ -23,7 +24,8 @@ record Model(
     Work work,
     Life life,
     Tabs tabs,
-    Listing listing) {
+    Listing listing,
+    Others others) {
 
   static Model start(Setting setting, Size size, Instant now, Work work) {
     return new Model(
@@ -40,7 +42,8 @@ record Model(
         work,
         Life.RUNNING,
         Tabs.START,
-        Listing.NONE);
+        Listing.NONE,
+        Others.NONE);
   }
 
   Layout layout() {
@@ -84,78 +87,84 @@ record Model(
   Model with(Size other) {
     return new Model(
         setting, other, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model at(Instant other) {
     return new Model(
         setting, size, other, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(BoardSnapshot other) {
     return new Model(
         setting, size, now, other, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(ClusterList other) {
     return new Model(
         setting, size, now, board, other, detail, failure, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Detail other) {
     return new Model(
         setting, size, now, board, clusters, other, failure, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(FailureView other) {
     return new Model(
         setting, size, now, board, clusters, detail, other, why, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(WhyView other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, other, place, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Place other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, other, toast, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Optional<Toast> other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, place, other, work, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Work other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, place, toast, other, life, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Life other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, place, toast, work, other, tabs,
-        listing);
+        listing, others);
   }
 
   Model with(Tabs other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, other,
-        listing);
+        listing, others);
   }
 
   Model with(Listing other) {
     return new Model(
         setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        other);
+        other, others);
+  }
+
+  Model with(Others other) {
+    return new Model(
+        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
+        listing, other);
   }
 }

@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
+import dev.bugbash.model.Failure;
 import dev.bugbash.tui.view.FailureDocument;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,11 +14,11 @@ import java.util.function.Function;
 /**
  * How the texts of failures are understood.
  *
- * @param trace parses a stack trace
+ * @param trace parses the stack trace of a failure
  * @param variation finds what varies among messages, of which there is at least one
  */
-record Reading(Function<String, Trace> trace, Function<List<String>, Variation> variation) {
-  static final Reading CATEGORIZER = new Reading(Trace::parse, Variation::of);
+record Reading(Function<Failure, Trace> trace, Function<List<String>, Variation> variation) {
+  static final Reading CATEGORIZER = new Reading(Trace::of, Variation::of);
 
   /** What varies; the messages as wholes where they have too little in common to say more. */
   Variation vary(List<String> messages) {

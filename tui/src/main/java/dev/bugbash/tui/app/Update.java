@@ -26,7 +26,8 @@ final class Update {
     }
     if (event instanceof Event.Ticked ticked) {
       Optional<Toast> toast = model.toast().filter(t -> t.until().isAfter(ticked.now()));
-      return Step.to(model.at(ticked.now()).with(toast));
+      return Step.to(
+          model.at(ticked.now()).with(toast), new Effect.Look(model.clusters().selectedId()));
     }
     if (event instanceof Event.Progress progress) {
       return Step.to(Arrivals.progress(model, progress));
@@ -55,6 +56,9 @@ final class Update {
     }
     if (!(input instanceof Input.Pressed pressed)) {
       return Step.to(model);
+    }
+    if (mode instanceof Mode.Choosing choosing) {
+      return Choosing.press(model, choosing, pressed.key());
     }
     return mode instanceof Mode.Recutting recutting
         ? Recutting.press(model, recutting, pressed.key())

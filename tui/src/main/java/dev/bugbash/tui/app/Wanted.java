@@ -1,6 +1,7 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.tui.view.ClusterFilter;
 import dev.bugbash.tui.view.ClusterOrder;
 import java.util.List;
@@ -41,15 +42,17 @@ record Wanted(String filter, Query query, ClusterOrder order) {
   /** Of rows in the order of the board. */
   List<ClusterRow> of(List<ClusterRow> rows, String who) {
     List<ClusterRow> sorted = order.sort(rows);
-    return filter.isBlank() ? sorted : sorted.stream().filter(test(who)).toList();
+    return sorted.stream().filter(test(who)).toList();
   }
 
+  /** What is closed is shown to those only who ask for it. */
   Predicate<ClusterRow> test(String who) {
-    if (filter.isBlank()) {
-      return row -> true;
+    if (searching()) {
+      return row -> query.letsThrough(row.id());
     }
-    return searching()
-        ? row -> query.letsThrough(row.id())
-        : ClusterFilter.parse(filter, who)::matches;
+    Predicate<ClusterRow> matching = ClusterFilter.parse(filter, who)::matches;
+    return filter.contains("closed") || filter.contains("is:all")
+        ? matching
+        : matching.and(row -> row.state() != ClusterState.CLOSED);
   }
 }

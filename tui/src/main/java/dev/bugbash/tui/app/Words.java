@@ -12,6 +12,11 @@ final class Words {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** {@code BB-1 is}, {@code 3 clusters are}. */
+  static String are(Collection<ClusterId> clusters) {
+    return clusters(clusters) + (clusters.size() == 1 ? " is" : " are");
+  }
+
   /** The only one's id, or how many they are. */
   static String clusters(Collection<ClusterId> clusters) {
     return clusters.size() == 1

@@ -101,7 +101,7 @@ final class ClusterPage {
     failure.message().lines().limit(MESSAGE_LINES).forEach(line -> desk.say("  " + line));
     Comparison.of(failure).ifPresent(this::difference);
     int hidden = 0;
-    for (Trace.Line line : Trace.parse(failure.stack()).lines()) {
+    for (Trace.Line line : Trace.of(failure).lines()) {
       if (line.frame().filter(frame -> frame.kind() == FrameKind.FRAMEWORK).isPresent()) {
         hidden++;
         continue;

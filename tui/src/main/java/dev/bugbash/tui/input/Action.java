@@ -5,6 +5,8 @@ public enum Action {
   CLAIM,
   RELEASE,
   NOTE,
+  CLOSE,
+  REOPEN,
   MERGE,
   UNDO,
   FILTER,

@@ -43,6 +43,8 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.CLAIM, "claim", "claim", "claim it: it is yours, others see it", key('c')),
         bind(Action.RELEASE, "release", "release", "give up your claim", key('r')),
         bind(Action.NOTE, "note", "note", "leave a note", key('n')),
+        bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
+        bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
         bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
         bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
         bind(Action.MARK, "mark", "mark", "mark it: actions then take all marked", key(' ')),

@@ -20,7 +20,9 @@ public final class ActionTable {
               "word",
               "in id, title, owner, state or exception type; npe finds NullPointerException"),
           List.of("!word", "not there"),
-          List.of("is:new", "also is:open, is:claimed, is:unclaimed, is:mine"),
+          List.of(
+              "is:new",
+              "also is:open, is:claimed, is:unclaimed, is:mine, is:regressed, is:closed, is:all"),
           List.of("owner:me", "or owner:NAME"),
           List.of("type:Null*", "a query: fields, AND, OR, *; bugbash search --help tells all"));
 

@@ -80,8 +80,9 @@ public final class ClusterFilter {
 
   private static Predicate<ClusterRow> state(String state, String who) {
     return switch (state) {
+      case "all" -> row -> true;
       case "mine" -> row -> row.owner().equals(who);
-      case "unclaimed" -> row -> !claimed(row);
+      case "unclaimed" -> row -> !claimed(row) && row.state() != ClusterState.CLOSED;
       default -> row -> row.state().word().startsWith(state);
     };
   }

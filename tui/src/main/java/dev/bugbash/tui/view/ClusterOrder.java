@@ -8,7 +8,7 @@ import java.util.List;
 /** In which order clusters are listed. */
 public enum ClusterOrder {
   /** As the board gives them. */
-  TRIAGE("new, unclaimed, largest", (a, b) -> 0),
+  TRIAGE("new, regressed, unclaimed, largest", (a, b) -> 0),
   LARGEST("largest first", Comparator.comparingInt(ClusterRow::size).reversed()),
   SPREAD("most tests first", Comparator.comparingInt(ClusterRow::tests).reversed()),
   LATEST("latest first", Comparator.comparing(ClusterRow::firstSeen).reversed()),

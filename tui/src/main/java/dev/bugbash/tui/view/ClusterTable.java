@@ -45,12 +45,13 @@ public final class ClusterTable {
       boolean focused,
       String who,
       Relations relations,
-      Set<ClusterId> marked) {
+      Set<ClusterId> marked,
+      Others others) {
     int last = Math.min(rows.size(), list.top() + canvas.height());
     List<ClusterRow> visible = rows.subList(Math.min(list.top(), last), last);
     Columns columns = Columns.of(visible, canvas.width(), who);
     for (int y = 0; y < visible.size(); y++) {
-      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who, relations);
+      row(canvas.window(0, y, canvas.width(), 1), visible.get(y), columns, who, relations, others);
       if (marked.contains(visible.get(y).id())) {
         canvas.text(0, y, MARK, Role.MARKED);
       }
@@ -61,7 +62,12 @@ public final class ClusterTable {
   }
 
   private static void row(
-      Canvas line, ClusterRow row, Columns columns, String who, Relations relations) {
+      Canvas line,
+      ClusterRow row,
+      Columns columns,
+      String who,
+      Relations relations,
+      Others others) {
     Role role = role(row.state(), row.owner().equals(who));
     int x = line.text(1, 0, Text.left(row.id().toString(), columns.id()), Role.STRONG) + 1;
     x = line.text(x, 0, Text.right(size(row), columns.size()), Role.TEXT) + 1;
@@ -75,7 +81,8 @@ public final class ClusterTable {
     }
     String cascade =
         columns.owner() > 0 ? relations.inShort(row.id()) : relations.inBrief(row.id());
-    String end = columns.word() > 0 ? remark(cascade) + notes(row) : "";
+    String here = remark(others.at(row.id()));
+    String end = here + (columns.word() > 0 ? remark(cascade) + notes(row) : "");
     line.text(x, 0, Text.fit(row.title(), line.width() - x - end.length()), Role.TEXT);
     line.textAtEnd(0, end, Role.MUTED);
   }

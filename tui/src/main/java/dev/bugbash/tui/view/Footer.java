@@ -47,6 +47,15 @@ public final class Footer {
     canvas.text(after + 2, 0, Text.fit(keys, canvas.width() - after - 3), Role.KEY);
   }
 
+  /** A question, and what can be chosen. */
+  public static void choices(Canvas canvas, String question, List<Span> choices) {
+    int x = canvas.text(1, 0, question + "  ", Role.STRONG);
+    for (Span span : choices) {
+      x = canvas.text(x, 0, Text.fit(span.text(), canvas.width() - x), span.role());
+    }
+    canvas.text(x, 0, Text.fit("Esc none", canvas.width() - x), Role.MUTED);
+  }
+
   /** The text being typed, scrolled so that the cursor is in sight. */
   public static void editor(Canvas canvas, String prompt, LineEditor editor, String remark) {
     int x = canvas.text(1, 0, prompt + " ", Role.KEY);

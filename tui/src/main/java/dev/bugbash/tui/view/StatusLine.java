@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The top line: what goes on, the board in numbers, who looks at it. */
+/** The top line: what goes on, the board in numbers, who looks at it and who else does. */
 public final class StatusLine {
   private static final int GAP = 2;
 
@@ -21,8 +21,9 @@ public final class StatusLine {
    * @param run the newest run; empty where there is none
    */
   public static void draw(
-      Canvas canvas, String activity, String run, BoardCounts counts, String who) {
+      Canvas canvas, String activity, String run, BoardCounts counts, String who, Others others) {
     List<Part> parts = parts(activity, run, counts, canvas.width());
+    add(parts, others.names().isEmpty() ? "" : "with " + others.names(), Role.HELD, 1);
     String viewer = Text.fit(who, canvas.width() / 4) + " ";
     int room = canvas.width() - 1 - Text.width(viewer);
     while (parts.size() > 1 && width(parts) > room) {
@@ -41,20 +42,15 @@ public final class StatusLine {
     List<Part> parts = new ArrayList<>();
     add(parts, Text.fit(run, Math.max(12, width / 4)), Role.STRONG, 1);
     if (counts.clusters() > 0) {
-      add(parts, counts.clusters() + " clusters", Role.TEXT, 5);
+      add(parts, counts.alive() + " clusters", Role.TEXT, 5);
       add(parts, counts.fresh() == 0 ? "" : counts.fresh() + " new", Role.NEW, 4);
+      add(parts, counts.regressed() == 0 ? "" : counts.regressed() + " regressed", Role.ALARM, 4);
       add(parts, counts.unclaimed() + " unclaimed", Role.TEXT, 2);
       add(parts, counts.mine() + " mine", Role.MINE, 3);
-      add(parts, coverage(counts, width), Role.TEXT, 2);
+      add(parts, counts.coverage() + " % of tests claimed", Role.TEXT, 2);
     }
     add(parts, activity, Role.TITLE, 6);
     return parts;
-  }
-
-  private static String coverage(BoardCounts counts, int width) {
-    String meter = width >= 110 ? Meter.of(counts.claimed(), counts.failures(), 10) + " " : "";
-    String of = width >= 100 ? " of " + counts.failures() + " failures claimed" : " claimed";
-    return meter + counts.coverage() + " %" + of;
   }
 
   private static void add(List<Part> parts, String text, Role role, int importance) {

@@ -5,16 +5,18 @@ import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.List;
 
-/** The line of views. */
+/** The line of views, and at its end how far the bash has come. */
 public final class TabLine {
   private static final int NUMBERED = 9;
+  private static final int LONGEST_BAR = 30;
+  private static final int SHORTEST_BAR = 10;
 
   private TabLine() {}
 
   /**
    * @param current index of the one on the screen, which is in sight however narrow it is
    */
-  public static void draw(Canvas canvas, List<Tab> tabs, int current) {
+  public static void draw(Canvas canvas, List<Tab> tabs, int current, BoardCounts counts) {
     int x = 1;
     int first = first(tabs, current, canvas.width());
     for (int i = first; i < tabs.size() && x + width(tabs, i) <= canvas.width(); i++) {
@@ -23,6 +25,42 @@ public final class TabLine {
       }
       x = canvas.text(x, 0, tabs.get(i).name(), i == current ? Role.TAB : Role.MUTED) + 2;
     }
+    if (counts.clusters() > 0) {
+      progress(canvas, x, counts);
+    }
+  }
+
+  /** Clusters that are closed, claimed and neither, as far as there is room. */
+  private static void progress(Canvas canvas, int from, BoardCounts counts) {
+    String words =
+        counts.closed()
+            + " closed "
+            + counts.claimed()
+            + " claimed "
+            + counts.unclaimed()
+            + " open";
+    int room = canvas.width() - from - 1;
+    int bar = Math.min(LONGEST_BAR, room - Text.width(words) - 2);
+    boolean told = bar >= SHORTEST_BAR;
+    int columns = told ? bar : Math.min(LONGEST_BAR, room);
+    if (columns < SHORTEST_BAR) {
+      return;
+    }
+    int closed = columns(counts.closed(), counts.clusters(), columns);
+    int claimed = columns(counts.closed() + counts.claimed(), counts.clusters(), columns) - closed;
+    int x = canvas.width() - 1 - columns - (told ? Text.width(words) + 1 : 0);
+    x = canvas.text(x, 0, "\u2588".repeat(closed), Role.MINE);
+    x = canvas.text(x, 0, "\u2592".repeat(claimed), Role.HELD);
+    x = canvas.text(x, 0, "\u2591".repeat(columns - closed - claimed), Role.MUTED);
+    if (told) {
+      canvas.text(x + 1, 0, words, Role.MUTED);
+    }
+  }
+
+  /** Neither none nor all unless it really is. */
+  private static int columns(int part, int whole, int columns) {
+    int filled = Math.round((float) columns * part / whole);
+    return part > 0 && part < whole ? Math.max(1, Math.min(columns - 1, filled)) : filled;
   }
 
   private static int first(List<Tab> tabs, int current, int room) {

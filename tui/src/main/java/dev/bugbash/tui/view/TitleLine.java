@@ -6,6 +6,9 @@ import dev.bugbash.tui.theme.Role;
 
 /** A panel's title, set into a thin line. */
 public final class TitleLine {
+  /** A remark is cut down to that many columns rather than left out. */
+  private static final int SHORTEST = 12;
+
   private TitleLine() {}
 
   /**
@@ -21,8 +24,8 @@ public final class TitleLine {
     Role role = focused ? Role.TITLE : Role.STRONG;
     int after = canvas.text(x + 1, y, " " + Text.fit(title, room - 1) + " ", role);
     int left = x + width - after - 1;
-    if (!remark.isEmpty() && left >= Text.width(remark) + 2) {
-      canvas.text(after, y, "\u00B7 " + remark + " ", Role.MUTED);
+    if (!remark.isEmpty() && left >= Math.min(SHORTEST, Text.width(remark)) + 3) {
+      canvas.text(after, y, "\u00B7 " + Text.fit(remark, left - 3) + " ", Role.MUTED);
     }
   }
 }

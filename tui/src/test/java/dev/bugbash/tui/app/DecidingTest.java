@@ -3,13 +3,18 @@ package dev.bugbash.tui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.board.BoardLocation;
+import dev.bugbash.board.Boards;
 import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people decide, one key each, in bulk and undone, on a board on disk. */
 final class DecidingTest {
+  private static final Clock CLOCK = Clock.fixed(ScreenDriver.NOW.minusSeconds(180), ZoneId.of("UTC"));
+
   @TempDir private Path folder;
   private Board board;
   private ScreenDriver screen;
@@ -151,5 +158,58 @@ final class DecidingTest {
     screen.look().type("g}").assertScreen("Failure 1/1");
     assertEquals(3, screen.model().clusters().selectedId().orElseThrow().number());
     screen.type("}").assertScreen("no cluster that nobody holds below");
+  }
+
+  @Test
+  void aClusterIsClosedWithAReasonAndOpenedAgain() {
+    screen
+        .type("x")
+        .assertScreen("close BB-1 as", "f fixed", "d duplicate")
+        .type("f")
+        .assertScreen("BB-1 is closed", "1 closed 0 claimed 2 open", "2 clusters")
+        .type("R")
+        .assertScreen("Clusters 2")
+        .type("/is:closed")
+        .press(Kind.ENTER)
+        .assertScreen("BB-1")
+        .type("X")
+        .assertScreen("BB-1 is open again");
+  }
+
+  @Test
+  void closingIsUndoneForAllAtOnce() {
+    screen.type("axl").assertScreen("3 clusters are closed").type("u");
+
+    screen.assertScreen("undone: 3 times closed", "0 closed");
+  }
+
+  @Test
+  void whatAnotherHoldsIsNotClosed() {
+    board.claim(new ClusterId(1), "ana");
+
+    screen.look().type(":1").press(Kind.ENTER).type("x").assertScreen("BB-1 is held by ana");
+  }
+
+  @Test
+  void whoLooksAtAClusterIsSeenThere() {
+    screen.send(new Event.Ticked(ScreenDriver.NOW.plusSeconds(1)));
+    try (Board another = Boards.open(new BoardLocation(folder), CLOCK)) {
+      another.look("ana", Optional.of(new ClusterId(2)));
+      screen.send(new Event.Ticked(ScreenDriver.NOW.plusSeconds(2)));
+
+      screen.assertScreen("with ana", "@an");
+      assertEquals("me", another.presence().get(0).who());
+    }
+    screen.send(new Event.Ticked(ScreenDriver.NOW.plusSeconds(3)));
+    screen.assertNoScreen("with ana").assertNoScreen("@an");
+  }
+
+  @Test
+  void nothingIsChangedOnABoardForReading() {
+    ScreenDriver reading = new ScreenDriver(board, 160, 40).readOnly().look();
+
+    for (String key : List.of("c", "n", "x", "m", "u", "<")) {
+      reading.type(key).assertScreen("for reading only");
+    }
   }
 }

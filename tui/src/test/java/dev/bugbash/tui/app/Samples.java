@@ -1,27 +1,18 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterState;
-import dev.bugbash.categorizer.Trace;
-import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.Cascade;
 import dev.bugbash.categorizer.explain.Families.Family;
 import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
-import dev.bugbash.model.Frame;
-import dev.bugbash.model.FrameKind;
 import dev.bugbash.model.TestId;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A small board that looks like a real upgrade, and a simple way of reading its traces. */
 final class Samples {
-  static final Reading READING = new Reading(Samples::trace, Samples::variation);
-
   private static final String LANG = "org.apache.commons.lang3.";
   private static final String[][] CAUSES = {
     {
@@ -124,33 +115,5 @@ final class Samples {
     TestId test = TestId.of(suite, name + number);
     String message = words[1].replace("3000", Integer.toString(3000 + number));
     return new Failure(test.toString(), test, words[0], message, stack, output);
-  }
-
-  private static Trace trace(String stack) {
-    List<Trace.Line> lines = new ArrayList<>();
-    boolean marked = false;
-    for (String text : stack.lines().toList()) {
-      boolean frame = text.strip().startsWith("at ");
-      boolean ours = text.contains(LANG);
-      boolean first = frame && ours && !marked;
-      marked |= first;
-      FrameKind kind =
-          !ours
-              ? FrameKind.FRAMEWORK
-              : text.contains("Test.") ? FrameKind.TEST : FrameKind.APPLICATION;
-      Frame parsed = new Frame("", text.strip(), "", 0, kind);
-      lines.add(new Trace.Line(text, frame ? Optional.of(parsed) : Optional.empty(), first));
-    }
-    return new Trace(lines);
-  }
-
-  private static Variation variation(List<String> messages) {
-    if (messages.get(0).isEmpty()) {
-      return new Variation("", List.of());
-    }
-    Map<String, Integer> values = new LinkedHashMap<>();
-    values.put("10.0.0.17", messages.size());
-    values.put("10.0.0.18", 2);
-    return new Variation("", List.of(new Variation.Slot("address", "from", values)));
   }
 }

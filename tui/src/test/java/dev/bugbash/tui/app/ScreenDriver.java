@@ -8,6 +8,7 @@ import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
+import dev.bugbash.tui.input.Keymap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +33,7 @@ final class ScreenDriver {
 
   ScreenDriver(Board board, int width, int height, Work work) {
     explainer = new ExplainWorker(board, "me", Runnable::run, events::add);
-    worker = new BoardWorker(board, "me", Samples.READING, Runnable::run, events::add);
+    worker = new BoardWorker(board, "me", Reading.CATEGORIZER, Runnable::run, events::add);
     model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
   }
 
@@ -44,6 +45,13 @@ final class ScreenDriver {
   /** A driver on the sample board, which is read already. */
   static ScreenDriver opened(int width, int height) {
     return new ScreenDriver(board(), width, height).look();
+  }
+
+  /** Of somebody who may only look. */
+  ScreenDriver readOnly() {
+    Setting setting = new Setting("me", ZoneOffset.UTC, Keymap.STANDARD, true);
+    model = Model.start(setting, model.size(), NOW, Work.NONE);
+    return this;
   }
 
   /** Has queries answered by {@code search}. */
