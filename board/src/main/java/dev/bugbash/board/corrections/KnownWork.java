@@ -72,6 +72,13 @@ final class KnownWork {
     return byCluster;
   }
 
+  /** Adds the cause, with the event that tells it. */
+  KnownOutcome.Added add(Sql sql, Rules rules, KnownCause cause) throws SQLException {
+    String detail = "%s: %s %s".formatted(cause.name(), cause.kind().word(), cause.text());
+    long at = cause.at().toEpochMilli();
+    return apply(sql, rules, cause, EventLog.append(sql, at, cause.who(), "known", detail));
+  }
+
   /**
    * Adds the cause with its failures. Where they are all that a cluster has, this becomes the
    * cluster of the cause, with its claim and notes.
