@@ -24,6 +24,8 @@ import dev.bugbash.categorizer.known.Condition.Kind;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.Closing.Reason;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +132,7 @@ class RedoTest extends CorrectedBoard {
   }
 
   @Test
-  void whatOthersDecidedSinceStandsAgainstARedoEvenOfAForcedDecision() throws Exception {
+  void whatOthersDecidedSinceStandsAgainstARedoEvenOfAForcedDecision() {
     done(corrections.merge(id(1), List.of(id(2)), new Decision("ann", "", true)));
     corrections.undo("ann", 1);
     done(corrections.apart(id(1), id(2), BOB));
@@ -139,6 +141,21 @@ class RedoTest extends CorrectedBoard {
 
     assertTrue(refused.problem().contains("bob"), refused.problem());
     assertEquals("1:4 2:2 3:1", sizes());
+  }
+
+  @Test
+  void aForcedDecisionThatIsMadeAgainEndsTheSameDecisionsAgain() {
+    done(corrections.apart(id(1), id(2), BOB));
+    Clock later = Clock.offset(BoardContract.CLOCK, Duration.ofHours(1));
+    try (Board anns = Boards.open(new BoardLocation(folder), later, RulesByType.rules())) {
+      Decision forced = new Decision("ann", "", true);
+      done(anns.corrections().merge(id(1), List.of(id(2)), forced));
+      anns.corrections().undo("ann", 1);
+      assertInstanceOf(Contradicts.class, corrections.merge(id(1), List.of(id(2)), BOB));
+
+      assertEquals("", anns.corrections().redo("ann", 1).get(0).problem());
+    }
+    assertEquals("1:6 3:1", sizes());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a correction was made of, beside the cluster of its event: kept with the event, so that it
@@ -44,19 +45,15 @@ record Repeatable(String reason, boolean force, List<String> texts) {
     }
   }
 
-  /**
-   * Reads what was kept.
-   *
-   * @throws SQLException when nothing was
-   */
-  static Repeatable of(Sql sql, long event) throws SQLException {
-    List<String> arguments =
-        JsonTexts.read(
-            sql.first(
-                    "SELECT arguments FROM repeatable WHERE event = ?",
-                    row -> row.getString(1),
-                    event)
-                .orElseThrow(() -> new SQLException("nothing was kept of event " + event)));
+  /** What was kept; nothing of what was decided before schema 8. */
+  static Optional<Repeatable> of(Sql sql, long event) throws SQLException {
+    return sql.first(
+        "SELECT arguments FROM repeatable WHERE event = ?",
+        row -> of(JsonTexts.read(row.getString(1))),
+        event);
+  }
+
+  private static Repeatable of(List<String> arguments) {
     return new Repeatable(
         arguments.get(0),
         Boolean.parseBoolean(arguments.get(1)),

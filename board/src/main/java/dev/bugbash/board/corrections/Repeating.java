@@ -16,6 +16,7 @@ import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,8 +41,15 @@ final class Repeating {
     return switch (decision.kind()) {
       case "reclustered" -> recluster(decision);
       case "known" -> know(decision);
-      case "rules" -> takeRules(Repeatable.of(sql, decision.sequence()));
-      default -> correct(decision, Repeatable.of(sql, decision.sequence()));
+      default -> {
+        Optional<Repeatable> made = Repeatable.of(sql, decision.sequence());
+        if (made.isEmpty()) {
+          yield "nobody noted what it was made of";
+        }
+        yield decision.kind().equals("rules")
+            ? takeRules(made.get())
+            : correct(decision, made.get());
+      }
     };
   }
 
@@ -51,7 +59,7 @@ final class Repeating {
     if (outcome instanceof Contradicts contradicts) {
       List<Contradiction> since =
           contradicts.decisions().stream()
-              .filter(other -> !made.force() || other.at().toEpochMilli() > decision.at())
+              .filter(other -> !made.force() || other.at().toEpochMilli() >= decision.at())
               .toList();
       if (!since.isEmpty()) {
         return "%s decided otherwise".formatted(since.get(0).who());
@@ -81,19 +89,23 @@ final class Repeating {
     CorrectionOutcome outcome =
         new Splitting(sql, rules, now)
             .split(new ClusterId(decision.cluster()), selection, again, before);
-    if (before != 0 && outcome instanceof Corrected) {
-      new Undoing(sql, rules, who, now).restoreClaims(decision.undoneBy());
-    }
+    giveBackClaims(decision, outcome instanceof Corrected ? before : 0);
     return outcome;
   }
 
-  /** The cluster that a split made, which is part of another since it was undone. */
-  private long before(PastDecision split) throws SQLException {
+  private void giveBackClaims(PastDecision decision, long before) throws SQLException {
+    if (before != 0) {
+      new Undoing(sql, rules, who, now).restoreClaims(decision.undoneBy());
+    }
+  }
+
+  /** The cluster that a decision made, which is part of another since it was undone. */
+  private long before(PastDecision decision) throws SQLException {
     return sql.number(
         "SELECT c.id FROM moved_signature m JOIN cluster c ON c.id = m.target"
             + " WHERE m.event = ? AND c.merged_by = ?",
-        split.sequence(),
-        split.undoneBy());
+        decision.sequence(),
+        decision.undoneBy());
   }
 
   private static String problem(CorrectionOutcome outcome) {
@@ -133,7 +145,9 @@ final class Repeating {
       return "there is a known cause '%s' already".formatted(cause.name());
     }
     try {
-      KnownWork.plan(sql, cause).add(sql, rules, cause);
+      long before = before(decision);
+      KnownWork.plan(sql, cause).add(sql, rules, cause, before);
+      giveBackClaims(decision, before);
       return "";
     } catch (ConditionException e) {
       return String.valueOf(e.getMessage());

@@ -58,7 +58,7 @@ final class RulesWork {
     apply(parts, event);
     int moved = new Enforcement(sql, rules, decision.who(), now, event).enforce(links);
     for (KnownCause cause : known) {
-      moved += KnownWork.plan(sql, cause).apply(sql, rules, cause, event).failures();
+      moved += KnownWork.plan(sql, cause).apply(sql, rules, cause, event, 0).failures();
     }
     return new RulesImport(added, known.size(), present, moved);
   }

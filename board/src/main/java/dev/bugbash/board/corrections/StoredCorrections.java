@@ -205,7 +205,7 @@ public final class StoredCorrections implements Corrections {
           "there is a known cause '%s' already; `bugbash known list` tells what it is"
               .formatted(cause.name()));
     }
-    return plan.add(sql, rules, cause);
+    return plan.add(sql, rules, cause, 0);
   }
 
   @Override
