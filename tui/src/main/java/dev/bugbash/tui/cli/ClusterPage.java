@@ -61,11 +61,12 @@ final class ClusterPage {
 
   private String closed(ClusterRow row, Closing closing) {
     return Phrase.of(
-        "%sclosed as %s by %s, %s",
+        "%sclosed as %s by %s, %s%s",
         row.state() == ClusterState.REGRESSED ? "regressed; was " : "",
-        closing.inShort(),
+        closing.reason().word(),
         closing.who(),
-        desk.times().since(closing.at()));
+        desk.times().since(closing.at()),
+        closing.text().isBlank() ? "" : ": " + closing.text());
   }
 
   private void known(KnownCause cause) {
