@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bugbash.model.Closing;
+import dev.bugbash.model.ClusterId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,41 @@ class OpeningTest {
 
     try (Board board = open(location)) {
       assertEquals(0, board.sequence());
+    }
+  }
+
+  @Test
+  void aBoardOfTheSixthSchemaKeepsItsClaimsAndCanBeClosed() throws Exception {
+    BoardLocation location = new BoardLocation(folder);
+    Flyway.configure()
+        .dataSource("jdbc:sqlite:" + location.file(), "", "")
+        .locations("classpath:dev/bugbash/board/migrations")
+        .target("6")
+        .load()
+        .migrate();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + location.file());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "INSERT INTO run VALUES (1, 'old', '', '', '', 1, 1, 0, 0, 0, 0, 0, 0, 0, 1)");
+      statement.execute(
+          "INSERT INTO cluster (title, type, failures, tests, first_run, first_seen, last_seen)"
+              + " VALUES ('t', 'E', 1, 1, 1, 1, 1)");
+      statement.execute("INSERT INTO claim VALUES (1, 'ann', 5)");
+      statement.execute("INSERT INTO event VALUES (1, 5, 'ann', 'claimed', 1, '')");
+      statement.execute("INSERT INTO event VALUES (2, 6, 'ann', 'merged', 1, 'with BB-9')");
+      statement.execute("INSERT INTO event VALUES (3, 7, 'ann', 'undone', 1, 'merged, event 2')");
+      statement.execute("INSERT INTO undone VALUES (2, 3)");
+    }
+
+    try (Board board = open(location)) {
+      assertEquals("ann", board.clusters().get(0).owner());
+      assertEquals(
+          "nobody noted what it was made of", board.corrections().redo("ann", 1).get(0).problem());
+      Closing fixed = new Closing(Closing.Reason.FIXED, "", "ann", BoardContract.NOW);
+      board.close(new ClusterId(1), fixed);
+      assertEquals(ClusterState.CLOSED, board.clusters().get(0).state());
+      board.corrections().undo("ann", 1);
+      assertEquals("ann", board.clusters().get(0).owner());
     }
   }
 

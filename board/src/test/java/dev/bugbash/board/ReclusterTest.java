@@ -127,7 +127,11 @@ class ReclusterTest extends CorrectedBoard {
               "link",
               "part",
               "known",
-              "layout")) {
+              "layout",
+              "closing",
+              "repeatable",
+              "forgotten",
+              "presence")) {
         statement.execute("DROP TABLE " + table);
       }
       statement.execute("ALTER TABLE ticket DROP COLUMN duplicate_of");

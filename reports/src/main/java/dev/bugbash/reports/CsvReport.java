@@ -36,7 +36,9 @@ final class CsvReport implements ReportWriter {
     "Rerun",
     "After",
     "Consequence failures",
-    "Family"
+    "Family",
+    "Closed as",
+    "Closed by"
   };
 
   /** A cell of a spreadsheet holds 32,767 characters. */
@@ -75,7 +77,9 @@ final class CsvReport implements ReportWriter {
         cell(cluster.rerun().map(RerunCommand::text).orElse("")),
         cell(cluster.relatives().root().map(root -> root.id().toString()).orElse("")),
         cluster.relatives().consequenceFailures(),
-        cell(VisibleText.line(cluster.relatives().recipe(), 250)));
+        cell(VisibleText.line(cluster.relatives().recipe(), 250)),
+        cell(row.closing().map(c -> VisibleText.line(c.inShort(), 250)).orElse("")),
+        cell(row.closing().map(c -> VisibleText.line(c.who())).orElse("")));
   }
 
   /** Words without blanks, which every tracker takes for labels. */

@@ -11,6 +11,7 @@ import dev.bugbash.board.RunRow;
 import dev.bugbash.categorizer.Variation.Slot;
 import dev.bugbash.categorizer.explain.Cascade;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
 import java.io.Writer;
@@ -69,6 +70,7 @@ final class JsonReport implements ReportWriter {
     json.writeNumberField("clustered", totals.clustered());
     json.writeNumberField("unclustered", totals.unclustered());
     json.writeNumberField("claimed", totals.claimed());
+    json.writeNumberField("closed", totals.closed());
     json.writeEndObject();
   }
 
@@ -114,9 +116,24 @@ final class JsonReport implements ReportWriter {
     json.writeStringField("type", row.type());
     json.writeStringField("firstSeen", row.firstSeen().toString());
     json.writeStringField("lastSeen", row.lastSeen().toString());
+    closing(json, row);
     json.writeNumberField("notes", row.notes());
     relatives(json, cluster.relatives());
     details(json, cluster);
+    json.writeEndObject();
+  }
+
+  private static void closing(JsonGenerator json, ClusterRow row) throws IOException {
+    if (row.closing().isEmpty()) {
+      json.writeNullField("closing");
+      return;
+    }
+    Closing closing = row.closing().get();
+    json.writeObjectFieldStart("closing");
+    json.writeStringField("reason", closing.reason().word());
+    json.writeStringField("text", closing.text());
+    json.writeStringField("who", closing.who());
+    json.writeStringField("at", closing.at().toString());
     json.writeEndObject();
   }
 

@@ -49,12 +49,13 @@ final class MarkdownReport implements ReportWriter {
         String.format(
             Locale.ROOT,
             """
-        **%,d failures in %,d clusters**, %,d of them claimed; %,d tests in %,d runs: \
+        **%,d failures in %,d clusters**, %,d of them claimed, %,d closed; %,d tests in %,d runs: \
         %,d passed, %,d failed, %,d errors, %,d skipped, %,d flaky.
         """,
             t.clustered(),
             t.clusters(),
             t.claimed(),
+            t.closed(),
             t.tests(),
             snapshot.runs().size(),
             t.passed(),

@@ -1,6 +1,7 @@
 package dev.bugbash.reports;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.board.Sibling;
@@ -44,6 +45,16 @@ final class MarkdownSection {
                     .append(MarkdownText.code(c.owner(), LINE))
                     .append(" since ")
                     .append(Times.minute(c.since())));
+    row.closing()
+        .ifPresent(
+            c ->
+                text.append(row.state() == ClusterState.REGRESSED ? ", was closed" : ", closed")
+                    .append(" as ")
+                    .append(MarkdownText.code(c.inShort(), LINE))
+                    .append(" by ")
+                    .append(MarkdownText.code(c.who(), LINE))
+                    .append(' ')
+                    .append(Times.minute(c.at())));
     text.append(".\n");
   }
 

@@ -1,6 +1,7 @@
 package dev.bugbash.reports;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.RunRow;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param failures pieces of evidence in all runs
  * @param clustered of those, how many are in a cluster
+ * @param closed clusters that were closed and did not come back
  */
 record Totals(
     int tests,
@@ -20,7 +22,8 @@ record Totals(
     int failures,
     int clustered,
     int clusters,
-    int claimed) {
+    int claimed,
+    int closed) {
 
   static Totals of(List<RunRow> runs, List<ClusterRow> clusters) {
     return new Totals(
@@ -33,7 +36,8 @@ record Totals(
         runs.stream().mapToInt(RunRow::failures).sum(),
         clusters.stream().mapToInt(ClusterRow::size).sum(),
         clusters.size(),
-        (int) clusters.stream().filter(c -> c.claim().isPresent()).count());
+        (int) clusters.stream().filter(c -> c.claim().isPresent()).count(),
+        (int) clusters.stream().filter(c -> c.state() == ClusterState.CLOSED).count());
   }
 
   /** Failures that no cluster has. */

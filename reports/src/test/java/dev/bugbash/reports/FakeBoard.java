@@ -69,6 +69,25 @@ final class FakeBoard implements Board {
     return this;
   }
 
+  /** Closes the cluster that was added last. */
+  FakeBoard closed(Closing closing, ClusterState state) {
+    ClusterRow row = clusters.remove(clusters.size() - 1);
+    clusters.add(
+        new ClusterRow(
+            row.id(),
+            row.title(),
+            row.size(),
+            row.tests(),
+            state,
+            Optional.empty(),
+            row.type(),
+            row.firstSeen(),
+            row.lastSeen(),
+            row.notes(),
+            Optional.of(closing)));
+    return this;
+  }
+
   private ClusterRow row(ClusterId id, String title, String owner, Failure... evidence) {
     Optional<Claim> claim =
         owner.isEmpty() ? Optional.empty() : Optional.of(new Claim(id, owner, NOON));

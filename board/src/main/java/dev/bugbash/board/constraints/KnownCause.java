@@ -24,6 +24,11 @@ public record KnownCause(
     Instant at,
     Optional<ClusterId> cluster) {
 
+  /** The same, said anew; not on a board. */
+  public KnownCause by(String other, Instant now) {
+    return new KnownCause(0, name, kind, text, advice, link, other, now, Optional.empty());
+  }
+
   /** Whether it says the same, whoever said so. */
   public boolean saysTheSameAs(KnownCause cause) {
     return name.equals(cause.name)

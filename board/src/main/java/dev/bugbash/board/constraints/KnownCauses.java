@@ -11,14 +11,17 @@ import java.util.Optional;
 
 /** The known causes of a board. */
 public final class KnownCauses {
+  private static final String COLUMNS =
+      "id, name, kind, text, advice, link, who, at, made_by, cluster";
+
+  private static final String CAUSE =
+      "SELECT id, name, kind, text, advice, link, who, at, coalesce(cluster, 0)";
+
   private KnownCauses() {}
 
   /** In the order in which they are asked: the oldest first. */
   public static List<KnownCause> all(Sql sql) throws SQLException {
-    return sql.list(
-        "SELECT id, name, kind, text, advice, link, who, at, coalesce(cluster, 0) FROM known"
-            + " ORDER BY id",
-        KnownCauses::cause);
+    return sql.list(CAUSE + " FROM known ORDER BY id", KnownCauses::cause);
   }
 
   private static KnownCause cause(ResultSet row) throws SQLException {
@@ -33,6 +36,11 @@ public final class KnownCauses {
         row.getString(7),
         Instant.ofEpochMilli(row.getLong(8)),
         cluster == 0 ? Optional.empty() : Optional.of(new ClusterId(cluster)));
+  }
+
+  /** The cause of that name. */
+  public static Optional<KnownCause> named(Sql sql, String name) throws SQLException {
+    return all(sql).stream().filter(cause -> cause.name().equals(name)).findFirst();
   }
 
   /** Adds a cause and returns its number. */
@@ -62,11 +70,38 @@ public final class KnownCauses {
     sql.update("UPDATE known SET cluster = ? WHERE id = ?", cluster, cause);
   }
 
-  /** Forgets a cause; what it took stays where it is. */
+  /** Forgets a cause, but for {@link #remember}; what it took stays where it is. */
   public static void delete(Sql sql, KnownCause cause, long event) throws SQLException {
+    sql.update(
+        "INSERT INTO forgotten (forgotten_by, %1$s) SELECT ?, %1$s FROM known WHERE id = ?"
+            .formatted(COLUMNS),
+        event,
+        cause.id());
     sql.update("DELETE FROM known WHERE id = ?", cause.id());
     sql.update(
         "UPDATE part SET ended_by = ? WHERE known = ? AND ended_by IS NULL", event, cause.id());
+  }
+
+  /** The causes that an event made the board forget. */
+  public static List<KnownCause> forgotten(Sql sql, long event) throws SQLException {
+    return sql.list(
+        CAUSE + " FROM forgotten WHERE forgotten_by = ? ORDER BY id", KnownCauses::cause, event);
+  }
+
+  /** Takes back that an event forgot causes; false where a name is taken meanwhile. */
+  public static boolean remember(Sql sql, long event) throws SQLException {
+    if (sql.number(
+            "SELECT count(*) FROM forgotten f JOIN known k ON k.name = f.name"
+                + " WHERE f.forgotten_by = ?",
+            event)
+        > 0) {
+      return false;
+    }
+    sql.update(
+        "INSERT INTO known (%1$s) SELECT %1$s FROM forgotten WHERE forgotten_by = ?"
+            .formatted(COLUMNS),
+        event);
+    return true;
   }
 
   /** The numbers of clusters that only take what a known cause takes, or a person gives them. */

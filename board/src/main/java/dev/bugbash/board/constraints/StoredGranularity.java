@@ -16,6 +16,14 @@ public final class StoredGranularity {
         .orElse(Granularity.USUAL);
   }
 
+  /** What held from one event on holds from another on, if there was a change. */
+  public static void repeat(Sql sql, long from, long event) throws SQLException {
+    sql.update(
+        "INSERT INTO granularity (event, level) SELECT ?, level FROM granularity WHERE event = ?",
+        event,
+        from);
+  }
+
   /** Holds from that event on, until it is undone. */
   public static void change(Sql sql, long event, Granularity granularity) throws SQLException {
     sql.update("INSERT INTO granularity (event, level) VALUES (?, ?)", event, granularity.level());

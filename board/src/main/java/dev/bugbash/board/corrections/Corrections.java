@@ -26,8 +26,27 @@ public interface Corrections {
   /** Says that failures belong to another cluster. */
   CorrectionOutcome move(List<Long> failures, ClusterId to, Decision decision);
 
+  /**
+   * Says that two clusters have different causes: nothing that comes later brings them together.
+   * {@link CorrectionOutcome.Corrected} with no failure that changed its cluster.
+   */
+  CorrectionOutcome apart(ClusterId one, ClusterId other, Decision decision);
+
   /** Undoes the newest decisions of one person, the newest first; stops at one that can't be. */
   List<Undone> undo(String who, int count);
+
+  /**
+   * Makes again what a person undid, the last undone first, until they decide something new; stops
+   * at one that can't be. Of a merge, split, move or known cause that is made again all counts that
+   * is on the board by now; what others decided since then stands.
+   */
+  List<Redone> redo(String who, int count);
+
+  /** What {@link #undo} would undo, in that order, whether it can be or not. */
+  List<Undoable> undoable(String who, int limit);
+
+  /** What {@link #redo} would make again, in that order, whether it can be or not. */
+  List<Undoable> redoable(String who, int limit);
 
   /** Where a cluster went; empty for one that was not merged. */
   Optional<MergedCluster> merged(ClusterId cluster);

@@ -73,10 +73,23 @@ final class KnownWork {
   }
 
   /**
+   * Adds the cause, with the event that tells it.
+   *
+   * @param again a cluster without failures that they go to; 0 for none
+   */
+  KnownOutcome.Added add(Sql sql, Rules rules, KnownCause cause, long again) throws SQLException {
+    String detail = "%s: %s %s".formatted(cause.name(), cause.kind().word(), cause.text());
+    long at = cause.at().toEpochMilli();
+    long event = EventLog.append(sql, at, cause.who(), "known", detail);
+    return apply(sql, rules, cause, event, again);
+  }
+
+  /**
    * Adds the cause with its failures. Where they are all that a cluster has, this becomes the
    * cluster of the cause, with its claim and notes.
    */
-  KnownOutcome.Added apply(Sql sql, Rules rules, KnownCause cause, long event) throws SQLException {
+  KnownOutcome.Added apply(Sql sql, Rules rules, KnownCause cause, long event, long again)
+      throws SQLException {
     long id = KnownCauses.insert(sql, cause, event);
     Map<Long, Integer> byCluster = byCluster(sql);
     Optional<Long> adopted = adopted(sql, byCluster);
@@ -88,8 +101,12 @@ final class KnownWork {
           (base, failures) -> parts.put(Part.of(base, cause.kind(), cause.text(), id), failures));
       new PartWork(sql, rules).apply(parts, event);
       removeEmptyBases(sql);
-      long cluster = adopted.isPresent() ? adopted.get() : work.makeCluster();
+      long made = adopted.isPresent() || again != 0 ? again : work.makeCluster();
+      long cluster = adopted.orElse(made);
       KnownCauses.setCluster(sql, id, cluster);
+      if (cluster == again) {
+        work.revive(again);
+      }
       if (adopted.isEmpty()) {
         EventLog.append(
             sql,

@@ -71,6 +71,7 @@ final class Merging {
     String names = others.stream().map(ClusterId::toString).collect(Collectors.joining(", "));
     String detail = "with " + names + Reasons.suffix(decision.reason());
     long event = EventLog.append(sql, at, decision.who(), "merged", into.number(), detail);
+    Repeatable.keepClusters(sql, event, decision, others);
     ruling.apply(sql, event);
     Rearrangement work = new Rearrangement(sql, rules, decision.who(), at, event);
     for (ClusterId other : others) {

@@ -59,7 +59,7 @@ final class Moving {
     if (bySource.isEmpty()) {
       return new Refused("that is in %s already".formatted(target));
     }
-    return move(pick(bySource), target, decision);
+    return move(failures, pick(bySource), target, decision);
   }
 
   private long source(long failure) throws SQLException {
@@ -75,7 +75,8 @@ final class Moving {
     return picked;
   }
 
-  private CorrectionOutcome move(Map<Long, Picked> picked, ClusterId target, Decision decision)
+  private CorrectionOutcome move(
+      Collection<Long> named, Map<Long, Picked> picked, ClusterId target, Decision decision)
       throws SQLException {
     Set<Long> becomeOne = new TreeSet<>(Set.of(target.number()));
     picked.forEach(
@@ -90,7 +91,7 @@ final class Moving {
     }
     Ruling ruling = Ruling.of(sql, links(picked, target, decision));
     return ruling.ended().isEmpty() || decision.force()
-        ? move(picked, target, decision, ruling)
+        ? move(named, picked, target, decision, ruling)
         : new Contradicts(ruling.contradictions());
   }
 
@@ -114,7 +115,11 @@ final class Moving {
   }
 
   private Corrected move(
-      Map<Long, Picked> picked, ClusterId target, Decision decision, Ruling ruling)
+      Collection<Long> named,
+      Map<Long, Picked> picked,
+      ClusterId target,
+      Decision decision,
+      Ruling ruling)
       throws SQLException {
     long at = now.toEpochMilli();
     int failures = picked.values().stream().mapToInt(Picked::size).sum();
@@ -123,6 +128,7 @@ final class Moving {
     String detail =
         "%d failures from %s%s".formatted(failures, names, Reasons.suffix(decision.reason()));
     long event = EventLog.append(sql, at, decision.who(), "moved", target.number(), detail);
+    Repeatable.keep(sql, event, decision, named.stream().map(String::valueOf).toList());
     Rearrangement work = new Rearrangement(sql, rules, decision.who(), at, event);
     for (Map.Entry<Long, Picked> source : picked.entrySet()) {
       Set<Signature> moved = source.getValue().signatures();

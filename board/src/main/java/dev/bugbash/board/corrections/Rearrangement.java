@@ -56,6 +56,13 @@ final class Rearrangement {
     return cluster;
   }
 
+  /** A cluster that was merged stands for itself again. */
+  long revive(long cluster) throws SQLException {
+    sql.update("UPDATE cluster SET merged_into = NULL, merged_by = NULL WHERE id = ?", cluster);
+    touched.put(cluster, true);
+    return cluster;
+  }
+
   /** Gives signatures that are in some cluster to another. */
   void move(Collection<Signature> signatures, long target) throws SQLException {
     Map<Long, Integer> sources = new TreeMap<>();

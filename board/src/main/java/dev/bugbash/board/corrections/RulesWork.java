@@ -36,7 +36,10 @@ final class RulesWork {
     this.now = now.toEpochMilli();
   }
 
-  RulesImport take(RulesFile file) throws SQLException {
+  /**
+   * @param text that the file was parsed from
+   */
+  RulesImport take(RulesFile file, String text) throws SQLException {
     List<Link> links = newLinks(file);
     List<Part> parts = newParts(file);
     List<KnownCause> known = newKnown(file);
@@ -50,11 +53,12 @@ final class RulesWork {
     refuse(file, links, ruling);
     String detail = "%d decisions, %d known causes".formatted(added, known.size());
     long event = EventLog.append(sql, now, decision.who(), "rules", detail);
+    Repeatable.keep(sql, event, decision, List.of(text));
     ruling.apply(sql, event);
     apply(parts, event);
     int moved = new Enforcement(sql, rules, decision.who(), now, event).enforce(links);
     for (KnownCause cause : known) {
-      moved += KnownWork.plan(sql, cause).apply(sql, rules, cause, event).failures();
+      moved += KnownWork.plan(sql, cause).apply(sql, rules, cause, event, 0).failures();
     }
     return new RulesImport(added, known.size(), present, moved);
   }

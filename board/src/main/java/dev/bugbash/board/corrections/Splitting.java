@@ -30,7 +30,10 @@ final class Splitting {
     this.now = now;
   }
 
-  CorrectionOutcome split(ClusterId cluster, Selection selection, Decision decision)
+  /**
+   * @param again a cluster without failures that they go to; 0 for a new one
+   */
+  CorrectionOutcome split(ClusterId cluster, Selection selection, Decision decision, long again)
       throws SQLException {
     if (!new Clusters(sql).exists(cluster)) {
       return new Unknown(cluster);
@@ -53,12 +56,17 @@ final class Splitting {
         new Link(0, Kind.APART, moved, picked.rest(), decision.who(), now, decision.reason());
     Ruling ruling = Ruling.of(sql, List.of(link));
     return ruling.ended().isEmpty() || decision.force()
-        ? split(cluster, selection, picked, decision, ruling)
+        ? split(cluster, selection, picked, decision, ruling, again)
         : new Contradicts(ruling.contradictions());
   }
 
   private Corrected split(
-      ClusterId cluster, Selection selection, Picked picked, Decision decision, Ruling ruling)
+      ClusterId cluster,
+      Selection selection,
+      Picked picked,
+      Decision decision,
+      Ruling ruling,
+      long again)
       throws SQLException {
     long at = now.toEpochMilli();
     String detail =
@@ -66,11 +74,12 @@ final class Splitting {
             .formatted(picked.size(), described(selection), Reasons.suffix(decision.reason()));
     long event = EventLog.append(sql, at, decision.who(), "split", cluster.number(), detail);
     Rearrangement work = new Rearrangement(sql, rules, decision.who(), at, event);
+    Repeatable.keep(sql, event, decision, selection);
     Set<Signature> moved = picked.signatures();
     reviveParts(picked, selection, event);
     new PartWork(sql, rules).apply(picked.parts(), event);
     ruling.apply(sql, event);
-    long made = work.makeCluster();
+    long made = again == 0 ? work.makeCluster() : work.revive(again);
     work.move(moved, made);
     work.touch(cluster.number());
     work.finish();
@@ -80,7 +89,7 @@ final class Splitting {
         decision.who(),
         "clustered",
         made,
-        "new, %d failures from %s".formatted(picked.size(), cluster));
+        "%s, %d failures from %s".formatted(again == 0 ? "new" : "again", picked.size(), cluster));
     return new Corrected(
         new ClusterId(made), List.of(cluster), work.failures(), ruling.contradictions());
   }

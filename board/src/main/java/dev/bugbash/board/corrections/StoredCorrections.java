@@ -47,7 +47,7 @@ public final class StoredCorrections implements Corrections {
       Condition.parse(matching.kind(), matching.text());
     }
     return transactions.write(
-        sql -> new Splitting(sql, rules, clock.instant()).split(cluster, selection, decision));
+        sql -> new Splitting(sql, rules, clock.instant()).split(cluster, selection, decision, 0));
   }
 
   @Override
@@ -58,9 +58,35 @@ public final class StoredCorrections implements Corrections {
   }
 
   @Override
+  public CorrectionOutcome apart(ClusterId one, ClusterId other, Decision decision) {
+    relink(decision.who());
+    return transactions.write(sql -> new Parting(sql, clock.instant()).apart(one, other, decision));
+  }
+
+  @Override
   public List<Undone> undo(String who, int count) {
     relink(who);
     return transactions.write(sql -> new UndoStack(sql, rules, who, clock.instant()).undo(count));
+  }
+
+  @Override
+  public List<Redone> redo(String who, int count) {
+    relink(who);
+    return transactions.write(sql -> new RedoStack(sql, rules, who, clock.instant()).redo(count));
+  }
+
+  @Override
+  public List<Undoable> undoable(String who, int limit) {
+    return transactions.read(sql -> PastDecision.standing(sql, who, limit)).stream()
+        .map(PastDecision::undoable)
+        .toList();
+  }
+
+  @Override
+  public List<Undoable> redoable(String who, int limit) {
+    return transactions.read(sql -> PastDecision.undone(sql, who, limit)).stream()
+        .map(PastDecision::undoable)
+        .toList();
   }
 
   @Override
@@ -174,22 +200,19 @@ public final class StoredCorrections implements Corrections {
   }
 
   private KnownOutcome add(Sql sql, KnownCause cause, KnownWork plan) throws SQLException {
-    if (KnownCauses.all(sql).stream().anyMatch(known -> known.name().equals(cause.name()))) {
+    if (KnownCauses.named(sql, cause.name()).isPresent()) {
       return new KnownOutcome.Refused(
           "there is a known cause '%s' already; `bugbash known list` tells what it is"
               .formatted(cause.name()));
     }
-    String detail = "%s: %s %s".formatted(cause.name(), cause.kind().word(), cause.text());
-    long event = EventLog.append(sql, cause.at().toEpochMilli(), cause.who(), "known", detail);
-    return plan.apply(sql, rules, cause, event);
+    return plan.add(sql, rules, cause, 0);
   }
 
   @Override
   public KnownOutcome removeKnown(String name, String who) {
     return transactions.write(
         sql -> {
-          Optional<KnownCause> cause =
-              KnownCauses.all(sql).stream().filter(known -> known.name().equals(name)).findFirst();
+          Optional<KnownCause> cause = KnownCauses.named(sql, name);
           if (cause.isEmpty()) {
             return new KnownOutcome.Refused(
                 "there is no known cause '%s'; `bugbash known list` tells which there are"
@@ -218,6 +241,6 @@ public final class StoredCorrections implements Corrections {
     relink(decision.who());
     RulesFile file = RulesParser.parse(text, decision.who(), clock.instant());
     return transactions.write(
-        sql -> new RulesWork(sql, rules, decision, clock.instant()).take(file));
+        sql -> new RulesWork(sql, rules, decision, clock.instant()).take(file, text));
   }
 }

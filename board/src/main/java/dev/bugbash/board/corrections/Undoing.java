@@ -8,6 +8,7 @@ import dev.bugbash.board.constraints.Parts;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.MergedClusters;
 import dev.bugbash.board.intake.Rules;
+import dev.bugbash.board.lifecycle.Closings;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Claim;
@@ -80,6 +81,7 @@ final class Undoing {
       work.touch(home.getKey());
     }
     restoreClaims(event);
+    Closings.undo(sql, event, undoing);
     new PartWork(sql, rules).dissolve(parts);
     work.finish();
     return "";
@@ -106,7 +108,8 @@ final class Undoing {
     return all;
   }
 
-  private void restoreClaims(long event) throws SQLException {
+  /** The claims that an event moved go back. */
+  void restoreClaims(long event) throws SQLException {
     record Moved(long source, long target, String owner, long since) {}
     List<Moved> moved =
         sql.list(

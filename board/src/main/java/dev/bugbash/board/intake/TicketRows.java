@@ -1,24 +1,16 @@
 package dev.bugbash.board.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.bugbash.board.sqlite.JsonTexts;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Ticket;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tickets as rows. */
 public final class TicketRows {
-  private static final JsonFactory JSON = new JsonFactory();
 
   private TicketRows() {}
 
@@ -37,9 +29,9 @@ public final class TicketRows {
         ticket.reporter(),
         ticket.assignee(),
         ticket.created(),
-        write(ticket.labels()),
+        JsonTexts.write(ticket.labels()),
         ticket.link(),
-        write(ticket.duplicateOf()));
+        JsonTexts.write(ticket.duplicateOf()));
   }
 
   /**
@@ -68,36 +60,8 @@ public final class TicketRows {
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        read(row.getString(8)),
+        JsonTexts.read(row.getString(8)),
         row.getString(9),
-        read(row.getString(10)));
-  }
-
-  private static String write(Collection<String> texts) {
-    StringWriter array = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(array)) {
-      json.writeStartArray();
-      for (String text : texts) {
-        json.writeString(text);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory does not fail", e);
-    }
-    return array.toString();
-  }
-
-  private static List<String> read(String array) throws SQLException {
-    List<String> read = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(array)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-          read.add(json.getText());
-        }
-      }
-    } catch (IOException e) {
-      throw new SQLException("a ticket is damaged", e);
-    }
-    return read;
+        JsonTexts.read(row.getString(10)));
   }
 }

@@ -68,14 +68,21 @@ public final class Closings {
     return ended;
   }
 
-  /** Takes back what an event did to closings. */
-  public static void undo(Sql sql, long event, long undoing) throws SQLException {
+  /** Whether the closing that an event made still holds. */
+  public static boolean standsFrom(Sql sql, long event) throws SQLException {
+    return sql.number("SELECT count(*) FROM closing WHERE made_by = ? AND ended_by IS NULL", event)
+        > 0;
+  }
+
+  /** Takes back what an event did to closings; returns whether one that it ended holds again. */
+  public static boolean undo(Sql sql, long event, long undoing) throws SQLException {
     sql.update(
         "UPDATE closing SET ended_by = ? WHERE made_by = ? AND ended_by IS NULL", undoing, event);
-    sql.update(
-        "UPDATE closing SET ended_by = NULL WHERE ended_by = ? AND NOT EXISTS (SELECT 1 FROM"
-            + " closing k WHERE k.cluster = closing.cluster AND k.ended_by IS NULL)"
-            + " AND NOT EXISTS (SELECT 1 FROM claim l WHERE l.cluster = closing.cluster)",
-        event);
+    return sql.update(
+            "UPDATE closing SET ended_by = NULL WHERE ended_by = ? AND NOT EXISTS (SELECT 1 FROM"
+                + " closing k WHERE k.cluster = closing.cluster AND k.ended_by IS NULL)"
+                + " AND NOT EXISTS (SELECT 1 FROM claim l WHERE l.cluster = closing.cluster)",
+            event)
+        > 0;
   }
 }

@@ -16,6 +16,14 @@ public final class EventLog {
         "INSERT INTO event (at, who, kind, detail) VALUES (?, ?, ?, ?)", at, who, kind, detail);
   }
 
+  /** Something that concerns a cluster, or the whole board where {@code cluster} is 0. */
+  public static long about(Sql sql, long at, String who, String kind, long cluster, String detail)
+      throws SQLException {
+    return cluster == 0
+        ? append(sql, at, who, kind, detail)
+        : append(sql, at, who, kind, cluster, detail);
+  }
+
   /** Something that concerns one cluster; returns its sequence. */
   public static long append(Sql sql, long at, String who, String kind, long cluster, String detail)
       throws SQLException {

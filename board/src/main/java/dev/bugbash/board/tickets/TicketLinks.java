@@ -1,6 +1,7 @@
 package dev.bugbash.board.tickets;
 
 import dev.bugbash.board.intake.MergedClusters;
+import dev.bugbash.board.lifecycle.TicketLinkRows;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.ClusterId;
@@ -40,13 +41,7 @@ final class TicketLinks {
         == 0) {
       return LinkOutcome.NO_SUCH_CLUSTER;
     }
-    int added =
-        sql.update(
-            "INSERT OR IGNORE INTO ticket_link (ticket, cluster, who, at) VALUES (?, ?, ?, ?)",
-            ticket,
-            cluster.number(),
-            who,
-            now);
+    int added = TicketLinkRows.add(sql, ticket, cluster.number(), who, now);
     return told(sql, added, "linked", ticket, cluster, who, now);
   }
 
@@ -58,8 +53,7 @@ final class TicketLinks {
         sql.list(
             "SELECT cluster FROM ticket_link WHERE ticket = ?", row -> row.getLong(1), ticket)) {
       if (linked == cluster.number() || MergedClusters.current(sql, linked) == cluster.number()) {
-        removed +=
-            sql.update("DELETE FROM ticket_link WHERE ticket = ? AND cluster = ?", ticket, linked);
+        removed += TicketLinkRows.remove(sql, ticket, linked);
       }
     }
     if (removed == 0 && !hasTicket(sql, ticket)) {
@@ -74,7 +68,7 @@ final class TicketLinks {
     if (changed == 0) {
       return LinkOutcome.UNCHANGED;
     }
-    EventLog.append(sql, now, who, kind, cluster.number(), "ticket " + ticket);
+    EventLog.append(sql, now, who, kind, cluster.number(), TicketLinkRows.detail(ticket));
     return LinkOutcome.DONE;
   }
 

@@ -63,6 +63,22 @@ class BoardTicketsTest {
         """);
   }
 
+  @Test
+  void linksAreUndoneAndMadeAgain() {
+    tickets.link("T-1", FIRST, "ann");
+    board.corrections().undo("ann", 1);
+    assertEquals(Map.of(), tickets.links());
+
+    board.corrections().redo("ann", 1);
+
+    assertEquals(Map.of("T-1", List.of(FIRST)), tickets.links());
+    tickets.unlink("T-1", FIRST, "ann");
+    board.corrections().undo("ann", 1);
+    assertEquals(Map.of("T-1", List.of(FIRST)), tickets.links());
+    board.corrections().redo("ann", 1);
+    assertEquals(Map.of(), tickets.links());
+  }
+
   @AfterEach
   void close() {
     tickets.close();

@@ -9,13 +9,13 @@ import picocli.CommandLine.TypeConversionException;
 final class ClusterArgument implements ITypeConverter<ClusterId> {
   @Override
   public ClusterId convert(String text) {
-    return ClusterId.parse(text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    Phrase.of(
-                        "'%s' is no cluster; clusters are called BB-1, BB-2 and so on."
-                            + " `bugbash clusters` lists them.",
-                        text)));
+    return ClusterId.parse(text).orElseThrow(() -> new TypeConversionException(noCluster(text)));
+  }
+
+  static String noCluster(String text) {
+    return Phrase.of(
+        "'%s' is no cluster; clusters are called BB-1, BB-2 and so on."
+            + " `bugbash clusters` lists them.",
+        text);
   }
 }

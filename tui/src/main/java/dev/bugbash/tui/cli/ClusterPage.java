@@ -1,6 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.constraints.KnownCause;
@@ -8,6 +9,7 @@ import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.categorizer.assertion.Difference;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.FrameKind;
 import dev.bugbash.tui.cli.print.Phrase;
@@ -53,7 +55,18 @@ final class ClusterPage {
             .map(
                 claim ->
                     Phrase.of("held by %s since %s", claim.owner(), times.since(claim.since())))
+            .or(() -> row.closing().map(closing -> closed(row, closing)))
             .orElse(Phrase.of("%s, held by nobody", row.state().word())));
+  }
+
+  private String closed(ClusterRow row, Closing closing) {
+    return Phrase.of(
+        "%sclosed as %s by %s, %s%s",
+        row.state() == ClusterState.REGRESSED ? "regressed; was " : "",
+        closing.reason().word(),
+        closing.who(),
+        desk.times().since(closing.at()),
+        closing.text().isBlank() ? "" : ": " + closing.text());
   }
 
   private void known(KnownCause cause) {

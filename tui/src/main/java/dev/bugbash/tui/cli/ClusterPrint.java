@@ -5,6 +5,7 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.Relations;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.Closing;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Paint;
 import dev.bugbash.tui.cli.print.Table;
@@ -44,6 +45,20 @@ final class ClusterPrint {
     json.writeStringField("type", row.type());
     JsonLines.instant(json, "firstSeen", Optional.of(row.firstSeen()));
     JsonLines.instant(json, "lastSeen", Optional.of(row.lastSeen()));
+    if (row.closing().isPresent()) {
+      json.writeObjectFieldStart("closing");
+      closingFields(json, row.closing().get());
+      json.writeEndObject();
+    } else {
+      json.writeNullField("closing");
+    }
+  }
+
+  static void closingFields(JsonGenerator json, Closing closing) throws IOException {
+    json.writeStringField("reason", closing.reason().word());
+    json.writeStringField("text", closing.text());
+    json.writeStringField("who", closing.who());
+    json.writeStringField("at", closing.at().toString());
   }
 
   static Cell state(ClusterState state) {

@@ -2,9 +2,11 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.cli.print.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "clusters",
     description = {
-      "List the clusters, new ones first, then the largest.",
+      "List the clusters: new ones, then those that came back after they were closed, then what"
+          + " nobody holds, then what somebody holds, of each the largest first. Closed ones only"
+          + " with --all.",
       "`after BB-3` marks a consequence, which goes when BB-3 is mended; `+412 in 3 clusters` a root"
           + " with so many failures in its consequences, beside its own. `show` tells why."
     },
@@ -40,6 +44,9 @@ final class ClustersCommand implements Callable<Integer> {
   @Option(names = "--free", description = "Only those that nobody holds.")
   private boolean free;
 
+  @Option(names = "--all", description = "Closed ones too.")
+  private boolean everything;
+
   @Mixin private GranularityOption granularity = new GranularityOption();
 
   ClustersCommand(Desk desk) {
@@ -50,11 +57,17 @@ final class ClustersCommand implements Callable<Integer> {
   public Integer call() {
     try (Board board = desk.existingBoard()) {
       List<ClusterRow> all = board.clusters();
-      List<ClusterRow> clusters = all.stream().filter(wanted()).toList();
+      List<ClusterRow> named = all.stream().filter(wanted()).toList();
+      List<ClusterRow> clusters =
+          named.stream().filter(row -> everything || row.state() != ClusterState.CLOSED).toList();
+      int closed = named.size() - clusters.size();
       if (granularity.value().isPresent()) {
         RecutPrint.print(desk, wanted(board, clusters), titles(clusters));
-      } else {
+      } else if (!clusters.isEmpty() || closed == 0) {
         ClusterPrint.print(desk, clusters, Relations.of(all, board.kinship()));
+      }
+      if (closed > 0 && !desk.json()) {
+        desk.say(Phrase.of("%,d closed, --all shows them.", closed));
       }
     }
     return ExitCode.DONE;

@@ -26,10 +26,14 @@ final class Commands {
           "claim",
           "release",
           "note",
+          "close",
+          "reopen",
           "merge",
           "split",
           "move",
+          "apart",
           "undo",
+          "redo",
           "known",
           "rules",
           "recluster",
@@ -95,10 +99,14 @@ final class Commands {
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);
       case "note" -> new NoteCommand(desk);
+      case "close" -> new CloseCommand(desk);
+      case "reopen" -> new ReopenCommand(desk);
       case "merge" -> new MergeCommand(desk);
       case "split" -> new SplitCommand(desk);
       case "move" -> new MoveCommand(desk);
+      case "apart" -> new ApartCommand(desk);
       case "undo" -> new UndoCommand(desk);
+      case "redo" -> new RedoCommand(desk);
       case "known" -> new KnownCommand();
       case "rules" -> new RulesCommand();
       case "recluster" -> new ReclusterCommand(desk);

@@ -45,6 +45,19 @@ final class CorrectionAnswer {
     return new ClaimAnswer(desk, board).unknown(((Unknown) outcome).cluster());
   }
 
+  /** Returns the exit code of saying that two are apart. */
+  int printApart(CorrectionOutcome outcome) {
+    if (outcome instanceof Corrected corrected && !desk.json()) {
+      desk.say(
+          Phrase.of(
+              "%s and %s are apart, now and later; `bugbash undo` takes that back.",
+              corrected.cluster(), names(corrected.others())));
+      tellEnded(corrected);
+      return ExitCode.DONE;
+    }
+    return print(outcome);
+  }
+
   private int corrected(Corrected corrected) {
     if (desk.json()) {
       desk.printJson(json -> fields(json, corrected));
@@ -57,10 +70,14 @@ final class CorrectionAnswer {
             names(corrected.others()),
             corrected.failures() == 1 ? "is" : "are",
             corrected.cluster()));
+    tellEnded(corrected);
+    return ExitCode.DONE;
+  }
+
+  private void tellEnded(Corrected corrected) {
     for (Contradiction ended : corrected.overridden()) {
       desk.say("Ended: " + told(ended));
     }
-    return ExitCode.DONE;
   }
 
   private static String names(List<ClusterId> clusters) {

@@ -11,33 +11,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Leaves a note on a cluster. */
 @Command(
     name = "note",
-    description = "Leave a note on a cluster.",
+    description = "Leave a note on clusters.",
     footer = {
       "%nExamples:",
       "  bugbash note BB-12 same cause as the one in the other module",
       "  bugbash note BB-12 -- -Xint makes it pass",
-      "  git log -1 | bugbash note BB-12 -"
+      "  bugbash note BB-12 BB-15 both need the new driver",
+      "  git log -1 | bugbash note BB-12 -",
+      "%nThe first word that is no id begins the text; where that is one, put -- before it:",
+      "  bugbash note BB-12 -- BB-15 is the same"
     })
 final class NoteCommand implements Callable<Integer> {
-  private static final int LONGEST = 20_000;
-
   private final Desk desk;
 
-  @SuppressWarnings("NullAway.Init")
-  @Parameters(index = "0", paramLabel = "CLUSTER", converter = ClusterArgument.class)
-  private ClusterId cluster;
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "TEXT",
-      description = "The words of the note; - reads it from standard input.")
-  private List<String> words = List.of();
+  @Mixin private final ClustersAndText arguments = new ClustersAndText();
 
   NoteCommand(Desk desk) {
     this.desk = desk;
@@ -46,11 +38,18 @@ final class NoteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String who = desk.who();
+    List<ClusterId> clusters = arguments.clusters();
     String text = text();
     try (Board board = desk.existingBoard()) {
-      if (!board.note(cluster, who, text)) {
-        return new ClaimAnswer(desk, board).unknown(cluster);
-      }
+      return clusters.stream()
+          .mapToInt(cluster -> note(board, cluster, who, text))
+          .reduce(ExitCode.DONE, Math::max);
+    }
+  }
+
+  private int note(Board board, ClusterId cluster, String who, String text) {
+    if (!board.note(cluster, who, text)) {
+      return new ClaimAnswer(desk, board).unknown(cluster);
     }
     if (desk.json()) {
       desk.printJson(new Noted(cluster, who, text));
@@ -61,18 +60,20 @@ final class NoteCommand implements Callable<Integer> {
   }
 
   private String text() throws IOException {
+    List<String> words = arguments.text();
     String text = words.equals(List.of("-")) ? standardInput() : String.join(" ", words);
     if (text.isBlank()) {
       throw new RefusedException("The note is empty: nothing was written.");
     }
-    if (text.length() > LONGEST) {
-      throw new RefusedException(Phrase.of("A note has at most %,d characters.", LONGEST));
+    if (text.length() > ClustersAndText.LONGEST) {
+      throw new RefusedException(
+          Phrase.of("A note has at most %,d characters.", ClustersAndText.LONGEST));
     }
     return text.strip();
   }
 
   private String standardInput() throws IOException {
-    return new String(desk.environment().in().readNBytes(LONGEST * 4 + 4), UTF_8);
+    return new String(desk.environment().in().readNBytes(ClustersAndText.LONGEST * 4 + 4), UTF_8);
   }
 
   /** A record rather than a lambda, whose signature would make picocli load the JSON library. */

@@ -1,35 +1,28 @@
 package dev.bugbash.tui.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Corrections;
+import dev.bugbash.board.corrections.Undoable;
 import dev.bugbash.board.corrections.Undone;
-import dev.bugbash.model.ClusterId;
-import dev.bugbash.tui.cli.print.JsonLines;
-import dev.bugbash.tui.cli.print.Phrase;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Takes back what one did. */
 @Command(
     name = "undo",
     description = {
       "Take back what you did last.",
-      "Merges, splits, moves, claims, releases, notes, known causes, imported rules and"
-          + " reclusterings; only your own, the newest first. What others built upon stays."
+      "Claims, releases, notes, closings, links of tickets, merges, splits, moves, what you said is"
+          + " apart, known causes, imported rules and reclusterings; only your own, the newest"
+          + " first. What others built upon stays. `redo` does it again."
     },
-    footer = {"%nExamples:", "  bugbash undo", "  bugbash undo 3"})
+    footer = {"%nExamples:", "  bugbash undo", "  bugbash undo 3", "  bugbash undo --list"})
 final class UndoCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "How many; ${DEFAULT-VALUE} where it is not said.")
-  private int count;
+  @Mixin private final HistoryOptions options = new HistoryOptions();
 
   UndoCommand(Desk desk) {
     this.desk = desk;
@@ -37,46 +30,24 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1) {
-      throw new RefusedException("At least one thing can be undone, not " + count + ".");
-    }
+    PastPrint print = new PastPrint(desk, "undone");
+    String who = desk.who();
     try (Board board = desk.existingBoard()) {
-      List<Undone> all = board.corrections().undo(desk.who(), count);
-      if (all.isEmpty() && !desk.json()) {
-        desk.say("There is nothing of yours to undo.");
+      Corrections corrections = board.corrections();
+      if (options.list()) {
+        return print.list(corrections.undoable(who, options.count()));
       }
-      return all.stream().mapToInt(this::print).reduce(ExitCode.DONE, Math::max);
+      List<Undone> all = corrections.undo(who, options.count());
+      if (all.isEmpty()) {
+        print.nothing();
+      }
+      return all.stream()
+          .mapToInt(undone -> print.outcome(decision(undone), undone.problem()))
+          .reduce(ExitCode.DONE, Math::max);
     }
   }
 
-  private int print(Undone undone) {
-    String what =
-        Phrase.of(
-            "%s%s%s",
-            undone.kind(),
-            undone.cluster().map(id -> " " + id).orElse(""),
-            undone.detail().isEmpty() ? "" : " (" + undone.detail() + ")");
-    if (desk.json()) {
-      desk.printJson(new Fields(undone));
-    } else if (undone.done()) {
-      desk.say("Undone: " + what);
-    }
-    if (!undone.done()) {
-      desk.complain(Phrase.of("Not undone: %s: %s", what, undone.problem()));
-    }
-    return undone.done() ? ExitCode.DONE : ExitCode.USAGE;
-  }
-
-  /** A record rather than a lambda, whose signature would make picocli load the JSON library. */
-  private record Fields(Undone undone) implements JsonLines.Fields {
-    @Override
-    public void write(JsonGenerator json) throws IOException {
-      json.writeNumberField("sequence", undone.sequence());
-      json.writeStringField("kind", undone.kind());
-      JsonLines.text(json, "cluster", undone.cluster().map(ClusterId::toString));
-      json.writeStringField("detail", undone.detail());
-      json.writeBooleanField("undone", undone.done());
-      json.writeStringField("problem", undone.problem());
-    }
+  private static Undoable decision(Undone undone) {
+    return new Undoable(undone.sequence(), undone.kind(), undone.cluster(), undone.detail());
   }
 }
