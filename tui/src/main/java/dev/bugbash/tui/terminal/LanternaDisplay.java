@@ -6,10 +6,11 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.CanvasPainter;
+import dev.bugbash.tui.canvas.Repertoire;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
-import dev.bugbash.tui.theme.ColorDepth;
+
 import dev.bugbash.tui.theme.Theme;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -37,7 +38,7 @@ public final class LanternaDisplay implements Display {
   private volatile Size size;
   private volatile boolean complete = true;
 
-  private LanternaDisplay(Tty tty, InputStream in, FrameOutput out, Theme theme)
+  private LanternaDisplay(Tty tty, InputStream in, FrameOutput out, CanvasPainter painter)
       throws IOException {
     this.tty = tty;
     this.in = in;
@@ -45,7 +46,7 @@ public final class LanternaDisplay implements Display {
     this.size = tty.size();
     this.terminal = new FramedTerminal(new PatientInput(in), out, tty.size());
     this.screen = new TerminalScreen(terminal);
-    this.painter = new CanvasPainter(theme);
+    this.painter = painter;
   }
 
   /** Whether standard output is a terminal that a screen can be shown on. */
@@ -68,8 +69,9 @@ public final class LanternaDisplay implements Display {
   public static LanternaDisplay open(Map<String, String> environment) throws IOException {
     InputStream in = new FileInputStream(Tty.DEVICE);
     FrameOutput out = new FrameOutput(new FileOutputStream(Tty.DEVICE));
-    Theme theme = Theme.of(ColorDepth.of(environment));
-    LanternaDisplay display = new LanternaDisplay(Tty.acquire(), in, out, theme);
+    CanvasPainter painter =
+        new CanvasPainter(Theme.of(environment), Repertoire.of(environment));
+    LanternaDisplay display = new LanternaDisplay(Tty.acquire(), in, out, painter);
     Runtime.getRuntime().addShutdownHook(display.atExit);
     Signals.on("WINCH", display::askSize);
     Signals.on("CONT", display::continued);
