@@ -36,6 +36,13 @@ public interface Display extends AutoCloseable {
    */
   ChildOutcome run(List<String> command) throws IOException;
 
+  /**
+   * Puts {@code text} on the clipboard.
+   *
+   * @throws IOException when the terminal went away
+   */
+  Copied copy(String text) throws IOException;
+
   /** Gives the terminal back as it was. May be called more than once. */
   @Override
   void close();

@@ -26,6 +26,7 @@ public final class LanternaDisplay implements Display {
   private final FramedTerminal terminal;
   private final TerminalScreen screen;
   private final CanvasPainter painter;
+  private final Clipboard clipboard;
   private final KeyReader keys = new KeyReader();
   private volatile Size size;
   private volatile boolean complete = true;
@@ -38,6 +39,7 @@ public final class LanternaDisplay implements Display {
     this.terminal = new FramedTerminal(in, out, tty.size());
     this.screen = new TerminalScreen(terminal);
     this.painter = new CanvasPainter(Theme.of(environment), Repertoire.of(environment));
+    this.clipboard = new Clipboard(environment, out);
   }
 
   private static boolean mouse(Map<String, String> environment) {
@@ -151,6 +153,11 @@ public final class LanternaDisplay implements Display {
       // Only what Lanterna holds already; the rest stays in the terminal, for the program.
     }
     in.pause(false);
+  }
+
+  @Override
+  public Copied copy(String text) throws IOException {
+    return clipboard.copy(text);
   }
 
   @Override

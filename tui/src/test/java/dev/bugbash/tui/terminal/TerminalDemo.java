@@ -71,6 +71,7 @@ final class TerminalDemo {
       case 'r' -> told = "" + display.run(Files.readAllLines(Path.of("command")));
       case 'p' ->
           told = "" + Pager.show(display, System.getenv(), Files.readString(Path.of("text")));
+      case 'c' -> told = "" + display.copy(Files.readString(Path.of("text")));
       case 'x' -> throw new IllegalStateException("as asked for");
       default -> {
         // Told.
