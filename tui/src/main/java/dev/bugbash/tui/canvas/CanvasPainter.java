@@ -14,10 +14,12 @@ public final class CanvasPainter {
   private static final int MOST_GLYPHS = 10_000;
 
   private final Theme theme;
+  private final Repertoire repertoire;
   private final Map<Cell, Glyph> glyphs = new HashMap<>();
 
-  public CanvasPainter(Theme theme) {
+  public CanvasPainter(Theme theme, Repertoire repertoire) {
     this.theme = theme;
+    this.repertoire = repertoire;
   }
 
   /** Overwrites all of {@code screen}; the canvas may be smaller or larger. */
@@ -45,6 +47,9 @@ public final class CanvasPainter {
       glyphs.clear();
     }
     return glyphs.computeIfAbsent(
-        cell, c -> new Glyph(c.text(), c.width() == 2, theme.style(c.role())));
+        cell,
+        c ->
+            new Glyph(
+                repertoire.shown(c.text(), c.width()), c.width() == 2, theme.style(c.role())));
   }
 }

@@ -3,9 +3,11 @@ package dev.bugbash.tui.canvas;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
-import dev.bugbash.tui.theme.Hue;
+import dev.bugbash.tui.theme.ColorDepth;
+import dev.bugbash.tui.theme.Shade;
 import dev.bugbash.tui.theme.Style;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,42 +17,51 @@ import org.jspecify.annotations.Nullable;
 final class Glyph extends TextCharacter {
   private static final long serialVersionUID = 1;
 
+  /** In the order of their numbers. */
+  private static final TextColor[] SIXTEEN = {
+    TextColor.ANSI.BLACK,
+    TextColor.ANSI.RED,
+    TextColor.ANSI.GREEN,
+    TextColor.ANSI.YELLOW,
+    TextColor.ANSI.BLUE,
+    TextColor.ANSI.MAGENTA,
+    TextColor.ANSI.CYAN,
+    TextColor.ANSI.WHITE,
+    TextColor.ANSI.BLACK_BRIGHT,
+    TextColor.ANSI.RED_BRIGHT,
+    TextColor.ANSI.GREEN_BRIGHT,
+    TextColor.ANSI.YELLOW_BRIGHT,
+    TextColor.ANSI.BLUE_BRIGHT,
+    TextColor.ANSI.MAGENTA_BRIGHT,
+    TextColor.ANSI.CYAN_BRIGHT,
+    TextColor.ANSI.WHITE_BRIGHT
+  };
+
   private final String text;
   private final boolean wide;
 
   @SuppressWarnings("deprecation") // the only constructor that a subclass can reach
   Glyph(String text, boolean wide, Style style) {
-    super(' ', color(style, style.foreground()), color(style, style.background()), sgr(style));
+    super(
+        ' ',
+        color(style.depth(), style.foreground()),
+        color(style.depth(), style.background()),
+        sgr(style));
     this.text = text;
     this.wide = wide;
   }
 
-  private static TextColor color(Style style, Hue hue) {
-    if (hue == Hue.DEFAULT) {
-      return TextColor.ANSI.DEFAULT;
-    }
-    int red = hue.rgb() >> 16;
-    int green = hue.rgb() >> 8 & 0xFF;
-    int blue = hue.rgb() & 0xFF;
-    return switch (style.depth()) {
-      case NONE -> TextColor.ANSI.DEFAULT;
-      case SIXTEEN -> sixteen(hue);
-      case INDEXED -> TextColor.Indexed.fromRGB(red, green, blue);
-      case TRUE_COLOR -> new TextColor.RGB(red, green, blue);
-    };
+  private static TextColor color(ColorDepth depth, Optional<Shade> shade) {
+    return shade.map(s -> color(depth, s)).orElse(TextColor.ANSI.DEFAULT);
   }
 
-  private static TextColor sixteen(Hue hue) {
-    return switch (hue) {
-      case DEFAULT -> TextColor.ANSI.DEFAULT;
-      case GRAY -> TextColor.ANSI.BLACK_BRIGHT;
-      case BLUE -> TextColor.ANSI.BLUE;
-      case GREEN -> TextColor.ANSI.GREEN;
-      case RED -> TextColor.ANSI.RED;
-      case AMBER -> TextColor.ANSI.YELLOW;
-      case MAGENTA -> TextColor.ANSI.MAGENTA;
-      case CYAN -> TextColor.ANSI.CYAN;
-      case WHITE -> TextColor.ANSI.WHITE_BRIGHT;
+  private static TextColor color(ColorDepth depth, Shade shade) {
+    return switch (depth) {
+      case NONE -> TextColor.ANSI.DEFAULT;
+      case SIXTEEN -> shade.sixteen() < 0 ? TextColor.ANSI.DEFAULT : SIXTEEN[shade.sixteen()];
+      case INDEXED -> new TextColor.Indexed(shade.indexed());
+      case TRUE_COLOR ->
+          new TextColor.RGB(shade.rgb() >> 16, shade.rgb() >> 8 & 0xFF, shade.rgb() & 0xFF);
     };
   }
 

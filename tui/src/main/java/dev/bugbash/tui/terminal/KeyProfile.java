@@ -5,14 +5,15 @@ import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseCharacterPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lanterna's keys, the brackets that a terminal puts around pasted text (mode 2004), and every
- * other control sequence, which would otherwise be taken for Esc and some letters.
+ * Lanterna's keys, the mouse, the brackets that a terminal puts around pasted text (mode 2004), and
+ * every other control sequence, which would otherwise be taken for Esc and some letters.
  */
 final class KeyProfile extends DefaultKeyDecodingProfile {
   private static final int LONGEST = 64;
@@ -37,6 +38,8 @@ final class KeyProfile extends DefaultKeyDecodingProfile {
     List<CharacterPattern> patterns = new ArrayList<>();
     patterns.add(KeyProfile::anySequence);
     patterns.addAll(super.getPatterns());
+    patterns.removeIf(MouseCharacterPattern.class::isInstance);
+    patterns.add(new MousePattern());
     patterns.add(new BasicCharacterPattern(new Bracket(true), ESC_CODE, '[', '2', '0', '0', '~'));
     patterns.add(new BasicCharacterPattern(new Bracket(false), ESC_CODE, '[', '2', '0', '1', '~'));
     patterns.add(new BasicCharacterPattern(new KeyStroke(KeyType.Enter), '\r'));

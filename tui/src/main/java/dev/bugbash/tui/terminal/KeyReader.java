@@ -24,7 +24,9 @@ final class KeyReader {
     }
     StringBuilder gathering = paste;
     if (gathering == null) {
-      return key(stroke).map(Input.Pressed::new);
+      return stroke instanceof MousePattern.Report report
+          ? report.input()
+          : key(stroke).map(Input.Pressed::new);
     }
     if (stroke instanceof Bracket) {
       paste = null;

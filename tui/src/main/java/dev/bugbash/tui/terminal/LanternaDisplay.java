@@ -6,46 +6,44 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.CanvasPainter;
+import dev.bugbash.tui.canvas.Repertoire;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
-import dev.bugbash.tui.theme.ColorDepth;
 import dev.bugbash.tui.theme.Theme;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The controlling terminal, through Lanterna. */
 public final class LanternaDisplay implements Display {
-  private static final String PASTE_BRACKETS = "\u001b[?2004h";
-  private static final String RETURN = "\u001b[?1049h\u001b[?25l" + PASTE_BRACKETS;
-  private static final String LEAVE = "\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l";
-
-  private final Tty tty;
-  private final InputStream in;
-  private final FrameOutput out;
+  private final Takeover takeover;
+  private final PatientInput in;
   private final FramedTerminal terminal;
   private final TerminalScreen screen;
   private final CanvasPainter painter;
+  private final Clipboard clipboard;
   private final KeyReader keys = new KeyReader();
-  private final AtomicBoolean closed = new AtomicBoolean();
-  private final Thread atExit = new Thread(this::restore, "bugbash-terminal-restore");
   private volatile Size size;
   private volatile boolean complete = true;
 
-  private LanternaDisplay(Tty tty, InputStream in, FrameOutput out, Theme theme)
-      throws IOException {
-    this.tty = tty;
-    this.in = in;
-    this.out = out;
+  private LanternaDisplay(Tty tty, Map<String, String> environment) throws IOException {
+    FrameOutput out = new FrameOutput(new FileOutputStream(Tty.DEVICE));
+    this.in = new PatientInput(new FileInputStream(Tty.DEVICE));
+    this.takeover = new Takeover(tty, out, in, mouse(environment));
     this.size = tty.size();
-    this.terminal = new FramedTerminal(new PatientInput(in), out, tty.size());
+    this.terminal = new FramedTerminal(in, out, tty.size());
     this.screen = new TerminalScreen(terminal);
-    this.painter = new CanvasPainter(theme);
+    this.painter = new CanvasPainter(Theme.of(environment), Repertoire.of(environment));
+    this.clipboard = new Clipboard(environment, out);
+  }
+
+  private static boolean mouse(Map<String, String> environment) {
+    return !environment.getOrDefault("BUGBASH_MOUSE", "on").equals("off");
   }
 
   /** Whether standard output is a terminal that a screen can be shown on. */
@@ -61,26 +59,17 @@ public final class LanternaDisplay implements Display {
   }
 
   /**
-   * Takes the terminal over.
+   * Takes the terminal over. {@code BUGBASH_MOUSE=off} leaves the mouse to it.
    *
    * @throws IOException when there is none
    */
   public static LanternaDisplay open(Map<String, String> environment) throws IOException {
-    InputStream in = new FileInputStream(Tty.DEVICE);
-    FrameOutput out = new FrameOutput(new FileOutputStream(Tty.DEVICE));
-    Theme theme = Theme.of(ColorDepth.of(environment));
-    LanternaDisplay display = new LanternaDisplay(Tty.acquire(), in, out, theme);
-    Runtime.getRuntime().addShutdownHook(display.atExit);
+    LanternaDisplay display = new LanternaDisplay(Tty.acquire(), environment);
+    display.takeover.begin();
     Signals.on("WINCH", display::askSize);
-    Signals.on("CONT", display::continued);
-    display.enter();
+    Signals.on("CONT", display::again);
+    display.screen.startScreen();
     return display;
-  }
-
-  private void enter() throws IOException {
-    out.direct(PASTE_BRACKETS);
-    screen.startScreen();
-    complete = true;
   }
 
   private void askSize() {
@@ -91,17 +80,14 @@ public final class LanternaDisplay implements Display {
     }
   }
 
-  /** After {@code fg}, or after somebody stopped us from outside: the shell has used the screen. */
-  private void continued() {
-    if (closed.get()) {
-      return;
+  private void again() {
+    if (takeover.again()) {
+      returned();
     }
-    try {
-      tty.raw();
-      out.direct(RETURN);
-    } catch (IOException e) {
-      close();
-    }
+  }
+
+  /** Somebody else has used the screen, and perhaps resized it. */
+  private void returned() {
     askSize();
     complete = true;
   }
@@ -148,32 +134,34 @@ public final class LanternaDisplay implements Display {
 
   @Override
   public void suspend() throws IOException {
-    out.direct(LEAVE);
-    tty.restore();
-    Tty.stop();
-    continued();
+    takeover.suspend();
+    returned();
+  }
+
+  @Override
+  public ChildOutcome run(List<String> command) throws IOException {
+    forgetTypedAhead();
+    ChildOutcome outcome = takeover.run(command);
+    returned();
+    return outcome;
+  }
+
+  /** What was typed before the program came up may not turn into commands after it has ended. */
+  private void forgetTypedAhead() throws IOException {
+    in.pause(true);
+    while (screen.pollInput() != null) {
+      // Only what Lanterna holds already; the rest stays in the terminal, for the program.
+    }
+    in.pause(false);
+  }
+
+  @Override
+  public Copied copy(String text) throws IOException {
+    return clipboard.copy(text);
   }
 
   @Override
   public void close() {
-    restore();
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException exiting) {
-      // Then the hook runs, and finds nothing left to do.
-    }
-  }
-
-  private void restore() {
-    if (closed.getAndSet(true)) {
-      return;
-    }
-    try {
-      out.finish(LEAVE);
-      tty.restore();
-      in.close();
-    } catch (IOException gone) {
-      // The terminal hung up: nobody is left to restore it for, and nobody to tell.
-    }
+    takeover.close();
   }
 }

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.terminal;
 
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
@@ -13,9 +14,9 @@ final class Signals {
   /**
    * Runs {@code action} at each signal of that name (without SIG), on a thread of the JVM.
    *
-   * @return whether this JVM can do so
+   * @return puts back who listened before; does nothing where this JVM can't listen
    */
-  static boolean on(String name, Runnable action) {
+  static Runnable on(String name, Runnable action) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -38,12 +39,20 @@ final class Signals {
       Object listener =
           Proxy.newProxyInstance(
               Signals.class.getClassLoader(), new Class<?>[] {handler}, invocation);
-      signal
-          .getMethod("handle", signal, handler)
-          .invoke(null, signal.getConstructor(String.class).newInstance(name), listener);
-      return true;
+      Method handle = signal.getMethod("handle", signal, handler);
+      Object named = signal.getConstructor(String.class).newInstance(name);
+      Object before = handle.invoke(null, named, listener);
+      return () -> putBack(handle, named, before);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
-      return false;
+      return () -> {};
+    }
+  }
+
+  private static void putBack(Method handle, Object signal, Object before) {
+    try {
+      handle.invoke(null, signal, before);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(signal + " could be listened to, but not be left", e);
     }
   }
 }

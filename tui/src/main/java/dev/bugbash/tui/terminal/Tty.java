@@ -34,12 +34,17 @@ record Tty(String saved, Size size) {
 
   /** Whether standard output is a terminal; the JDK can't say before version 22. */
   static boolean standardOutput() throws IOException {
-    Process test = new ProcessBuilder("test", "-t", "1").redirectOutput(Redirect.INHERIT).start();
-    return exit(test) == 0;
+    return exit(new ProcessBuilder("test", "-t", "1").redirectOutput(Redirect.INHERIT).start())
+        == 0;
   }
 
+  static boolean standardInput() throws IOException {
+    return exit(new ProcessBuilder("test", "-t", "0").redirectInput(Redirect.INHERIT).start()) == 0;
+  }
+
+  /** From the settings as they were, because whoever had the terminal may have left others. */
   void raw() throws IOException {
-    run("sh", "-c", RAW);
+    run("sh", "-c", "stty " + saved + "; " + RAW);
   }
 
   void restore() throws IOException {

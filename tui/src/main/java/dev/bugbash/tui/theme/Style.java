@@ -1,28 +1,35 @@
 package dev.bugbash.tui.theme;
 
-/** How a cell looks, in the colours that {@code depth} has. */
+import java.util.Optional;
+
+/**
+ * How a cell looks.
+ *
+ * @param foreground empty for the terminal's own, as without colours
+ * @param background likewise
+ */
 public record Style(
     ColorDepth depth,
-    Hue foreground,
-    Hue background,
+    Optional<Shade> foreground,
+    Optional<Shade> background,
     boolean bold,
     boolean underline,
     boolean reverse) {
 
   static Style plain(ColorDepth depth) {
-    return new Style(depth, Hue.DEFAULT, Hue.DEFAULT, false, false, false);
+    return new Style(depth, Optional.empty(), Optional.empty(), false, false, false);
   }
 
-  Style in(Hue hue) {
+  Style in(Optional<Shade> shade) {
     return depth == ColorDepth.NONE
         ? this
-        : new Style(depth, hue, background, bold, underline, reverse);
+        : new Style(depth, shade, background, bold, underline, reverse);
   }
 
-  Style on(Hue hue) {
+  Style on(Optional<Shade> shade) {
     return depth == ColorDepth.NONE
         ? this
-        : new Style(depth, foreground, hue, bold, underline, reverse);
+        : new Style(depth, foreground, shade, bold, underline, reverse);
   }
 
   Style strong() {

@@ -48,7 +48,7 @@ final class CanvasTest {
     DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(12, 1));
     TerminalScreen screen = new TerminalScreen(terminal);
     screen.startScreen();
-    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.NONE));
+    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE);
     Canvas canvas = new Canvas(new Size(12, 1));
     canvas.text(0, 0, "e\u0301a\u7D50b\uD83D\uDE80c", Role.TEXT);
 

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.CanvasPainter;
+import dev.bugbash.tui.canvas.Repertoire;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.theme.ColorDepth;
 import dev.bugbash.tui.theme.Role;
@@ -84,7 +85,7 @@ final class FramedTerminalTest {
         new FramedTerminal(InputStream.nullInputStream(), out, new Size(0, 0));
     TerminalScreen screen = new TerminalScreen(terminal);
     screen.startScreen();
-    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.INDEXED));
+    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.INDEXED), Repertoire.UNICODE);
 
     for (Size size : List.of(new Size(0, 0), new Size(1, 1), new Size(80, 24), new Size(3, 0))) {
       Canvas canvas = new Canvas(size);
@@ -124,7 +125,7 @@ final class FramedTerminalTest {
     canvas.text(0, 0, text, Role.CAUSE);
     canvas.text(0, 1, text, Role.SELECTED);
     canvas.paintRow(1, Role.SELECTED);
-    new CanvasPainter(Theme.of(depth)).paint(canvas, screen);
+    new CanvasPainter(Theme.of(depth), Repertoire.UNICODE).paint(canvas, screen);
     screen.refresh(refresh);
   }
 }

@@ -1,10 +1,13 @@
 package dev.bugbash.tui.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.input.Button;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
@@ -12,10 +15,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class KeyReaderTest {
   @Test
@@ -35,7 +43,96 @@ final class KeyReaderTest {
   void anUnknownSequenceIsOneKeyWithoutAMeaning() throws IOException {
     assertEquals(
         List.of(pressed(Key.of(Kind.OTHER)), pressed(Key.of('j')), pressed(Key.of(Kind.DOWN))),
-        read("\u001b[<0;12;7xj\u001b[B"));
+        read("\u001b[>0;12;7xj\u001b[B"));
+  }
+
+  @Test
+  void readsClicksAndTheWheelAndTheirPlaces() throws IOException {
+    assertEquals(
+        List.of(
+            new Input.Clicked(11, 6, Button.LEFT, false, false),
+            new Input.Clicked(0, 0, Button.LEFT, true, true),
+            new Input.Clicked(299, 99, Button.RIGHT, false, false),
+            new Input.Scrolled(4, 2, -3),
+            new Input.Scrolled(4, 2, 3),
+            pressed(Key.of('j'))),
+        read(
+            "\u001b[<0;12;7M\u001b[<20;1;1M\u001b[<2;300;100M"
+                + "\u001b[<64;5;3M\u001b[<65;5;3Mj"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[<0;12;7m", // a release
+        "[<32;12;7M", // a drag
+        "[<35;12;7M", // a move
+        "[<66;12;7M", // a wheel to the side
+        "[<0;0;7M",
+        "[<0;12M",
+        "[<0;12;7;1M",
+        "[<;;M",
+        "[<M",
+        "[<0;12;7x",
+        "[<99999999999;1;1M",
+        "[<0;-1;1M",
+        "[<0;1;1 q",
+        "[M !!" // the form before SGR
+      })
+  void whatElseTheMouseSaysIsNoInputAtAll(String sequence) throws IOException {
+    assertEquals(
+        List.of(pressed(Key.of('a')), pressed(Key.of('j'))), read("a\u001b" + sequence + "j"));
+  }
+
+  @Test
+  void aClickInsideOfAPasteIsNoClick() throws IOException {
+    assertEquals(List.of(new Input.Pasted("ab")), read("\u001b[200~a\u001b[<0;1;1Mb\u001b[201~"));
+  }
+
+  @Test
+  void aClickMayComeInPieces() throws IOException {
+    PipedOutputStream line = new PipedOutputStream();
+    PatientInput in = new PatientInput(new PipedInputStream(line));
+    line.write("\u001b[<0;1".getBytes(StandardCharsets.US_ASCII));
+    Thread slow =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(20);
+                line.write("2;7M".getBytes(StandardCharsets.US_ASCII));
+              } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    slow.start();
+
+    assertEquals(List.of(new Input.Clicked(11, 6, Button.LEFT, false, false)), read(in));
+  }
+
+  @Test
+  void whilePausedOnlyWhatIsHeldAlreadyIsRead() throws IOException {
+    PatientInput in =
+        new PatientInput(new ByteArrayInputStream("jk".getBytes(StandardCharsets.US_ASCII)));
+    in.pause(true);
+    assertEquals(List.of(), read(in));
+
+    in.pause(false);
+    assertEquals(List.of(pressed(Key.of('j')), pressed(Key.of('k'))), read(in));
+  }
+
+  @Test
+  void whateverBytesComeReadingGoesOn() throws IOException {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    String alphabet = "\u001b[<M;;019m~O x\u00e9";
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder bytes = new StringBuilder();
+      random.ints(20, 0, alphabet.length()).forEach(c -> bytes.append(alphabet.charAt(c)));
+
+      List<Input> inputs = assertDoesNotThrow(() -> read(bytes + "\u001b\u001b....."), "" + seed);
+
+      assertTrue(inputs.size() <= 27, "seed " + seed);
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.bugbash.tui.app;
+package dev.bugbash.tui.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A shell in a terminal of its own, with a server of its own, that a test types into. */
-final class Tmux implements AutoCloseable {
+public final class Tmux implements AutoCloseable {
   /** Enough for an import on a busy machine; nothing waits that long when all is well. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -21,7 +21,7 @@ final class Tmux implements AutoCloseable {
     this.socket = socket;
   }
 
-  static boolean installed() {
+  public static boolean installed() {
     try {
       return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
     } catch (IOException e) {
@@ -33,51 +33,63 @@ final class Tmux implements AutoCloseable {
   }
 
   /** Starts a shell in {@code folder}, which also gets the socket. */
-  static Tmux open(Path folder, int width, int height) throws IOException {
+  public static Tmux open(Path folder, int width, int height) throws IOException {
     Tmux tmux = new Tmux(folder.resolve("tmux"));
     tmux.run(
         List.of("new-session", "-d", "-x", "" + width, "-y", "" + height, "-c", folder.toString()),
-        List.of("env", "PS1=ready$ ", "ENV=", "TERM=tmux-256color", "sh"));
+        List.of(
+            "env", "PS1=ready$ ", "ENV=", "TERM=tmux-256color", "LC_ALL=C.UTF-8", "LESS=", "sh"));
     tmux.await("ready$");
     return tmux;
   }
 
   /** Types {@code text} and Enter. */
-  Tmux line(String text) throws IOException {
+  public Tmux line(String text) throws IOException {
     return type(text).keys("Enter");
   }
 
-  Tmux type(String text) throws IOException {
+  public Tmux type(String text) throws IOException {
     run(List.of("send-keys", "-l"), List.of(text));
     return this;
   }
 
   /** Presses keys by their tmux names, such as {@code Enter} and {@code C-z}. */
-  Tmux keys(String... names) throws IOException {
+  public Tmux keys(String... names) throws IOException {
     run(List.of("send-keys"), List.of(names));
     return this;
   }
 
-  Tmux resize(int width, int height) throws IOException {
+  public Tmux resize(int width, int height) throws IOException {
     run(List.of("resize-window", "-x", "" + width, "-y", "" + height), List.of());
     return this;
   }
 
-  String screen() throws IOException {
+  public String screen() throws IOException {
     return run(List.of("capture-pane", "-p"), List.of());
   }
 
+  /** The answer of any tmux command. */
+  String ask(String... command) throws IOException {
+    return run(List.of(command), List.of()).strip();
+  }
+
+  /** Writes down every byte that the program sends to the terminal from now on. */
+  Tmux record(Path file) throws IOException {
+    run(List.of("pipe-pane", "cat > '" + file + "'"), List.of());
+    return this;
+  }
+
   /** Whether a program shows the alternate screen, as full-screen programs do. */
-  boolean alternate() throws IOException {
+  public boolean alternate() throws IOException {
     return run(List.of("display-message", "-p", "#{alternate_on}"), List.of()).strip().equals("1");
   }
 
-  Tmux await(String marker) throws IOException {
+  public Tmux await(String marker) throws IOException {
     return await("\"" + marker + "\"", screen -> screen.contains(marker));
   }
 
   /** Looks at the screen again and again until it is as it should be. */
-  Tmux await(String what, Predicate<String> right) throws IOException {
+  public Tmux await(String what, Predicate<String> right) throws IOException {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
       if (right.test(screen())) {
@@ -95,7 +107,7 @@ final class Tmux implements AutoCloseable {
 
   private String run(List<String> command, List<String> arguments) throws IOException {
     List<String> words =
-        new ArrayList<>(List.of("tmux", "-S", socket.toString(), "-f", "/dev/null"));
+        new ArrayList<>(List.of("tmux", "-u", "-S", socket.toString(), "-f", "/dev/null"));
     words.addAll(command);
     words.addAll(arguments);
     Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
