@@ -22,7 +22,10 @@ final class Availability {
           Action.CLOSE,
           Action.REOPEN,
           Action.MERGE,
+          Action.APART,
+          Action.KNOWN,
           Action.UNDO,
+          Action.REDO,
           Action.COARSER,
           Action.FINER);
 
@@ -35,6 +38,8 @@ final class Availability {
           Action.CLOSE,
           Action.REOPEN,
           Action.MERGE,
+          Action.APART,
+          Action.KNOWN,
           Action.WHY,
           Action.WHY_NOT,
           Action.MARK,
@@ -72,9 +77,9 @@ final class Availability {
       case RELEASE -> forNone(model, row -> release(model, row));
       case CLOSE -> forNone(model, row -> close(model, row));
       case REOPEN -> forNone(model, Availability::reopen);
-      case WHY, NOTE, MARK, RANGE, MARK_ALL ->
+      case WHY, NOTE, KNOWN, MARK, RANGE, MARK_ALL ->
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
-      case WHY_NOT, MERGE -> another(model);
+      case WHY_NOT, MERGE, APART -> another(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");

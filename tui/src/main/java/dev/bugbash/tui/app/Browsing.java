@@ -52,7 +52,10 @@ final class Browsing {
       case CLOSE -> Choosing.begin(model, closing(clusters.targetIds()));
       case REOPEN -> Step.to(model, new Effect.Reopen(clusters.targetIds()));
       case MERGE -> merge(model);
+      case APART -> Prompting.begin(model, Prompt.APART);
+      case KNOWN -> Prompting.begin(model, Prompt.KNOWN);
       case UNDO -> Step.to(model, new Effect.Undo());
+      case REDO -> Step.to(model, new Effect.Redo());
       case WHY -> Explaining.toggle(model);
       case WHY_NOT -> Prompting.begin(model, Prompt.WHY_NOT);
       case COARSER -> Recutting.begin(model, -1);

@@ -3,11 +3,8 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClosingOutcome;
-import dev.bugbash.board.corrections.Contradiction;
-import dev.bugbash.board.corrections.CorrectionOutcome;
-import dev.bugbash.board.corrections.Decision;
+import dev.bugbash.board.corrections.Redone;
 import dev.bugbash.board.corrections.Undone;
-import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import java.time.Clock;
@@ -22,15 +19,20 @@ import java.util.function.Function;
 /** Carries out what a person decides, and undoes it again; for one thread. */
 final class Decisions {
   private final Board board;
+  private final Correcting correcting;
   private final String who;
   private final Clock clock;
 
   /** How many events each decision from here made, the last one first: they are undone at once. */
   private final Deque<Integer> made = new ArrayDeque<>();
 
+  /** The same of those that were undone. */
+  private final Deque<Integer> undone = new ArrayDeque<>();
+
   Decisions(Board board, String who, Clock clock) {
     this.clock = clock;
     this.board = board;
+    this.correcting = new Correcting(board, who, clock);
     this.who = who;
   }
 
@@ -51,7 +53,10 @@ final class Decisions {
     if (decision instanceof Effect.Reopen reopen) {
       return closings(reopen.clusters(), id -> board.reopen(id, who));
     }
-    return decision instanceof Effect.Merge merge ? merge(merge) : undo();
+    if (decision instanceof Effect.Undo) {
+      return undo();
+    }
+    return decision instanceof Effect.Redo ? redo() : correcting.correct(decision, this::remember);
   }
 
   private Event claims(List<ClusterId> clusters, Function<ClusterId, ClaimOutcome> change) {
@@ -101,43 +106,6 @@ final class Decisions {
         : done("noted on " + Words.clusters(noted));
   }
 
-  private Event merge(Effect.Merge merge) {
-    CorrectionOutcome outcome =
-        board
-            .corrections()
-            .merge(merge.into(), merge.others(), new Decision(who, "", merge.force()));
-    if (outcome instanceof CorrectionOutcome.Corrected corrected) {
-      remember(1);
-      return done(
-          Words.count(corrected.failures(), "failure")
-              + " of "
-              + Words.clusters(corrected.others())
-              + " in "
-              + corrected.cluster()
-              + " now");
-    }
-    if (outcome instanceof CorrectionOutcome.Contradicts contradicts) {
-      Contradiction earlier = contradicts.decisions().get(0);
-      String said =
-          earlier.who() + " decided that these are " + (earlier.apart() ? "apart" : "one");
-      String because = earlier.reason().isEmpty() ? "" : ": " + earlier.reason();
-      return new Event.Opposed(
-          said + because + ". Decide otherwise?",
-          new Effect.Merge(merge.into(), merge.others(), true));
-    }
-    return refused(whyNot(outcome));
-  }
-
-  private static String whyNot(CorrectionOutcome outcome) {
-    if (outcome instanceof CorrectionOutcome.HeldByOthers held) {
-      Claim first = held.claims().get(0);
-      return first.cluster() + " is held by " + first.owner() + ", other clusters by others";
-    }
-    return outcome instanceof CorrectionOutcome.Refused refused
-        ? refused.reason()
-        : "there is no " + ((CorrectionOutcome.Unknown) outcome).cluster() + " any more";
-  }
-
   private Event undo() {
     int count = made.isEmpty() ? 1 : made.pop();
     List<Undone> all = board.corrections().undo(who, count);
@@ -149,20 +117,37 @@ final class Decisions {
     if (!last.done()) {
       return refused("not undone: " + what + ": " + last.problem());
     }
+    undone.push(all.size());
     return done("undone: " + (all.size() == 1 ? what : all.size() + " times " + last.kind()));
+  }
+
+  private Event redo() {
+    int count = undone.isEmpty() ? 1 : undone.pop();
+    List<Redone> all = board.corrections().redo(who, count);
+    if (all.isEmpty()) {
+      return refused("there is nothing of yours to do again");
+    }
+    Redone last = all.get(all.size() - 1);
+    String what = last.kind() + last.cluster().map(id -> " " + id).orElse("");
+    if (!last.done()) {
+      return refused("not done again: " + what + ": " + last.problem());
+    }
+    made.push(all.size());
+    return done("done again: " + (all.size() == 1 ? what : all.size() + " times " + last.kind()));
   }
 
   private void remember(int events) {
     if (events > 0) {
       made.push(events);
+      undone.clear();
     }
   }
 
-  private static Event done(String words) {
+  static Event done(String words) {
     return new Event.Decided(words, false);
   }
 
-  private static Event refused(String words) {
+  static Event refused(String words) {
     return new Event.Decided(words, true);
   }
 }

@@ -38,8 +38,25 @@ sealed interface Effect {
 
   record Reopen(List<ClusterId> clusters) implements Deciding {}
 
+  /**
+   * Says that two clusters have different causes.
+   *
+   * @param force whether earlier decisions that say otherwise end
+   */
+  record Apart(ClusterId one, ClusterId other, boolean force) implements Deciding {}
+
+  /**
+   * Names a cause.
+   *
+   * @param query that its failures meet
+   */
+  record AddKnown(String name, String query) implements Deciding {}
+
   /** Takes back what was decided last. */
   record Undo() implements Deciding {}
+
+  /** Decides again what was taken back last. */
+  record Redo() implements Deciding {}
 
   /** Tells others what is looked at, and asks what they look at. */
   record Look(Optional<ClusterId> cluster) implements OnBoard {}

@@ -38,9 +38,12 @@ final class FooterLine {
     } else if (mode instanceof Mode.Choosing choosing) {
       Footer.choices(row, choosing.question(), choices(choosing));
     } else if (mode instanceof Mode.Recutting) {
-      Footer.hints(row, Recutting.hints(keys), List.of(), model.toast());
+      Footer.draw(
+          row,
+          Footer.place(row.width(), Recutting.hints(keys), List.of(), model.toast()),
+          model.toast());
     } else {
-      browsing(model, row);
+      Footer.draw(row, browsing(model), model.toast());
     }
   }
 
@@ -54,7 +57,8 @@ final class FooterLine {
         .toList();
   }
 
-  private static void browsing(Model model, Canvas row) {
+  /** The hints while nothing is being typed, and where they are. */
+  static List<Footer.Placed> browsing(Model model) {
     List<Binding> working =
         model.setting().keys().bindings().stream()
             .filter(b -> !b.hint().isEmpty())
@@ -62,7 +66,7 @@ final class FooterLine {
             .toList();
     List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
     List<Binding> others = working.stream().filter(b -> !ALWAYS.contains(b.action())).toList();
-    Footer.hints(row, others, always, model.toast());
+    return Footer.place(model.size().width(), others, always, model.toast());
   }
 
   private static boolean works(Model model, Action action) {

@@ -76,7 +76,8 @@ final class Moving {
     return tab(model, Math.floorMod(model.tabs().current() + step, model.tabs().all().size()));
   }
 
-  private static Model by(Model model, int rows) {
+  /** Moves the list or the text in the focused panel. */
+  static Model by(Model model, int rows) {
     if (model.listed()) {
       return model.with(model.listing().move(rows, model.rows()));
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Prompt {
   NOTE("note on %s", "Enter saves"),
   MERGE("%s has one cause with", "a cluster, Enter"),
+  APART("%s is not the same as", "a cluster, Enter"),
+  KNOWN("the cause of %s", "NAME = QUERY"),
   WHY_NOT("why is %s not one with", "a cluster, Enter");
 
   private final String question;
@@ -18,6 +20,11 @@ enum Prompt {
 
   String about(String clusters) {
     return String.format(Locale.ROOT, question, clusters);
+  }
+
+  /** Whether it is another cluster that is asked for. */
+  boolean asksForAnother() {
+    return this == MERGE || this == APART || this == WHY_NOT;
   }
 
   String hint() {

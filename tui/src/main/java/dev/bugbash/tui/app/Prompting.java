@@ -2,21 +2,28 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Failure;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
 import dev.bugbash.tui.input.LineEditor;
+import dev.bugbash.tui.view.FailureSheet;
 import dev.bugbash.tui.view.WhySheet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lines of text that actions ask for. */
 final class Prompting {
+  private static final int MOST_WORDS = 4;
+
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
-    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), LineEditor.of(""));
+    String text = prompt == Prompt.KNOWN ? known(model) : "";
+    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), new LineEditor(text, 0));
     return Step.to(model.with(model.place().in(mode)));
   }
 
@@ -41,8 +48,51 @@ final class Prompting {
               ? Step.to(model.alarm("an empty note was dropped"))
               : Step.to(model, new Effect.AddNote(mode.targets(), text));
       case MERGE -> merge(model, mode, text);
+      case APART -> apart(model, mode, text);
+      case KNOWN -> known(model, text);
       case WHY_NOT -> whyNot(model, mode, text);
     };
+  }
+
+  private static Step apart(Model model, Mode.Prompting mode, String text) {
+    ClusterId one = mode.targets().get(0);
+    Optional<ClusterId> other = named(model, one, text);
+    return other.isEmpty() || other.get().equals(one)
+        ? nobody(model, one, text)
+        : Step.to(model, new Effect.Apart(one, other.get(), false));
+  }
+
+  /** A query that finds the failure on the screen, to begin with. */
+  private static String known(Model model) {
+    return model
+        .failure()
+        .sheet()
+        .map(FailureSheet::failure)
+        .map(failure -> " = " + type(failure) + phrase(failure))
+        .orElse("");
+  }
+
+  private static String type(Failure failure) {
+    String simple = failure.type().substring(failure.type().lastIndexOf('.') + 1);
+    return simple.isEmpty() ? "" : "type:" + simple + " ";
+  }
+
+  private static String phrase(Failure failure) {
+    String words =
+        Arrays.stream(failure.message().strip().lines().findFirst().orElse("").split("\\s+"))
+            .filter(word -> word.chars().allMatch(Character::isLetter) && word.length() > 1)
+            .limit(MOST_WORDS)
+            .collect(Collectors.joining(" AND message:"));
+    return words.isEmpty() ? "" : "AND message:" + words;
+  }
+
+  private static Step known(Model model, String text) {
+    int sign = text.indexOf('=');
+    String name = sign < 0 ? "" : text.substring(0, sign).strip();
+    String query = text.substring(sign + 1).strip();
+    return name.isEmpty() || query.isEmpty()
+        ? Step.to(model.alarm("write NAME = QUERY, such as: clock = type:ParseException"))
+        : Step.to(model, new Effect.AddKnown(name, query));
   }
 
   private static Step merge(Model model, Mode.Prompting mode, String text) {
@@ -110,7 +160,7 @@ final class Prompting {
 
   static String remark(Model model, Mode.Prompting mode) {
     Optional<ClusterId> nearest =
-        mode.prompt() == Prompt.NOTE ? Optional.empty() : nearest(model, mode.targets().get(0));
+        !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
     return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())
         + " \u00B7 Esc drops";
   }

@@ -41,9 +41,7 @@ final class Update {
     }
     Mode mode = model.place().mode();
     if (mode instanceof Mode.Browsing) {
-      return input instanceof Input.Pressed pressed
-          ? Browsing.press(model, pressed.key())
-          : Step.to(model.alarm("pasted text runs no commands; / or n takes text"));
+      return browsed(model, input);
     }
     if (mode instanceof Mode.Filtering filtering) {
       return Editing.filter(model, filtering, input);
@@ -63,6 +61,18 @@ final class Update {
     return mode instanceof Mode.Recutting recutting
         ? Recutting.press(model, recutting, pressed.key())
         : Confirming.press(model, (Mode.Confirming) mode, pressed.key());
+  }
+
+  private static Step browsed(Model model, Input input) {
+    if (input instanceof Input.Pressed pressed) {
+      return Browsing.press(model, pressed.key());
+    }
+    if (input instanceof Input.Clicked click) {
+      return Pointing.click(model, click);
+    }
+    return input instanceof Input.Scrolled wheel
+        ? Pointing.scroll(model, wheel)
+        : Step.to(model.alarm("pasted text runs no commands; / or n takes text"));
   }
 
   /** Asks the search for what the filter wants, again whenever the board has changed. */

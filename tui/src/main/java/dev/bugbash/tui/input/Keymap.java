@@ -46,7 +46,10 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
         bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
         bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
+        bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
+        bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
         bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
+        bind(Action.REDO, "redo", "", "do again what you undid last", key('U')),
         bind(Action.MARK, "mark", "mark", "mark it: actions then take all marked", key(' ')),
         bind(Action.RANGE, "range", "", "mark from here to where you go; again ends", key('v')),
         bind(Action.MARK_ALL, "all", "", "mark all that are shown; again none", key('a')));

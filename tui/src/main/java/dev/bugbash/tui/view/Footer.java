@@ -5,6 +5,7 @@ import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Binding;
 import dev.bugbash.tui.input.LineEditor;
 import dev.bugbash.tui.theme.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,29 +16,59 @@ public final class Footer {
   private Footer() {}
 
   /**
-   * Hints from the left as far as there is room, the toast at the right.
+   * Where a hint is.
    *
-   * @param always those that stay however narrow it is
+   * @param x its first column
    */
-  public static void hints(
-      Canvas canvas, List<Binding> hints, List<Binding> always, Optional<Toast> toast) {
-    int end = canvas.width() - 1;
+  public record Placed(int x, Binding hint) {
+    /** Whether the column {@code at} is one of its. */
+    public boolean covers(int at) {
+      return at >= x && at < x + Footer.width(hint);
+    }
+  }
+
+  /**
+   * Hints from the left as far as there is room; the toast is at the right.
+   *
+   * @param always those that stay at the right however narrow it is, while there is no toast
+   */
+  public static List<Placed> place(
+      int width, List<Binding> hints, List<Binding> always, Optional<Toast> toast) {
+    List<Placed> placed = new ArrayList<>();
+    int end = width - 1;
     if (toast.isPresent()) {
-      String text = Text.fit(toast.get().text(), end - 1);
-      Role role = toast.get().alarm() ? Role.ALARM : Role.TOAST;
-      int start = Math.max(1, end - Text.width(text));
-      canvas.text(start, 0, text, role);
-      end = start - GAP;
+      end = start(toast.get(), width) - GAP;
     } else {
-      end = atEnd(canvas, always, end) - GAP;
+      for (int i = always.size() - 1; i >= 0 && end - width(always.get(i)) >= 1; i--) {
+        placed.add(new Placed(end - width(always.get(i)), always.get(i)));
+        end -= width(always.get(i)) + GAP;
+      }
     }
     int x = 1;
     for (Binding hint : hints) {
       if (x + width(hint) > end) {
-        return;
+        return placed;
       }
-      x = hint(canvas, x, hint) + GAP;
+      placed.add(new Placed(x, hint));
+      x += width(hint) + GAP;
     }
+    return placed;
+  }
+
+  public static void draw(Canvas canvas, List<Placed> hints, Optional<Toast> toast) {
+    for (Placed placed : hints) {
+      int after = canvas.text(placed.x(), 0, placed.hint().label(), Role.KEY);
+      canvas.text(after + 1, 0, placed.hint().hint(), Role.MUTED);
+    }
+    if (toast.isPresent()) {
+      String text = Text.fit(toast.get().text(), canvas.width() - 2);
+      Role role = toast.get().alarm() ? Role.ALARM : Role.TOAST;
+      canvas.text(start(toast.get(), canvas.width()), 0, text, role);
+    }
+  }
+
+  private static int start(Toast toast, int width) {
+    return Math.max(1, width - 1 - Text.width(Text.fit(toast.text(), width - 2)));
   }
 
   /** A question that a single key answers. */
@@ -70,24 +101,6 @@ public final class Footer {
     if (end < canvas.width() - 1) {
       canvas.text(canvas.width() - remarkWidth + GAP, 0, remark, Role.MUTED);
     }
-  }
-
-  private static int atEnd(Canvas canvas, List<Binding> hints, int end) {
-    int x = end;
-    for (int i = hints.size() - 1; i >= 0; i--) {
-      int start = x - width(hints.get(i));
-      if (start < 1) {
-        return x;
-      }
-      hint(canvas, start, hints.get(i));
-      x = start - GAP;
-    }
-    return x;
-  }
-
-  private static int hint(Canvas canvas, int x, Binding hint) {
-    int after = canvas.text(x, 0, hint.label(), Role.KEY);
-    return canvas.text(after + 1, 0, hint.hint(), Role.MUTED);
   }
 
   private static int width(Binding hint) {

@@ -18,8 +18,7 @@ public final class TabLine {
    */
   public static void draw(Canvas canvas, List<Tab> tabs, int current, BoardCounts counts) {
     int x = 1;
-    int first = first(tabs, current, canvas.width());
-    for (int i = first; i < tabs.size() && x + width(tabs, i) <= canvas.width(); i++) {
+    for (int i = first(tabs, current, canvas.width()); fits(tabs, i, x, canvas.width()); i++) {
       if (i < NUMBERED) {
         x = canvas.text(x, 0, (i + 1) + " ", Role.KEY);
       }
@@ -28,6 +27,22 @@ public final class TabLine {
     if (counts.clusters() > 0) {
       progress(canvas, x, counts);
     }
+  }
+
+  /** The index of the view in column {@code x} of a line so wide; -1 where there is none. */
+  public static int at(List<Tab> tabs, int current, int room, int x) {
+    int from = 1;
+    for (int i = first(tabs, current, room); fits(tabs, i, from, room); i++) {
+      if (x >= from && x < from + width(tabs, i)) {
+        return i;
+      }
+      from += width(tabs, i);
+    }
+    return -1;
+  }
+
+  private static boolean fits(List<Tab> tabs, int index, int x, int room) {
+    return index < tabs.size() && x + width(tabs, index) <= room;
   }
 
   /** Clusters that are closed, claimed and neither, as far as there is room. */

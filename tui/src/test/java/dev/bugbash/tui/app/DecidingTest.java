@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What people decide, one key each, in bulk and undone, on a board on disk. */
 final class DecidingTest {
-  private static final Clock CLOCK = Clock.fixed(ScreenDriver.NOW.minusSeconds(180), ZoneId.of("UTC"));
+  private static final Clock CLOCK =
+      Clock.fixed(ScreenDriver.NOW.minusSeconds(180), ZoneId.of("UTC"));
 
   @TempDir private Path folder;
   private Board board;
@@ -211,5 +212,36 @@ final class DecidingTest {
     for (String key : List.of("c", "n", "x", "m", "u", "<")) {
       reading.type(key).assertScreen("for reading only");
     }
+  }
+
+  @Test
+  void whatWasUndoneIsDoneAgain() {
+    screen.type("ac").type("u").assertScreen("0 mine").type("U");
+
+    screen.assertScreen("done again: 3 times claimed", "3 mine");
+  }
+
+  @Test
+  void clustersThatAreNotTheSameAreNeverMergedSilently() {
+    screen.type("M2").press(Kind.ENTER).assertScreen("BB-1 and BB-2 are apart now");
+    screen.type("m2").press(Kind.ENTER).assertScreen("me decided that these are apart");
+    screen.type("n").type("u").assertScreen("undone: ");
+  }
+
+  @Test
+  void aCauseIsNamedAndTakesItsFailures() {
+    screen
+        .type("b")
+        .assertScreen("the cause of BB-1", "= type:IllegalArgumentException AND message:");
+    screen.type("calendar").press(Kind.ENTER).assertScreen("2 failures in BB-1 now");
+    screen.type("u").assertScreen("undone: ");
+  }
+
+  @Test
+  void aCauseWithAMistakeInItsQueryIsRefused() {
+    screen.type("bx = (").assertScreen("the cause").press(Kind.END).press(Kind.ENTER);
+
+    screen.assertScreen("3 clusters");
+    assertEquals(List.of(), board.corrections().knownCauses());
   }
 }
