@@ -13,7 +13,8 @@ class MarkdownReportTest {
     String text = SampleBoards.written(ReportKind.MARKDOWN, SampleBoards.calm());
 
     assertTrue(
-        text.contains("**4 failures in 2 clusters**, 1 of them claimed, 0 closed; 190 tests in 2 runs"));
+        text.contains(
+            "**4 failures in 2 clusters**, 1 of them claimed, 0 closed; 190 tests in 2 runs"));
     assertTrue(text.contains("2 more failures are in no cluster."));
   }
 
