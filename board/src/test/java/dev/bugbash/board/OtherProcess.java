@@ -5,6 +5,7 @@ import static dev.bugbash.board.Feed.named;
 import static dev.bugbash.board.Feed.passed;
 
 import dev.bugbash.board.Feed.Report;
+import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Result;
 import java.io.BufferedReader;
@@ -13,7 +14,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -47,10 +50,11 @@ final class OtherProcess {
     try (Board board = Boards.open(location, Clock.systemUTC(), RulesByType.rules())) {
       System.out.println("ready");
       in.readLine();
-      if (args[1].equals("claim")) {
-        System.out.println(claim(board, args[2]));
-      } else {
-        importAndClaim(board, args[2]);
+      switch (args[1]) {
+        case "claim" -> System.out.println(claim(board, args[2]));
+        case "close" -> System.out.println(close(board, args[2]));
+        case "look" -> look(board, args[2], in);
+        default -> importAndClaim(board, args[2]);
       }
     }
   }
@@ -61,6 +65,22 @@ final class OtherProcess {
       return "held by " + held.claim().owner();
     }
     return outcome instanceof ClaimOutcome.Claimed ? "claimed" : outcome.toString();
+  }
+
+  private static String close(Board board, String who) {
+    Closing closing = new Closing(Closing.Reason.FIXED, "", who, Instant.now());
+    ClosingOutcome outcome = board.close(new ClusterId(1), closing);
+    if (outcome instanceof ClosingOutcome.Closed closed) {
+      return closed.fresh() ? "closed" : "closed by " + closed.closing().who();
+    }
+    return outcome instanceof ClosingOutcome.Held ? "held" : outcome.toString();
+  }
+
+  /** Looks at a cluster until it is killed. */
+  private static void look(Board board, String who, BufferedReader in) throws IOException {
+    board.look(who, Optional.of(new ClusterId(1)));
+    System.out.println("looking");
+    in.readLine();
   }
 
   private static void importAndClaim(Board board, String name) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,78 @@ class SeveralProcessesTest {
       assertEquals(Set.of("held by " + board.clusters().get(0).owner()), Set.copyOf(held));
       assertEquals(
           1, board.eventsAfter(0, 100).stream().filter(e -> e.kind().equals("claimed")).count());
+    }
+  }
+
+  @Test
+  void ofTenProcessesThatCloseAtOnceExactlyOneWins() throws Exception {
+    try (Board board = open()) {
+      Feed.bring(board, Feed.unnamed(1), Report.of("a.xml", Feed.failed("t", "E", "m")));
+    }
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      processes.add(OtherProcess.start(folder, "close", "person-" + i));
+    }
+
+    List<String> answers = letGo(processes);
+
+    assertEquals(1, Collections.frequency(answers, "closed"), answers.toString());
+    try (Board board = open()) {
+      String winner = board.clusters().get(0).closing().orElseThrow().who();
+      assertEquals(9, Collections.frequency(answers, "closed by " + winner), answers.toString());
+    }
+    Recount.check(file());
+  }
+
+  @Test
+  void whenSomeCloseAndSomeClaimAtOnceItIsEitherClosedOrClaimed() throws Exception {
+    try (Board board = open()) {
+      Feed.bring(board, Feed.unnamed(1), Report.of("a.xml", Feed.failed("t", "E", "m")));
+    }
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      processes.add(OtherProcess.start(folder, i % 2 == 0 ? "close" : "claim", "person-" + i));
+    }
+
+    List<String> answers = letGo(processes);
+
+    // Who claims wins whenever it comes: before, nobody else closes; after, it reopens.
+    assertEquals(1, Collections.frequency(answers, "claimed"), answers.toString());
+    assertTrue(Collections.frequency(answers, "closed") <= 1, answers.toString());
+    try (Board board = open()) {
+      assertEquals(ClusterState.CLAIMED, board.clusters().get(0).state());
+      assertTrue(board.clusters().get(0).closing().isEmpty());
+    }
+    Recount.check(file());
+  }
+
+  @Test
+  void whoIsKilledWhileLookingIsGoneAfterTenSeconds() throws Exception {
+    try (Board board = open()) {
+      Feed.bring(board, Feed.unnamed(1), Report.of("a.xml", Feed.failed("t", "E", "m")));
+    }
+    Process process = OtherProcess.start(folder, "look", "ann");
+    try (BufferedReader output = process.inputReader()) {
+      assertEquals("ready", output.readLine());
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+      assertEquals("looking", output.readLine());
+    }
+    try (Board board = open()) {
+      board.look("bob", Optional.empty());
+      assertEquals(List.of("ann"), board.presence().stream().map(Presence::who).toList());
+    } finally {
+      process.toHandle().destroyForcibly();
+      process.waitFor();
+    }
+
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(11));
+    try (Board board = Boards.open(new BoardLocation(folder), later, RulesByType.rules())) {
+      board.look("bob", Optional.empty());
+      assertEquals(List.of(), board.presence());
+    }
+    try (Board board = open()) {
+      assertEquals(List.of(), board.presence(), "its row is gone too");
     }
   }
 

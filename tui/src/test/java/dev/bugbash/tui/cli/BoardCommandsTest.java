@@ -97,7 +97,7 @@ class BoardCommandsTest {
             "\\{\"id\":\"BB-\\d\",\"title\":\"[^\"]+\",\"size\":2,\"tests\":2,\"state\":\"new\","
                 + "\"owner\":null,\"since\":null,\"type\":\"java.lang.IllegalArgumentException\","
                 + "\"firstSeen\":\"2026-11-20T14:00:00Z\",\"lastSeen\":\"2026-11-20T14:00:00Z\","
-                + "\"notes\":0,\"after\":null,\"because\":null,\"consequences\":\\[],"
+                + "\"closing\":null,\"notes\":0,\"after\":null,\"because\":null,\"consequences\":\\[],"
                 + "\"consequenceFailures\":0,\"recipe\":null}"),
         line);
   }
