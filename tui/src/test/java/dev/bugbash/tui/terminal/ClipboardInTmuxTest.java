@@ -34,8 +34,7 @@ final class ClipboardInTmuxTest extends TerminalInTmux {
   @Test
   void theTerminalAroundTmuxIsReachedWithAllowPassthrough() throws IOException {
     write(
-        "inner.conf",
-        "set -s set-clipboard off\nset -g allow-passthrough on\nset -g status off\n");
+        "inner.conf", "set -s set-clipboard off\nset -g allow-passthrough on\nset -g status off\n");
     tmux.line("TMUX= PS1='inner$ ' tmux -u -S inner -f inner.conf new-session sh");
     tmux.await("inner$").line(WITHOUT_DISPLAY + "sh show").await("demo ");
 
