@@ -27,13 +27,16 @@ public final class CanvasPainter {
     int width = screen.getTerminalSize().getColumns();
     int height = screen.getTerminalSize().getRows();
     for (int y = 0; y < height; y++) {
+      String doubtful = "";
       for (int x = 0; x < width; x++) {
         Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;
         if (cell.width() == 2 && x + 1 >= width) {
           cell = Cell.BLANK;
         }
         if (cell.width() > 0) {
-          screen.setCharacter(x, y, glyph(cell));
+          Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
+          screen.setCharacter(x, y, glyph);
+          doubtful += glyph.doubtful() ? glyph.getCharacterString() + x : "";
         }
       }
     }
@@ -46,10 +49,11 @@ public final class CanvasPainter {
     if (glyphs.size() > MOST_GLYPHS) {
       glyphs.clear();
     }
-    return glyphs.computeIfAbsent(
-        cell,
-        c ->
-            new Glyph(
-                repertoire.shown(c.text(), c.width()), c.width() == 2, theme.style(c.role())));
+    return glyphs.computeIfAbsent(cell, c -> glyph(c, ""));
+  }
+
+  private Glyph glyph(Cell cell, String before) {
+    String shown = repertoire.shown(cell.text(), cell.width());
+    return new Glyph(shown, cell.width() == 2, theme.style(cell.role()), before);
   }
 }

@@ -2,7 +2,8 @@ package dev.bugbash.tui.canvas;
 
 /**
  * How many columns a code point takes. The wide ranges are those of Unicode 15's EastAsianWidth.txt
- * (W and F), the zero-width ones the general categories Mn and Me and the joiners.
+ * (W and F), the zero-width ones the general categories Mn and Me, the joiners, and the vowels and
+ * finals of Hangul.
  */
 final class CellWidth {
   /** First and last code point of each wide range, ascending. */
@@ -45,10 +46,11 @@ final class CellWidth {
         || type == Character.ENCLOSING_MARK
         || codePoint == 0x200C
         || codePoint == 0x200D
-        || (codePoint >= 0x1160 && codePoint <= 0x11FF);
+        || (codePoint >= 0x1160 && codePoint <= 0x11FF)
+        || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
   }
 
-  private static boolean wide(int codePoint) {
+  static boolean wide(int codePoint) {
     int low = 0;
     int high = WIDE.length / 2 - 1;
     while (low <= high) {

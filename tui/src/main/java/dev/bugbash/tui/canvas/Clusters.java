@@ -65,12 +65,14 @@ final class Clusters {
     return at;
   }
 
+  /** That of the widest part, because what is joined is drawn as one. */
   private static int width(String text, int start, int end) {
     int first = text.codePointAt(start);
-    int width = Math.max(1, CellWidth.of(first));
     boolean flag = regional(first) && end - start > 2;
     boolean emoji = first > 0x2000 && text.substring(start, end).indexOf(EMOJI_SELECTOR) > 0;
-    return flag || emoji ? 2 : width;
+    return flag || emoji
+        ? 2
+        : text.substring(start, end).codePoints().map(CellWidth::of).reduce(1, Math::max);
   }
 
   private static boolean regional(int codePoint) {

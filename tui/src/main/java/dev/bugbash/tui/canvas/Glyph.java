@@ -39,9 +39,14 @@ final class Glyph extends TextCharacter {
 
   private final String text;
   private final boolean wide;
+  private final String before;
 
+  /**
+   * @param before what is left of it in its row and may be wider than we believe: where that
+   *     changes this is another glyph, and is written anew, because it may have been overwritten
+   */
   @SuppressWarnings("deprecation") // the only constructor that a subclass can reach
-  Glyph(String text, boolean wide, Style style) {
+  Glyph(String text, boolean wide, Style style, String before) {
     super(
         ' ',
         color(style.depth(), style.foreground()),
@@ -49,6 +54,11 @@ final class Glyph extends TextCharacter {
         sgr(style));
     this.text = text;
     this.wide = wide;
+    this.before = before;
+  }
+
+  boolean doubtful() {
+    return Text.doubtful(text);
   }
 
   private static TextColor color(ColorDepth depth, Optional<Shade> shade) {
@@ -84,6 +94,19 @@ final class Glyph extends TextCharacter {
     return text;
   }
 
+  /**
+   * What Lanterna fills the right half of a wide glyph with, and the left one when the right is
+   * overwritten. The superclass believes that this is a blank already, and gives back all of it.
+   */
+  @Override
+  public TextCharacter withCharacter(char other) {
+    return fromCharacter(other, getForegroundColor(), getBackgroundColor(), sgr())[0];
+  }
+
+  private SGR[] sgr() {
+    return getModifiers().toArray(SGR[]::new);
+  }
+
   @Override
   public boolean isDoubleWidth() {
     return wide;
@@ -100,6 +123,7 @@ final class Glyph extends TextCharacter {
         || (other instanceof Glyph glyph
             && text.equals(glyph.text)
             && wide == glyph.wide
+            && before.equals(glyph.before)
             && super.equals(other));
   }
 

@@ -10,7 +10,8 @@ public final class Sanitizer {
 
   /**
    * Replaces control characters by their pictures, and C1 controls, invisible and bidirectional
-   * format characters, line separators, lone surrogates and unassigned code points by U+FFFD.
+   * format characters, line separators, lone surrogates and unassigned code points by U+FFFD; what
+   * Unicode keeps for emoji and ideographs stays, as it may be newer than the JDK.
    */
   public static String clean(String text) {
     int first = firstUnsafe(text);
@@ -49,9 +50,9 @@ public final class Sanitizer {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
+          Character.PRIVATE_USE ->
           STAND_IN;
+      case Character.UNASSIGNED -> CellWidth.wide(codePoint) ? codePoint : STAND_IN;
       default -> codePoint;
     };
   }

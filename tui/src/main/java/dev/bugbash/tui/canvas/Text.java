@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Measures and cuts text by columns. Every result is clean, see {@link Sanitizer}. */
 public final class Text {
+  private static final int FIRST_EMOJI = 0x1F000;
   private static final String ELLIPSIS = "\u2026";
   private static final String PUNCTUATION = ".:/,;$";
 
@@ -20,6 +21,20 @@ public final class Text {
           return true;
         });
     return width[0];
+  }
+
+  /**
+   * Whether terminals disagree about the columns of a cluster: those that join, that a selector
+   * makes wide, or that became wide when emoji came.
+   */
+  public static boolean doubtful(String cluster) {
+    if (cluster.chars().allMatch(c -> c < 0x80)) {
+      return false;
+    }
+    int first = cluster.codePointAt(0);
+    return cluster.length() > Character.charCount(first)
+        || first >= FIRST_EMOJI
+        || (first >= 0x2300 && first < 0x2C00 && CellWidth.wide(first));
   }
 
   /** The beginning, with an ellipsis where something was cut off. */

@@ -3,8 +3,9 @@
  * on.
  *
  * <p>Enter at {@link dev.bugbash.tui.canvas.Canvas}. Everything drawn passes {@link
- * dev.bugbash.tui.canvas.Sanitizer}, so that nothing from a test ever steers the terminal. A canvas
- * belongs to one thread; the rest is immutable.
+ * dev.bugbash.tui.canvas.Sanitizer}, so that nothing from a test ever steers the terminal; {@link
+ * dev.bugbash.tui.canvas.Repertoire} has the stand-ins of ASCII. A canvas belongs to one thread;
+ * the rest is immutable.
  */
 @NullMarked
 package dev.bugbash.tui.canvas;

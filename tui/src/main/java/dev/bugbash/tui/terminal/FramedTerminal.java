@@ -16,9 +16,6 @@ import java.nio.charset.StandardCharsets;
  * and takes over signals; {@link Tty} and {@link Signals} do that for us.
  */
 final class FramedTerminal extends ANSITerminal {
-  /** From there on terminals disagree about widths: emoji, joined and coloured. */
-  private static final int FIRST_DOUBTFUL = 0x1F000;
-
   private volatile Size size;
   private int column;
 
@@ -50,17 +47,19 @@ final class FramedTerminal extends ANSITerminal {
     super.setCursorPosition(x, y);
   }
 
-  /** The superclass writes each {@code char} by itself, which makes {@code ??} of an emoji. */
+  /**
+   * The superclass writes each {@code char} by itself, which makes {@code ??} of an emoji. Where
+   * the terminal may disagree about the width, what it leaves is blank, and what follows stands
+   * where we believe it does.
+   */
   @Override
   public void putString(String text) throws IOException {
-    writeToTerminal(text.getBytes(StandardCharsets.UTF_8));
-    column += Text.width(text);
-    if (text.length() > 1 && text.codePoints().anyMatch(FramedTerminal::doubtful)) {
-      writeToTerminal(("\u001b[" + (column + 1) + "G").getBytes(StandardCharsets.US_ASCII));
-    }
-  }
-
-  private static boolean doubtful(int codePoint) {
-    return codePoint >= FIRST_DOUBTFUL || codePoint == 0xFE0F || codePoint == 0x200D;
+    int width = Text.width(text);
+    boolean doubtful = !text.isEmpty() && width <= 2 && Text.doubtful(text);
+    String place = "\u001b[" + (column + 1) + "G";
+    column += width;
+    String next = "\u001b[" + (column + 1) + "G";
+    String written = doubtful ? " ".repeat(width) + place + text + next : text;
+    writeToTerminal(written.getBytes(StandardCharsets.UTF_8));
   }
 }

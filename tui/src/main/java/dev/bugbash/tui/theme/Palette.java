@@ -2,7 +2,6 @@ package dev.bugbash.tui.theme;
 
 import static dev.bugbash.tui.theme.Shade.OWN;
 
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,76 +14,65 @@ import java.util.Optional;
  */
 public enum Palette {
   /** For any background: all are equally far from white and from black. */
-  AUTO {
-    @Override
-    void fill() {
-      set(Hue.GRAY, 0x757575, 243, OWN);
-      set(Hue.BLUE, 0x3075d0, 62, 12);
-      set(Hue.GREEN, 0x2a863c, 29, OWN);
-      set(Hue.RED, 0xdf2e2e, 161, 1);
-      set(Hue.AMBER, 0xa36900, 130, OWN);
-      set(Hue.MAGENTA, 0xac4bc7, 163, 5);
-      set(Hue.CYAN, 0x00828c, 30, OWN);
-    }
-  },
-  DARK {
-    @Override
-    void fill() {
-      set(Hue.GRAY, 0xa0a0a0, 247, 7);
-      set(Hue.BLUE, 0x6cb0ff, 75, 12);
-      set(Hue.GREEN, 0x5fd068, 77, 2);
-      set(Hue.RED, 0xff8080, 210, 9);
-      set(Hue.AMBER, 0xe5b050, 179, 3);
-      set(Hue.MAGENTA, 0xdc90f0, 176, 13);
-      set(Hue.CYAN, 0x40c8d0, 80, 6);
-    }
-  },
-  LIGHT {
-    @Override
-    void fill() {
-      set(Hue.GRAY, 0x606060, 241, OWN);
-      set(Hue.BLUE, 0x1058b8, 25, 4);
-      set(Hue.GREEN, 0x136c28, 22, OWN);
-      set(Hue.RED, 0xb81420, 124, 1);
-      set(Hue.AMBER, 0x7c5000, 94, OWN);
-      set(Hue.MAGENTA, 0x8c2aa8, 90, 5);
-      set(Hue.CYAN, 0x006670, 23, OWN);
-    }
-  },
+  AUTO,
+  DARK,
+  LIGHT,
   /**
    * For any background, and for eyes that take red and green for one: good news is blue, bad news
    * vermilion. After Okabe and Ito, "Color Universal Design" (2008), brought to one luminance.
    */
-  COLOR_BLIND {
-    @Override
-    void fill() {
-      set(Hue.GRAY, 0x757575, 243, OWN);
-      set(Hue.BLUE, 0x007bc0, 31, 12);
-      set(Hue.GREEN, 0x0078cc, 31, 12);
-      set(Hue.RED, 0xc65100, 130, 1);
-      set(Hue.AMBER, 0x9b6d00, 130, OWN);
-      set(Hue.MAGENTA, 0xb4519a, 133, 5);
-      set(Hue.CYAN, 0x008569, 29, OWN);
-    }
-  };
+  COLOR_BLIND;
 
-  private final Map<Hue, Shade> shades = new EnumMap<>(Hue.class);
+  private static final Map<Palette, Map<Hue, Shade>> SHADES =
+      Map.of(
+          AUTO,
+          Map.of(
+              Hue.GRAY, new Shade(0x757575, 243, OWN),
+              Hue.BLUE, new Shade(0x3075d0, 62, 12),
+              Hue.GREEN, new Shade(0x2a863c, 29, OWN),
+              Hue.RED, new Shade(0xdf2e2e, 161, 1),
+              Hue.AMBER, new Shade(0xa36900, 130, OWN),
+              Hue.MAGENTA, new Shade(0xac4bc7, 163, 5),
+              Hue.CYAN, new Shade(0x00828c, 30, OWN)),
+          DARK,
+          Map.of(
+              Hue.GRAY, new Shade(0xa0a0a0, 247, 7),
+              Hue.BLUE, new Shade(0x6cb0ff, 75, 12),
+              Hue.GREEN, new Shade(0x5fd068, 77, 2),
+              Hue.RED, new Shade(0xff8080, 210, 9),
+              Hue.AMBER, new Shade(0xe5b050, 179, 3),
+              Hue.MAGENTA, new Shade(0xdc90f0, 176, 13),
+              Hue.CYAN, new Shade(0x40c8d0, 80, 6)),
+          LIGHT,
+          Map.of(
+              Hue.GRAY, new Shade(0x606060, 241, OWN),
+              Hue.BLUE, new Shade(0x1058b8, 25, 4),
+              Hue.GREEN, new Shade(0x136c28, 22, OWN),
+              Hue.RED, new Shade(0xb81420, 124, 1),
+              Hue.AMBER, new Shade(0x7c5000, 94, OWN),
+              Hue.MAGENTA, new Shade(0x8c2aa8, 90, 5),
+              Hue.CYAN, new Shade(0x006670, 23, OWN)),
+          COLOR_BLIND,
+          Map.of(
+              Hue.GRAY, new Shade(0x757575, 243, OWN),
+              Hue.BLUE, new Shade(0x007bc0, 31, 12),
+              Hue.GREEN, new Shade(0x0078cc, 31, 12),
+              Hue.RED, new Shade(0xc65100, 130, 1),
+              Hue.AMBER, new Shade(0x9b6d00, 130, OWN),
+              Hue.MAGENTA, new Shade(0xb4519a, 133, 5),
+              Hue.CYAN, new Shade(0x008569, 29, OWN)));
 
-  Palette() {
-    set(Hue.HIGHLIGHT, 0x1b62b5, 25, 4);
-    set(Hue.ON_HIGHLIGHT, 0xffffff, 231, 15);
-    fill();
-  }
-
-  abstract void fill();
-
-  void set(Hue hue, int rgb, int indexed, int sixteen) {
-    shades.put(hue, new Shade(rgb, indexed, sixteen));
-  }
+  private static final Map<Hue, Shade> SELECTION =
+      Map.of(
+          Hue.HIGHLIGHT,
+          new Shade(0x1b62b5, 25, 4),
+          Hue.ON_HIGHLIGHT,
+          new Shade(0xffffff, 231, 15));
 
   /** Empty for the terminal's own colour. */
   public Optional<Shade> shade(Hue hue) {
-    return Optional.ofNullable(shades.get(hue));
+    Map<Hue, Shade> shades = SHADES.getOrDefault(this, Map.of());
+    return Optional.ofNullable(shades.getOrDefault(hue, SELECTION.get(hue)));
   }
 
   /** By the name that a person gives it: auto, dark, light or colour-blind. */

@@ -37,6 +37,12 @@ final class SanitizerTest {
   }
 
   @Test
+  void emojiThatAreNewerThanTheJdkStay() {
+    assertEquals("\uD83E\uDEBF", Sanitizer.clean("\uD83E\uDEBF"));
+    assertEquals("\uFFFD", Sanitizer.clean("\uDBA0\uDC00"));
+  }
+
+  @Test
   void whateverComesInCleaningTwiceChangesNothingAndNothingControls() {
     long seed = System.nanoTime();
     Random random = new Random(seed);

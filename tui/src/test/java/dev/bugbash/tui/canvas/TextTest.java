@@ -18,6 +18,8 @@ final class TextTest {
     assertEquals(2, Text.width("\uD83C\uDDE9\uD83C\uDDEA"));
     assertEquals(2, Text.width("\u2764\uFE0F"));
     assertEquals(2, Text.width("\uD83D\uDC4D\uD83C\uDFFD"));
+    assertEquals(2, Text.width("\u261D\uD83C\uDFFD"));
+    assertEquals(2, Text.width("\u1112\uD7B0"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.screen.Screen.RefreshType;
@@ -72,10 +73,31 @@ final class FramedTerminalTest {
   }
 
   @Test
-  void emojiAreWrittenWholeAndTheCursorIsPutWhereWeBelieveItIs() throws IOException {
+  void emojiAreWrittenWholeOnBlanksAndTheCursorIsPutWhereWeBelieveItIs() throws IOException {
     draw(ColorDepth.NONE, "a\uD83D\uDE80b", RefreshType.COMPLETE);
 
-    assertTrue(writes.all.get(0).contains("\uD83D\uDE80\u001b[4Gb"), writes.all.get(0));
+    String frame = writes.all.get(0);
+    assertTrue(frame.contains("a  \u001b[2G\uD83D\uDE80\u001b[4Gb"), frame);
+  }
+
+  @Test
+  void nothingIsLeftOfWideCharactersThatNarrowOnesReplace() throws IOException {
+    Size size = new Size(12, 1);
+    FrameOutput out = new FrameOutput(writes);
+    TerminalScreen screen =
+        new TerminalScreen(new FramedTerminal(InputStream.nullInputStream(), out, size));
+    screen.startScreen();
+    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE);
+    for (String text : List.of(" \u30AB\u30CA|rest", "abcde|rest")) {
+      Canvas canvas = new Canvas(size);
+      canvas.text(0, 0, text, Role.TEXT);
+      painter.paint(canvas, screen);
+      screen.refresh(RefreshType.DELTA);
+    }
+
+    String second = writes.all.get(writes.all.size() - 1);
+    assertTrue(second.contains("abcde"), second);
+    assertFalse(second.contains("\u30CA"), second);
   }
 
   @Test

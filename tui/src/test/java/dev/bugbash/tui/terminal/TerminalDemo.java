@@ -1,6 +1,7 @@
 package dev.bugbash.tui.terminal;
 
 import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.theme.Role;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * Shows what comes in, in a process of its own. {@code r} runs the command in the file {@code
  * command}, a word a line; {@code p} shows the file {@code text} in a pager, {@code c} copies it,
- * {@code x} fails, {@code q} quits.
+ * {@code a} draws anew, {@code x} fails, {@code q} quits.
  */
 final class TerminalDemo {
   private final Display display;
@@ -52,7 +53,9 @@ final class TerminalDemo {
     List<String> text =
         Files.exists(Path.of("text")) ? Files.readAllLines(Path.of("text")) : List.of();
     for (int i = 0; i < text.size(); i++) {
-      canvas.text(0, 2 + i, text.get(i) + "|", Role.TEXT);
+      int end =
+          canvas.text(Math.max(0, 20 - Text.width(text.get(i))), 2 + i, text.get(i), Role.TEXT);
+      canvas.text(end, 2 + i, "|the rest of line " + i, Role.TEXT);
     }
     display.show(canvas);
   }
@@ -72,6 +75,7 @@ final class TerminalDemo {
       case 'p' ->
           told = "" + Pager.show(display, System.getenv(), Files.readString(Path.of("text")));
       case 'c' -> told = "" + display.copy(Files.readString(Path.of("text")));
+      case 'a' -> display.redraw();
       case 'x' -> throw new IllegalStateException("as asked for");
       default -> {
         // Told.
