@@ -48,6 +48,7 @@ record InspectionFields(Inspection inspection) implements JsonLines.Fields {
     for (Inspection.Item failure : inspection.failures()) {
       json.writeStartObject();
       json.writeStringField("id", failure.id());
+      json.writeStringField("title", failure.title());
       json.writeStringField("type", failure.type());
       json.writeStringField("message", failure.message());
       attachments(json, failure.attachments());
