@@ -24,7 +24,7 @@ final class ClusterQueries {
             SELECT m.id FROM own o JOIN cluster m ON m.merged_into = o.id)
           SELECT count(*) FROM own o JOIN note n ON n.cluster = o.id) AS notes,
         CASE
-          WHEN k.at < c.last_seen THEN 1
+          WHEN k.reason = 'fixed' AND k.at < c.last_seen THEN 1
           WHEN k.at IS NOT NULL THEN 4
           WHEN l.owner IS NOT NULL THEN 3
           WHEN c.first_run = (SELECT id FROM newest) THEN 0

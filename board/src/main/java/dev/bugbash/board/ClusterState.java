@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum ClusterState {
   /** First seen in the newest run, and nobody's. */
   NEW,
-  /** Closed, but with a failure in a run that began after that. */
+  /** Closed as fixed, but with a failure in a run that began after that. */
   REGRESSED,
   /** Known before, and nobody's. */
   OPEN,

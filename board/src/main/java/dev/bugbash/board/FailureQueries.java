@@ -2,6 +2,7 @@ package dev.bugbash.board;
 
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.intake.FailureTexts;
+import dev.bugbash.board.intake.StoredAttachments;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -51,7 +52,7 @@ final class FailureQueries {
   static Optional<Failure> failure(Sql sql, long number) throws SQLException {
     return sql.first(
         """
-        SELECT t.suite, t.name, t.parameters, r.shard, f.place, f.output, f.given_id
+        SELECT t.suite, t.name, t.parameters, r.shard, f.place, f.output, f.given_id, f.attachments
         FROM failure f
         JOIN report r ON r.id = f.report
         JOIN shard s ON s.id = r.shard
@@ -76,6 +77,7 @@ final class FailureQueries {
         texts.type(),
         texts.message(),
         texts.stack(),
-        texts.output());
+        texts.output(),
+        StoredAttachments.read(sql, row.getLong(4), row.getLong(8)));
   }
 }

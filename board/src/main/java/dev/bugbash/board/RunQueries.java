@@ -17,7 +17,7 @@ final class RunQueries {
   static List<RunRow> all(Sql sql) throws SQLException {
     return sql.list(
         "SELECT id, name, branch, revision, environment, time, reports, tests, passed, failed,"
-            + " errors, skipped, flaky, failures FROM run ORDER BY id",
+            + " errors, skipped, flaky, unnamed, failures FROM run ORDER BY id",
         RunQueries::run);
   }
 
@@ -39,7 +39,8 @@ final class RunQueries {
         row.getInt(11),
         row.getInt(12),
         row.getInt(13),
-        row.getInt(14));
+        row.getInt(14),
+        row.getInt(15));
   }
 
   static List<BoardEvent> eventsAfter(Sql sql, long sequence, int limit) throws SQLException {

@@ -37,10 +37,17 @@ final class Recount {
           statement,
           "SELECT id, tests, passed, failed, errors, skipped, flaky FROM run WHERE tests > 0"
               + " ORDER BY id",
-          "SELECT s.run, count(*), sum(x.outcome = 0), sum(x.outcome = 1), sum(x.outcome = 2),"
-              + " sum(x.outcome = 3), sum(x.flaky) FROM result x"
+          "SELECT s.run, sum(x.tests), sum(x.tests * (x.outcome = 0)),"
+              + " sum(x.tests * (x.outcome = 1)), sum(x.tests * (x.outcome = 2)),"
+              + " sum(x.tests * (x.outcome = 3)), sum(x.flaky) FROM"
+              + " (SELECT report, outcome, 1 AS tests, flaky FROM result UNION ALL"
+              + " SELECT report, outcome, tests, 0 FROM unnamed) x"
               + VISIBLE
               + "GROUP BY s.run ORDER BY s.run");
+      same(
+          statement,
+          "SELECT id, unnamed FROM run WHERE unnamed > 0 ORDER BY id",
+          "SELECT s.run, sum(x.tests) FROM unnamed x" + VISIBLE + "GROUP BY s.run ORDER BY s.run");
       same(
           statement,
           "SELECT id, failures FROM run WHERE failures > 0 ORDER BY id",
@@ -85,7 +92,7 @@ final class Recount {
   static void checkThatNothingIsLeftOver(Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("result", "failure", "ticket")) {
+      for (String table : List.of("result", "unnamed", "attempt", "failure", "ticket")) {
         assertEquals(
             List.of("0"),
             rows(

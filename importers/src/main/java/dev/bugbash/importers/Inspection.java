@@ -40,10 +40,24 @@ public record Inspection(
     warnings = List.copyOf(warnings);
   }
 
-  /** A failure without its stack trace. */
-  public record Item(String id, String type, String message, List<Attachment> attachments) {
+  /**
+   * A failure without its stack trace.
+   *
+   * @param title the test's own name, without its suite
+   */
+  public record Item(
+      String id, String title, String type, String message, List<Attachment> attachments) {
     public Item {
       attachments = List.copyOf(attachments);
+    }
+
+    private static Item of(Failure failure) {
+      return new Item(
+          failure.id(),
+          failure.test().title(),
+          failure.type(),
+          failure.message(),
+          failure.attachments());
     }
   }
 
@@ -105,10 +119,7 @@ public record Inspection(
       }
       flaky += result.flaky() ? 1 : 0;
       if (result.outcome().red()) {
-        for (Failure failure : result.failures()) {
-          failures.add(
-              new Item(failure.id(), failure.type(), failure.message(), failure.attachments()));
-        }
+        result.failures().forEach(failure -> failures.add(Item.of(failure)));
       }
     }
 

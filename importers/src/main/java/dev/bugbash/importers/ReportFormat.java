@@ -23,6 +23,16 @@ public interface ReportFormat {
    */
   boolean recognises(String head, String fileName);
 
+  /**
+   * How a content that begins like this is read, where that is not up to the content alone, such as
+   * by columns that a person named. Read otherwise, the same content is another report.
+   *
+   * @param head as for {@link #recognises}
+   */
+  default String readAs(String head) {
+    return "";
+  }
+
   /** Bytes from the beginning of a report that {@link #recognises} wants to see. */
   default int headLength() {
     return 8 * 1024;

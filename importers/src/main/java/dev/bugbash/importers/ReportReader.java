@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public final class ReportReader {
             head = head(in, seen);
           }
           if (format.recognises(head, lastPart(path))) {
-            read(path, format, in);
+            read(path, format, format.readAs(head), in);
             return;
           }
         }
@@ -112,7 +113,7 @@ public final class ReportReader {
       return Decoding.head(bytes);
     }
 
-    private void read(String path, ReportFormat format, InputStream in) {
+    private void read(String path, ReportFormat format, String readAs, InputStream in) {
       DigestInputStream digesting = new DigestInputStream(in, sha256());
       ReportSink sink = visitor.opened(path, format.name());
       try {
@@ -122,7 +123,8 @@ public final class ReportReader {
         visitor.unreadable(path, reason(e));
         return;
       }
-      visitor.finished(path, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+      String digest = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+      visitor.finished(path, readAs.isEmpty() ? digest : digest + hex(readAs));
     }
 
     /**
@@ -169,6 +171,10 @@ public final class ReportReader {
 
   private static String lastPart(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static String hex(String readAs) {
+    return HexFormat.of().formatHex(sha256().digest(readAs.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

@@ -10,6 +10,17 @@ public interface ReportSink {
   /** One test, retries within the report already joined as its attempts. */
   void result(Result result);
 
+  /**
+   * One attempt at a test, where each attempt is a report of its own. Who brings the reports of a
+   * run together may join them; by default each is a result.
+   *
+   * @param history what the attempts at one test have in common within the folder of their reports
+   * @param start in milliseconds since 1970; 0 where the report does not tell
+   */
+  default void attempt(Result result, String history, long start) {
+    result(result);
+  }
+
   /** Whether {@link #passedOutput} is of interest; otherwise output is skipped where it can be. */
   default boolean asksForPassedOutput() {
     return false;

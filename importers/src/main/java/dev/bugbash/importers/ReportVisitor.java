@@ -16,7 +16,8 @@ public interface ReportVisitor {
   ReportSink opened(String path, String format);
 
   /**
-   * @param digest SHA-256 of the uncompressed content in lower-case hexadecimal digits
+   * @param digest SHA-256 of the uncompressed content in lower-case hexadecimal digits; where how
+   *     it is read is not up to it alone, that of {@link ReportFormat#readAs} behind it
    */
   void finished(String path, String digest);
 

@@ -26,6 +26,7 @@ public final class Recorder implements ReportVisitor {
     public final List<Ticket> tickets = new ArrayList<>();
     public final List<String> warnings = new ArrayList<>();
     public final List<String> passedOutputs = new ArrayList<>();
+    public final List<String> histories = new ArrayList<>();
     public final int[] unnamed = new int[Outcome.values().length];
     public String problem = "";
     public String digest = "";
@@ -38,6 +39,12 @@ public final class Recorder implements ReportVisitor {
     @Override
     public void result(Result result) {
       results.add(result);
+    }
+
+    @Override
+    public void attempt(Result result, String history, long start) {
+      histories.add(history + " " + start);
+      result(result);
     }
 
     @Override

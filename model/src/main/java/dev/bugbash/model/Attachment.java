@@ -16,6 +16,14 @@ public record Attachment(String path, String type, long size) {
     Objects.requireNonNull(type, "type");
   }
 
+  /** Its path, with type and size where they are known, such as {@code a.png (image/png)}. */
+  public String label() {
+    String bytes = size < 0 ? "" : size + " bytes";
+    String separator = type.isEmpty() || bytes.isEmpty() ? "" : ", ";
+    String known = type + separator + bytes;
+    return known.isEmpty() ? path : path + " (" + known + ")";
+  }
+
   public static Attachment of(String path) {
     return new Attachment(path, "", -1);
   }

@@ -20,10 +20,15 @@ public record TestId(String suite, String name, String parameters) implements Co
     return new TestId(suite, name, "");
   }
 
-  /** {@code suite::name}, followed by the parameters in brackets when there are any. */
+  /** The name without the suite, followed by the parameters in brackets when there are any. */
+  public String title() {
+    return parameters.isEmpty() ? name : name + "[" + parameters + "]";
+  }
+
+  /** {@code suite::title}. */
   @Override
   public String toString() {
-    return suite + "::" + name + (parameters.isEmpty() ? "" : "[" + parameters + "]");
+    return suite + "::" + title();
   }
 
   @Override

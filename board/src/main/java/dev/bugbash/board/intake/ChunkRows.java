@@ -1,8 +1,10 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.intake.ReportPart.AttemptRow;
 import dev.bugbash.board.intake.ReportPart.FailureRow;
 import dev.bugbash.board.intake.ReportPart.ResultRow;
 import dev.bugbash.board.intake.ReportPart.TicketRow;
+import dev.bugbash.board.intake.ReportPart.UnnamedRow;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.TestId;
 import java.sql.PreparedStatement;
@@ -31,6 +33,8 @@ final class ChunkRows {
     }
     writeTests(sql, chunk);
     writeResults(sql, chunk);
+    writeUnnamed(sql, chunk);
+    writeAttempts(sql, chunk);
     writeFailures(sql, chunk);
     writeTickets(sql, chunk);
     writeBlocks(sql, chunk);
@@ -101,11 +105,37 @@ final class ChunkRows {
     }
   }
 
+  private static void writeUnnamed(Sql sql, Chunk chunk) throws SQLException {
+    for (ReportPart part : chunk.parts) {
+      for (UnnamedRow row : part.unnamed) {
+        sql.update(
+            "INSERT INTO unnamed (report, n, outcome, tests) VALUES (?, ?, ?, ?)",
+            part.report.id,
+            row.n(),
+            row.outcome().ordinal(),
+            row.tests());
+      }
+    }
+  }
+
+  private static void writeAttempts(Sql sql, Chunk chunk) throws SQLException {
+    for (ReportPart part : chunk.parts) {
+      for (AttemptRow row : part.attempts) {
+        sql.update(
+            "INSERT INTO attempt (report, n, history, start) VALUES (?, ?, ?, ?)",
+            part.report.id,
+            row.n(),
+            row.history(),
+            row.start());
+      }
+    }
+  }
+
   private static void writeFailures(Sql sql, Chunk chunk) throws SQLException {
     try (PreparedStatement insert =
         sql.prepare(
-            "INSERT INTO failure (report, test, attempt, signature, place, output, given_id)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO failure (report, test, attempt, signature, place, output, given_id,"
+                + " attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (ReportPart part : chunk.parts) {
         for (FailureRow row : part.failures) {
           insert.setLong(1, part.report.id);
@@ -115,6 +145,7 @@ final class ChunkRows {
           insert.setLong(5, row.place());
           insert.setLong(6, row.output());
           insert.setString(7, row.givenId());
+          insert.setLong(8, row.attachments());
           insert.addBatch();
         }
       }

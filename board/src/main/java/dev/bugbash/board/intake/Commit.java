@@ -57,8 +57,14 @@ final class Commit {
       Parts.insert(sql, part, event);
     }
     EvidenceBlocks.insert(sql, shard, placement.evidence());
+    boolean joined = JoinedAttempts.join(sql, on.number(), shard);
     return new Committed(
-        counts, 1, known, clusters, placement.made().size(), apportioned.leftOut());
+        joined ? Counts.of(sql, shard) : counts,
+        1,
+        known,
+        clusters,
+        placement.made().size(),
+        apportioned.leftOut());
   }
 
   private String describe(Counts counts) {

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How much is in a shard, counted from its rows. */
+/**
+ * How much is in a shard, counted from its rows.
+ *
+ * @param unnamed of the tests, how many have no name
+ */
 public record Counts(
     int reports,
     int passed,
@@ -14,9 +18,10 @@ public record Counts(
     int errors,
     int skipped,
     int flaky,
+    int unnamed,
     int failures,
     int tickets) {
-  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+  static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   public int tests() {
     return passed + failed + errors + skipped;
@@ -38,6 +43,15 @@ public record Counts(
           flaky[0] += row.getInt(3);
         },
         shard);
+    int[] unnamed = {0};
+    sql.forEach(
+        "SELECT t.outcome, sum(t.tests) FROM report r JOIN unnamed t ON t.report = r.id"
+            + " WHERE r.shard = ? GROUP BY t.outcome",
+        row -> {
+          tests.merge(Outcome.values()[row.getInt(1)], row.getInt(2), Integer::sum);
+          unnamed[0] += row.getInt(2);
+        },
+        shard);
     return new Counts(
         (int) sql.number("SELECT count(*) FROM report WHERE shard = ?", shard),
         tests.getOrDefault(Outcome.PASSED, 0),
@@ -45,6 +59,7 @@ public record Counts(
         tests.getOrDefault(Outcome.ERROR, 0),
         tests.getOrDefault(Outcome.SKIPPED, 0),
         flaky[0],
+        unnamed[0],
         rows(sql, "failure", shard),
         rows(sql, "ticket", shard));
   }

@@ -31,7 +31,7 @@ final class Deletion {
   }
 
   private static void rows(Database database, String column, long of) throws SQLException {
-    for (String table : List.of("result", "ticket")) {
+    for (String table : List.of("result", "unnamed", "attempt", "ticket")) {
       pieces(
           database,
           ("DELETE FROM %1$s WHERE (report, n) IN (SELECT t.report, t.n FROM report r"

@@ -1,14 +1,17 @@
 package dev.bugbash.board.intake;
 
 import dev.bugbash.board.constraints.SignatureKey;
+import dev.bugbash.board.intake.ReportPart.AttemptRow;
 import dev.bugbash.board.intake.ReportPart.FailureRow;
 import dev.bugbash.board.intake.ReportPart.ResultRow;
 import dev.bugbash.board.intake.ReportPart.TicketRow;
+import dev.bugbash.board.intake.ReportPart.UnnamedRow;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.Warning;
 import dev.bugbash.model.Attempt;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import dev.bugbash.model.Ticket;
@@ -55,6 +58,20 @@ final class OpenReport implements ReportSink {
     spillIfFull();
   }
 
+  @Override
+  public void attempt(Result result, String history, long start) {
+    int folder = Math.max(report.path.lastIndexOf('/'), report.path.lastIndexOf('\\'));
+    String within = report.path.substring(0, folder + 1);
+    part.attempts.add(new AttemptRow(rows + 1, within + "\n" + history, start));
+    result(result);
+  }
+
+  @Override
+  public void unnamed(Outcome outcome, int count, int line) {
+    part.unnamed.add(new UnnamedRow(++rows, outcome, count));
+    stager.chunk().addResult();
+  }
+
   private long keyOf(TestId test) {
     return stager.keys.of(test);
   }
@@ -74,6 +91,9 @@ final class OpenReport implements ReportSink {
             SignatureKey.of(evidence.signature()),
             place,
             output,
+            failure.attachments().isEmpty()
+                ? 0
+                : stager.pack(StoredAttachments.texts(failure.attachments())),
             failure.id().equals(failure.test().toString()) ? "" : failure.id()));
     stager.chunk().addFailure();
     stager.failureRead();

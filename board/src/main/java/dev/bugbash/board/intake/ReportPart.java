@@ -28,7 +28,14 @@ final class ReportPart {
       byte[] signature,
       long place,
       long output,
+      long attachments,
       String givenId) {}
+
+  /** A row of the table {@code unnamed}. */
+  record UnnamedRow(int n, Outcome outcome, int tests) {}
+
+  /** A row of the table {@code attempt}. */
+  record AttemptRow(int n, String history, long start) {}
 
   /** A row of the table {@code ticket}. */
   record TicketRow(int n, Ticket ticket) {}
@@ -36,6 +43,8 @@ final class ReportPart {
   final StagedReport report;
   final List<ResultRow> results = new ArrayList<>();
   final List<FailureRow> failures = new ArrayList<>();
+  final List<UnnamedRow> unnamed = new ArrayList<>();
+  final List<AttemptRow> attempts = new ArrayList<>();
   final List<TicketRow> tickets = new ArrayList<>();
 
   /** Present in the last part of a report that is to be kept. */

@@ -50,7 +50,7 @@ record RunKey(RunDetails details, boolean named) {
     sql.update(
         "UPDATE run SET reports = reports + ?, tests = tests + ?, passed = passed + ?,"
             + " failed = failed + ?, errors = errors + ?, skipped = skipped + ?,"
-            + " flaky = flaky + ?, failures = failures + ? WHERE id = ?",
+            + " flaky = flaky + ?, unnamed = unnamed + ?, failures = failures + ? WHERE id = ?",
         counts.reports(),
         counts.tests(),
         counts.passed(),
@@ -58,6 +58,7 @@ record RunKey(RunDetails details, boolean named) {
         counts.errors(),
         counts.skipped(),
         counts.flaky(),
+        counts.unnamed(),
         counts.failures(),
         run.number());
     return run;

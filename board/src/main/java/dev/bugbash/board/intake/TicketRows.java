@@ -5,9 +5,12 @@ import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Ticket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tickets as rows. */
 public final class TicketRows {
@@ -37,18 +40,40 @@ public final class TicketRows {
   /**
    * All tickets in the order of their import. A ticket that comes again with the same id from a
    * report of the same path is newer and replaces the one before, as when a tracker is exported
-   * once a day.
+   * once a day. A file that was read again by other columns replaces all that it was before.
    */
   public static List<Ticket> all(Sql sql) throws SQLException {
     record Key(String path, String id) {}
     Map<Key, Ticket> tickets = new LinkedHashMap<>();
+    Set<Long> outdated = outdated(sql);
     sql.forEach(
         "SELECT t.id, title, description, status, reporter, assignee, created, labels, link,"
-            + " duplicate_of, path"
+            + " duplicate_of, path, r.id"
             + " FROM shard s JOIN report r ON r.shard = s.id JOIN ticket t ON t.report = r.id"
             + " WHERE s.committed IS NOT NULL ORDER BY s.committed, r.path, r.id, t.n",
-        row -> tickets.put(new Key(row.getString(11), row.getString(1)), ticket(row)));
+        row -> {
+          if (!outdated.contains(row.getLong(12))) {
+            tickets.put(new Key(row.getString(11), row.getString(1)), ticket(row));
+          }
+        });
     return List.copyOf(tickets.values());
+  }
+
+  /** Reports of which a later one has path and content: the same file, read otherwise. */
+  private static Set<Long> outdated(Sql sql) throws SQLException {
+    Map<String, Long> newest = new HashMap<>();
+    Set<Long> outdated = new HashSet<>();
+    sql.forEach(
+        "SELECT r.id, r.path || hex(substr(r.digest, 1, 32)) FROM report r"
+            + " JOIN shard s ON s.id = r.shard WHERE s.committed IS NOT NULL"
+            + " AND r.id IN (SELECT report FROM ticket) ORDER BY s.committed, r.id",
+        row -> {
+          Long before = newest.put(row.getString(2), row.getLong(1));
+          if (before != null) {
+            outdated.add(before);
+          }
+        });
+    return outdated;
   }
 
   private static Ticket ticket(ResultSet row) throws SQLException {

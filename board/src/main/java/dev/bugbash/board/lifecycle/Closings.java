@@ -38,11 +38,11 @@ public final class Closings {
         Instant.ofEpochMilli(row.getLong(column + 3)));
   }
 
-  /** Whether a cluster is closed, and has a failure in a run that began later. */
+  /** Whether a cluster is closed as fixed, and has a failure in a run that began later. */
   public static boolean regressed(Sql sql, long cluster) throws SQLException {
     return sql.number(
             "SELECT count(*) FROM cluster c JOIN closing k ON k.cluster = c.id"
-                + " AND k.ended_by IS NULL WHERE c.id = ? AND c.last_seen > k.at",
+                + " AND k.ended_by IS NULL WHERE c.id = ? AND k.reason = 'fixed' AND c.last_seen > k.at",
             cluster)
         > 0;
   }

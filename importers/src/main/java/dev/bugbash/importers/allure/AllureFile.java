@@ -8,6 +8,7 @@ import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.importers.text.Ansi;
 import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One file: an attempt at a test, or the fixtures around some. */
+/** One file: an attempt at a test, the fixtures around some, or what broke outside of all. */
 final class AllureFile {
+  private static final int MOST_ATTACHMENTS = 100;
+
   private final Json json;
   private final ReportSink sink;
 
@@ -26,6 +29,10 @@ final class AllureFile {
   }
 
   void read() {
+    if (!json.has("uuid")) {
+      json.elements("errors").forEach(this::global);
+      return;
+    }
     boolean container = json.has("children") || json.has("befores") || json.has("afters");
     if (container && !json.has("status") && !json.has("historyId")) {
       json.elements("befores").forEach(this::fixture);
@@ -33,6 +40,11 @@ final class AllureFile {
     } else {
       result();
     }
+  }
+
+  private void global(Json error) {
+    String message = Ansi.strip(error.text("message"));
+    sink.result(Outside.failure("", "(run)", "", message, Ansi.strip(error.text("trace"))));
   }
 
   private void fixture(Json fixture) {
@@ -64,11 +76,22 @@ final class AllureFile {
     } else if (outcome == Outcome.SKIPPED) {
       builder.because(message);
     }
-    for (Json attachment : json.elements("attachments")) {
-      builder.attachment(
-          new Attachment(attachment.text("source", "name"), attachment.text("type"), -1));
+    attachments(json).limit(MOST_ATTACHMENTS).forEach(builder::attachment);
+    Result result = builder.endAttempt(outcome).result();
+    String history = json.text("historyId");
+    if (history.isEmpty()) {
+      sink.result(result);
+    } else {
+      sink.attempt(result, history, (long) (double) json.number("start").orElse(0.0));
     }
-    sink.result(builder.endAttempt(outcome).result());
+  }
+
+  /** Its own, and those of its steps. */
+  private static Stream<Attachment> attachments(Json of) {
+    return Stream.concat(
+        of.elements("attachments").stream()
+            .map(each -> new Attachment(each.text("source", "name"), each.text("type"), -1)),
+        of.elements("steps").stream().flatMap(AllureFile::attachments));
   }
 
   private Duration time() {

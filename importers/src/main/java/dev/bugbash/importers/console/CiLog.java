@@ -32,7 +32,7 @@ public final class CiLog extends ConsoleFormat {
             """
             **What holds for all console logs.** Names and texts of failures are read, and of passed tests where the tool
             prints them. Where it prints only how many there were, they are counted without names (`unnamed` in
-            `inspect --output json`; a board warns of them): nothing is invented. Red tests that are counted but not shown are
+            `inspect --output json`; a board counts them too): nothing is invented. Red tests that are counted but not shown are
             a failure outside tests besides. A session without its summary is a failure outside tests, `(session)`, with
             the last lines of the log. A session within the output of another is that output; several in a row all count.
             Logs are read where they are named; in a folder they are passed over, since the reports beside them say the same.

@@ -9,6 +9,7 @@ import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +18,22 @@ import java.util.function.BiConsumer;
 /** One test file of a report. Used once. */
 final class JestFile {
   private static final String DID_NOT_RUN = "Test suite failed to run";
+
+  /** Jest puts the messages of tests together; Vitest writes only the file's own. */
+  private static final String OF_A_TEST = "\u25cf";
+
   private static final int MOST_ATTEMPTS = 100;
 
   private final Json file;
   private final String name;
+  private final boolean failed;
+  private final Set<List<String>> suites = new LinkedHashSet<>();
   private final Set<List<String>> redSuites = new HashSet<>();
 
   JestFile(Json file) {
     this.file = file;
     this.name = file.text("name", "testFilePath");
+    this.failed = JestJson.STATUSES.outcome(file.text("status")).filter(Outcome::red).isPresent();
   }
 
   /**
@@ -40,11 +48,9 @@ final class JestFile {
     for (Json test : tests) {
       Result result = result(test, unknown);
       results.add(result);
-      if (result.outcome().red()) {
-        List<String> titles = test.elements("ancestorTitles").stream().map(Json::text).toList();
-        for (int depth = 0; depth <= titles.size(); depth++) {
-          redSuites.add(titles.subList(0, depth));
-        }
+      List<String> titles = test.elements("ancestorTitles").stream().map(Json::text).toList();
+      for (int depth = 0; depth <= titles.size(); depth++) {
+        (result.outcome().red() ? redSuites : suites).add(titles.subList(0, depth));
       }
     }
     return results;
@@ -55,9 +61,8 @@ final class JestFile {
     Json error = file.at("testExecError");
     Trace message = Trace.of(file.text("message", "failureMessage"));
     int mark = message.stack().indexOf(DID_NOT_RUN);
-    boolean failed =
-        JestJson.STATUSES.outcome(file.text("status")).filter(Outcome::red).isPresent();
-    if (error.isNone() && mark < 0 && (!failed || !redSuites.isEmpty())) {
+    boolean own = !message.stack().isBlank() && !message.stack().contains(OF_A_TEST);
+    if (error.isNone() && mark < 0 && (!failed || (!redSuites.isEmpty() && !own))) {
       return Optional.empty();
     }
     redSuites.add(List.of());
@@ -73,6 +78,14 @@ final class JestFile {
   /** The file itself and its describe blocks with a red test. */
   int redSuites() {
     return redSuites.size();
+  }
+
+  /** Describe blocks of a file that failed in which nothing is red; to be asked last. */
+  List<TestId> suitesThatMayHaveFailed() {
+    return suites.stream()
+        .filter(titles -> failed && !titles.isEmpty() && !redSuites.contains(titles))
+        .map(titles -> TestId.of(name, String.join(" > ", titles)))
+        .toList();
   }
 
   /** What is said below the mark, up to the next test's message. */

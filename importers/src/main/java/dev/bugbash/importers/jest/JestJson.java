@@ -43,11 +43,15 @@ public final class JestJson implements ReportFormat {
         .with(
             "`success` of false, or `wasInterrupted`, where nothing is red",
             "a failure outside tests, `(run)`")
+        .with(
+            "`numFailedTestSuites` of Vitest above what its files and tests show",
+            "a failure outside tests: the describe blocks in question, else `(suites)`")
         .with("totals that disagree", "the elements count; a warning")
         .withNotes(
             """
             A test is its file, as the report names it, and its full name. Vitest does not write why a `beforeAll` or `afterAll`
-            failed: where it counts more failed suites than its tests show, a warning says so.
+            failed, and nothing at all of a rejection that nobody caught: a run that failed by that alone looks green in it; its
+            console log tells.
             """)
         .without("coverage, snapshots, console output.");
   }

@@ -140,6 +140,7 @@ final class NunitCase {
     }
     if (!success.isEmpty() && !success.equalsIgnoreCase("true")) {
       words.warn(line, "success", success, test);
+      return builder.hasEvidence() ? Outcome.FAILED : Outcome.ERROR;
     }
     return builder.hasEvidence() ? Outcome.FAILED : Outcome.PASSED;
   }

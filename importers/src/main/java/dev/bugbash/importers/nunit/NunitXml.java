@@ -41,7 +41,9 @@ public final class NunitXml implements ReportFormat {
         .with(
             "no `result`",
             "`executed` and `success`, in any case of letters; else failed where there is a `failure`")
-        .with("any other `result` or `success`", "what the elements say; a warning")
+        .with(
+            "any other `result` or `success`",
+            "failed where there is a `failure`, else error; a warning")
         .with("several `assertion`s", "one test with several pieces of evidence")
         .with(
             "a failed suite where nothing below is red, or whose tear-down failed",

@@ -18,6 +18,9 @@ public record Headline(String type, String message) {
               + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)"
               + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$");
 
+  /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
+  private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");
+
   /** NUnit and xUnit.net write the type before every message, apart by blanks; it stays there. */
   private static final Pattern DOTNET =
       Pattern.compile("^((?:[A-Za-z_]\\w*\\.)+\\w*(?:Exception|Error)) : ");
@@ -47,7 +50,9 @@ public record Headline(String type, String message) {
       return new Headline(type.isEmpty() && typed ? m.group(1) : type, said);
     }
     String line = firstLine(body, test);
-    Matcher inBody = TYPE.matcher(line.length() > LONGEST_FIRST_LINE ? "" : line);
+    Matcher inBody =
+        TYPE.matcher(
+            line.length() > LONGEST_FIRST_LINE ? "" : NODE_CODE.matcher(line).replaceFirst(":"));
     return new Headline(inBody.matches() ? inBody.group(1) : "", said);
   }
 

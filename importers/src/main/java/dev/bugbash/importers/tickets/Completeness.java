@@ -2,10 +2,25 @@ package dev.bugbash.importers.tickets;
 
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.Warning;
+import dev.bugbash.importers.text.BoundedText;
+import dev.bugbash.model.Ticket;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
-/** Counts what an export holds, and says where that is not all that the tracker has. */
+/**
+ * Hands over the tickets of an export, and says where that is not all that the tracker has, or less
+ * than it seems.
+ */
 public final class Completeness {
+  /** Ids that are remembered, to tell when one comes again. */
+  private static final int MOST_IDS = 100_000;
+
+  private static final int LONGEST_ID = 60;
+  private static final int MOST_WARNINGS = 20;
+
+  private final Map<String, Integer> lines = new HashMap<>();
+  private int repeated;
   private int tickets;
   private int leftOut;
   private int nothing;
@@ -13,9 +28,22 @@ public final class Completeness {
   private boolean more;
   private long first = -1;
 
-  /** One ticket was read. */
-  public void ticket() {
+  /**
+   * One ticket was read. Of two with one id the later one is kept, which is a warning.
+   *
+   * @param line where it begins
+   */
+  public void ticket(ReportSink sink, TicketDraft draft, int line) {
     tickets++;
+    Ticket ticket = draft.ticket("line-" + line);
+    Integer before = lines.size() < MOST_IDS ? lines.put(ticket.id(), line) : null;
+    if (before != null && repeated++ < MOST_WARNINGS) {
+      String id = BoundedText.of(ticket.id(), LONGEST_ID);
+      sink.warning(
+          new Warning(
+              line, "ticket " + id + " was on line " + before + " already; this one replaces it"));
+    }
+    sink.ticket(ticket);
   }
 
   /** Something that is no ticket but counts as one, such as a pull request. */
@@ -61,6 +89,10 @@ public final class Completeness {
 
   /** Tells the sink what is missing. */
   public void tell(ReportSink sink) {
+    if (repeated > MOST_WARNINGS) {
+      int others = repeated - MOST_WARNINGS;
+      sink.warning(new Warning(0, others + " more tickets have an id that was there already"));
+    }
     if (total > entries()) {
       partial(sink, "it holds %d of %d tickets".formatted(entries(), total));
     } else if (more) {

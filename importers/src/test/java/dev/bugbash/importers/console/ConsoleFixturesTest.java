@@ -73,6 +73,8 @@ final class ConsoleFixturesTest {
     "googletest-console/dies, 1, 2, 1, 2, 0",
     "ctest-console/plain, 1, 2, 3, 2, 0",
     "ctest-console/verbose, 1, 2, 3, 2, 0",
+    "ctest-console/repeat, 2, 1, 0, 0, 0",
+    "ctest-console/repeat-until-fail, 1, 0, 0, 0, 0",
     "cargo-test-console/plain, 3, 4, 0, 1, 0",
     "cargo-test-console/broken, 0, 0, 0, 0, 1",
     "cargo-test-console/dies, 0, 0, 0, 0, 1",
@@ -140,6 +142,17 @@ final class ConsoleFixturesTest {
         read.results.stream()
             .filter(r -> r.outcome().red())
             .allMatch(r -> r.attempts().size() == 2));
+  }
+
+  @Test
+  void repetitionsOfCtestAreAttempts() {
+    Read read = read("ctest-console/repeat.log");
+
+    assertTrue(read.result("till.flaky").flaky());
+    assertEquals("no till", read.result("till.flaky").failures().get(0).output());
+    assertEquals(3, read.result("till.never").attempts().size());
+    assertEquals(
+        2, read("ctest-console/repeat-until-fail.log").result("cart.passes").attempts().size());
   }
 
   @Test

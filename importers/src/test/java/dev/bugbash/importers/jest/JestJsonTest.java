@@ -69,11 +69,45 @@ final class JestJsonTest {
   }
 
   @Test
-  void aSetUpThatVitestDoesNotTellIsWarnedOf() {
+  void aSetUpThatVitestDoesNotTellIsAFailureOutside() {
     Read read = fixture("vitest-3.json");
 
-    assertTrue(read.warnings.get(0).contains("counts 6 failed suites, its tests show 4"));
+    assertEquals(
+        List.of(
+            "/app/vitest/broken.test.mjs::(file) error",
+            "/app/vitest/cart.test.mjs::Set-up error",
+            "/app/vitest/cart.test.mjs::Tear-down error"),
+        read.outside());
     assertEquals(12, read.results.stream().filter(result -> !result.outside()).count());
+    assertEquals(List.of(), read.warnings);
+  }
+
+  @Test
+  void whereVitestDoesNotShowWhichSuiteFailedItIsToldAsOne() {
+    Read read =
+        Recorder.read(
+            """
+            {"numTotalTests": 3, "numFailedTestSuites": 3, "testResults": [
+             {"name": "/a.js", "status": "failed", "message": "", "assertionResults": [
+              {"ancestorTitles": ["a"], "fullName": "a 1", "status": "passed"},
+              {"ancestorTitles": ["b"], "fullName": "b 1", "status": "passed"},
+              {"ancestorTitles": ["c"], "fullName": "c 1", "status": "failed"}]}]}
+            """);
+
+    assertEquals(List.of("::(suites) error"), read.outside());
+  }
+
+  @Test
+  void aTearDownOfTheFileIsToldBesideARedTest() {
+    Read read =
+        Recorder.read(
+            """
+            {"numTotalTests": 1, "numFailedTestSuites": 1, "testResults": [
+             {"name": "/a.js", "status": "failed", "message": "database did not stop", "assertionResults": [
+              {"ancestorTitles": [], "fullName": "one", "status": "failed", "failureMessages": ["no"]}]}]}
+            """);
+
+    assertEquals(List.of("/a.js::one failed", "/a.js::(file) error"), read.everything());
   }
 
   @Test
@@ -88,7 +122,7 @@ final class JestJsonTest {
     Read read =
         Recorder.read(
             """
-            {"numTotalTests": 1, "numFailedTestSuites": 2, "testResults": [
+            {"numTotalTests": 1, "numFailedTestSuites": 1, "testResults": [
              {"testFilePath": "/a.js", "testResults": [{"fullName": "a b", "status": "passed", "invocations": 2}]},
              {"testFilePath": "/b.js", "testExecError": {"message": "no module", "stack": "Error: no module\\n    at x"}, "testResults": []}]}
             """);

@@ -32,7 +32,8 @@ final class NunitXmlTest {
     "result='Odd', error",
     "executed='FALSE', skipped",
     "executed='True' success='false', failed",
-    "executed='True' success='TRUE', passed"
+    "executed='True' success='TRUE', passed",
+    "executed='True' success='Turue', error"
   })
   void readsTheResult(String attributes, String outcome) {
     Read read = run("<test-case name='c' " + attributes + "/>");

@@ -1,6 +1,7 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.tui.input.Keymap;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class TriageScreen {
    * as it was however this ends; the board stays open.
    *
    * @param who looks, claims and writes notes
+   * @param readOnly whether nothing may be changed from here
    * @param work to be done behind the screen
    * @param search answers queries
    * @return the exit code
@@ -41,11 +43,12 @@ public final class TriageScreen {
   public static int show(
       Board board,
       String who,
+      boolean readOnly,
       Optional<BackgroundImport> work,
       ClusterSearch search,
       Map<String, String> environment) {
     try (Display display = LanternaDisplay.open(environment)) {
-      return show(display, board, who, work, search, Reading.CATEGORIZER);
+      return show(display, board, who, readOnly, work, search);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
@@ -55,44 +58,30 @@ public final class TriageScreen {
       Display display,
       Board board,
       String who,
+      boolean readOnly,
       Optional<BackgroundImport> work,
-      ClusterSearch search,
-      Reading reading)
+      ClusterSearch search)
       throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
-    ExplainWorker explainer = new ExplainWorker(board, who, explaining, queue::add);
-    SearchWorker searcher = new SearchWorker(search, searching, queue::add);
-    BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
+    Workers workers =
+        new Workers(
+            board, who, search, new Workers.Threads(executor, searching, explaining), queue::add);
     Future<?> looking =
-        executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));
     Clock clock = Clock.systemUTC();
     Model start =
         Model.start(
-            new Setting(who, ZoneId.systemDefault()),
+            new Setting(who, ZoneId.systemDefault(), Keymap.STANDARD, readOnly),
             display.size(),
             clock.instant(),
             work.isPresent() ? Work.STARTING : Work.NONE);
     try {
-      new Loop(
-              display,
-              queue,
-              effect -> {
-                if (effect instanceof Effect.Search asked) {
-                  searcher.perform(asked);
-                } else if (effect instanceof Effect.Explaining asked) {
-                  explainer.perform(asked);
-                } else {
-                  worker.perform(effect);
-                }
-              },
-              clock,
-              start)
-          .run();
+      new Loop(display, queue, workers::perform, clock, start).run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

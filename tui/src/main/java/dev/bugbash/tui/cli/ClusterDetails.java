@@ -113,6 +113,7 @@ record ClusterDetails(
     json.writeStringField("message", sample.get().message());
     json.writeStringField("stack", sample.get().stack());
     comparisonField(json, Comparison.of(sample.get()));
+    AttachmentFields.write(json, sample.get().attachments());
     json.writeEndObject();
   }
 

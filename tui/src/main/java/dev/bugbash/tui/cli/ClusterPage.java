@@ -123,6 +123,7 @@ final class ClusterPage {
       desk.say((line.innermostApplication() ? "> " : "  ") + line.text());
     }
     folded(hidden);
+    failure.attachments().forEach(attachment -> desk.say("  attached: " + attachment.label()));
   }
 
   /** As git marks words; nothing where the message alone shows it as well. */

@@ -43,6 +43,7 @@ final class Commands {
           "tickets",
           "events",
           "reindex",
+          "screenshot",
           "inspect",
           "categorize",
           "mask",
@@ -116,6 +117,7 @@ final class Commands {
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
       case "reindex" -> new ReindexCommand(desk);
+      case "screenshot" -> new ScreenshotCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);
       case "mask" -> new MaskCommand(desk);

@@ -3,10 +3,8 @@ package dev.bugbash.tui.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.importers.Inspection;
 import dev.bugbash.importers.Warning;
-import dev.bugbash.model.Attachment;
 import dev.bugbash.tui.cli.print.JsonLines;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,27 +46,10 @@ record InspectionFields(Inspection inspection) implements JsonLines.Fields {
     for (Inspection.Item failure : inspection.failures()) {
       json.writeStartObject();
       json.writeStringField("id", failure.id());
+      json.writeStringField("title", failure.title());
       json.writeStringField("type", failure.type());
       json.writeStringField("message", failure.message());
-      attachments(json, failure.attachments());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void attachments(JsonGenerator json, List<Attachment> attachments)
-      throws IOException {
-    if (attachments.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("attachments");
-    for (Attachment attachment : attachments) {
-      json.writeStartObject();
-      json.writeStringField("path", attachment.path());
-      json.writeStringField("type", attachment.type());
-      if (attachment.size() >= 0) {
-        json.writeNumberField("size", attachment.size());
-      }
+      AttachmentFields.write(json, failure.attachments());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -88,6 +88,7 @@ final class RunsCommand implements Callable<Integer> {
     json.writeNumberField("errors", run.errors());
     json.writeNumberField("skipped", run.skipped());
     json.writeNumberField("flaky", run.flaky());
+    json.writeNumberField("unnamed", run.unnamed());
     json.writeNumberField("failures", run.failures());
   }
 }

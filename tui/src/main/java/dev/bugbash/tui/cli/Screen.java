@@ -12,6 +12,7 @@ interface Screen {
   int show(
       Board board,
       String who,
+      boolean readOnly,
       Optional<BackgroundImport> work,
       ClusterSearch search,
       Map<String, String> variables);

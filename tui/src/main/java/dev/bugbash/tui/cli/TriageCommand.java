@@ -7,18 +7,21 @@ import dev.bugbash.board.Relations;
 import dev.bugbash.board.ReportImport;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
-import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.importers.tickets.table.NamedColumns;
-import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.PlainScreen;
+import dev.bugbash.tui.app.StillScreen;
+import dev.bugbash.tui.canvas.Size;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports, and opens the screen. */
@@ -33,9 +36,13 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  bugbash triage fixtures/upgrade",
       "  bugbash triage --as ana",
+      "  bugbash triage --plain --read-only",
       "  bugbash triage target/surefire-reports --output json | jq ."
     })
 final class TriageCommand implements Callable<Integer> {
+  /** A page of twenty lines. */
+  private static final Size LINES = new Size(100, 24);
+
   private final Desk desk;
   private final Screen screen;
 
@@ -46,6 +53,14 @@ final class TriageCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   @Mixin private final RunOptions run = new RunOptions();
+
+  @Option(
+      names = "--plain",
+      description = "Lines of text instead of a screen, for screen readers and slow lines.")
+  private boolean plain;
+
+  @Option(names = "--read-only", description = "Look, but change nothing.")
+  private boolean readOnly;
 
   TriageCommand(Desk desk, Screen screen) {
     this.desk = desk;
@@ -58,6 +73,9 @@ final class TriageCommand implements Callable<Integer> {
     Optional<BoardImport> work = work();
     try (Board board = work.isPresent() ? desk.board() : desk.existingBoard()) {
       Optional<BoardImport> reading = withColumns(work, board);
+      if (plain && !desk.json()) {
+        return lines(board, who, reading);
+      }
       return desk.environment().terminal() && !desk.json()
           ? show(board, who, reading)
           : print(board, who, reading);
@@ -90,8 +108,9 @@ final class TriageCommand implements Callable<Integer> {
           screen.show(
               board,
               who,
+              readOnly,
               background.map(BackgroundImport.class::cast),
-              query -> find(search, query),
+              query -> Found.clusters(search, query),
               desk.environment().variables());
     }
     return background
@@ -101,18 +120,31 @@ final class TriageCommand implements Callable<Integer> {
         .orElse(status);
   }
 
-  private static Set<ClusterId> find(BoardSearch search, String query)
-      throws QueryMistakeException {
-    return search.clusters(query, Integer.MAX_VALUE, failures -> {}).first().stream()
-        .map(match -> match.cluster().id())
-        .collect(Collectors.toUnmodifiableSet());
+  private int lines(Board board, String who, Optional<BoardImport> work) throws IOException {
+    int status = work.map(named -> imported(board, who, named)).orElse(ExitCode.DONE);
+    Environment environment = desk.environment();
+    try (BoardSearch search = desk.search(board)) {
+      StillScreen screen =
+          new StillScreen(
+              board,
+              who,
+              readOnly,
+              query -> Found.clusters(search, query),
+              LINES,
+              environment.clock());
+      BufferedReader in =
+          new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+      new PlainScreen(screen, in, environment.out()).run();
+    }
+    return status;
+  }
+
+  private int imported(Board board, String who, BoardImport work) {
+    return new ImportAnswer(desk).complain(work.into(board, who, (done, of, failures) -> {}));
   }
 
   private int print(Board board, String who, Optional<BoardImport> work) {
-    int status =
-        work.map(named -> named.into(board, who, (done, of, failures) -> {}))
-            .map(new ImportAnswer(desk)::complain)
-            .orElse(ExitCode.DONE);
+    int status = work.map(named -> imported(board, who, named)).orElse(ExitCode.DONE);
     List<ClusterRow> clusters = board.clusters();
     ClusterPrint.print(desk, clusters, Relations.of(clusters, board.kinship()));
     if (!desk.json()) {

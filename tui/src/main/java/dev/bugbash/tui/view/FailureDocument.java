@@ -49,6 +49,7 @@ public final class FailureDocument {
           TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
     }
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
+    document.attachments(sheet.failure());
     document.output(sheet.failure().output());
     return List.copyOf(document.lines);
   }
@@ -153,6 +154,13 @@ public final class FailureDocument {
             .collect(Collectors.joining("  "));
     int more = slot.counts().size() - MOST_VALUES;
     return values + (more > 0 ? "  +" + more : "");
+  }
+
+  private void attachments(Failure failure) {
+    if (!failure.attachments().isEmpty()) {
+      heading("Attachments");
+      failure.attachments().forEach(attachment -> wrap(attachment.label(), Role.TEXT));
+    }
   }
 
   private void output(String output) {

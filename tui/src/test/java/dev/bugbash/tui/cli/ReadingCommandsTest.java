@@ -36,7 +36,7 @@ class ReadingCommandsTest {
             .matches(
                 "\\{\"path\":\"[^\"]*TEST-org.example.FilesTest.xml\",\"format\":\"junit-xml\","
                     + "\"tests\":2,\"passed\":1,\"failed\":0,\"errors\":1,\"skipped\":0,"
-                    + "\"flaky\":0,\"outside\":0,\"unnamed\":0,\"failures\":\\[\\{\"id\":\"org.example.FilesTest::open\","
+                    + "\"flaky\":0,\"outside\":0,\"unnamed\":0,\"failures\":\\[\\{\"id\":\"org.example.FilesTest::open\",\"title\":\"open\","
                     + "\"type\":\"java.io.FileNotFoundException\",\"message\":\"settings.ini\"\\}"
                     + "\\],\"warnings\":\\[.*\\],\"problem\":null\\}"),
         lines.get(1));

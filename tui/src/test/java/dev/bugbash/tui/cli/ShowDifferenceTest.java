@@ -24,6 +24,7 @@ class ShowDifferenceTest {
                 type="org.opentest4j.AssertionFailedError">
         \tat a.CartTest.pays(CartTest.java:9)
             </failure>
+            <system-out>[[ATTACHMENT|/w/cart.png]]</system-out>
           </testcase>
         </testsuite>
         """);
@@ -37,6 +38,15 @@ class ShowDifferenceTest {
     assertTrue(shown.contains("  expected: Cart(3 items, [-NEW-])"), shown);
     assertTrue(shown.contains("  actual:   Cart(3 items, {+PAID+})"), shown);
     assertTrue(shown.contains("expected: <Cart(<num> items, NEW)> but was: "), shown);
+  }
+
+  @Test
+  void showListsAttachmentsByReference() {
+    String shown = Trial.in(folder).run("show", "BB-1").out();
+    String json = Trial.in(folder).run("show", "BB-1", "--output", "json").out();
+
+    assertTrue(shown.contains("  attached: /w/cart.png\n"), shown);
+    assertTrue(json.contains("\"attachments\":[{\"path\":\"/w/cart.png\",\"type\":\"\"}]"), json);
   }
 
   @Test

@@ -118,6 +118,35 @@ class TicketCommandsTest {
   }
 
   @Test
+  void aFileThatIsReadByOtherColumnsReplacesWhatItWas() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "Nr;Headline;Who\n7;Broken;ann\n");
+    run("import", "a.csv", "--columns", "title=Who");
+
+    Answer corrected = run("import", "a.csv", "--columns", "id=Nr,title=Headline");
+    Answer again = run("import", "a.csv");
+
+    assertTrue(corrected.out().contains("1 ticket"), corrected.out());
+    String tickets = run("tickets", "--output=json").out();
+    assertEquals(1, tickets.lines().count(), tickets);
+    assertTrue(tickets.contains("{\"id\":\"7\",\"title\":\"Broken\""), tickets);
+    assertTrue(again.out().startsWith("Nothing new"), again.out());
+  }
+
+  @Test
+  void twoTicketsWithOneIdAreAWarning() throws IOException {
+    Files.writeString(folder.resolve("twice.csv"), "Id,Title\nT-8,first\nT-9,other\nT-8,second\n");
+
+    Answer answer = run("import", "twice.csv");
+
+    assertTrue(
+        answer
+            .err()
+            .contains(
+                "twice.csv: warning: line 4: ticket T-8 was on line 2 already; this one replaces it"),
+        answer.err());
+  }
+
+  @Test
   void columnsThatAreNotThereAreRefused() {
     assertEquals(2, run("import", "tickets.csv", "--columns", "title=Nope").status());
     assertEquals(

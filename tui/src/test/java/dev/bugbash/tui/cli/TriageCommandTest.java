@@ -75,6 +75,7 @@ class TriageCommandTest {
   private int show(
       Board board,
       String who,
+      boolean readOnly,
       Optional<BackgroundImport> work,
       ClusterSearch search,
       Map<String, String> variables) {

@@ -34,6 +34,7 @@ public final class CtestConsole extends ConsoleFormat {
         .with(STATUSES.rows())
         .with("lines below a red test (`--output-on-failure`) or before it (`-V`)", "its output")
         .with("`Start 3: name` without an end", "error")
+        .with("a test that comes again (`--repeat`)", "another attempt; the last one counts")
         .with("no `tests passed` at the end", "a failure outside tests, `(session)`")
         .without("the labels' times.");
   }

@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
 /** Finds the tests of ctest. */
 final class CtestScanner implements LineScanner {
   private static final int LONGEST = 4_000;
+
+  /** Characters of output that wait for another attempt of their tests. */
+  private static final int MOST_TEXT = 16_000_000;
+
   private static final Pattern TEST =
       Pattern.compile(
-          "^ *\\d+/\\d+ Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
+          "^ *(?:\\d+/\\d+| {3}) Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
   private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
   private static final Pattern START = Pattern.compile("^ +Start +(\\d+): (.+)$");
   private static final Pattern TOTAL =
@@ -29,6 +33,11 @@ final class CtestScanner implements LineScanner {
   private final Log log;
   private final Map<String, String> running = new LinkedHashMap<>();
   private final Map<String, Evidence> outputs = new LinkedHashMap<>();
+
+  /** Tests of the session by number and name: with {@code --repeat} each may come again. */
+  private final Map<String, ResultBuilder> tests = new LinkedHashMap<>();
+
+  private int kept;
   private Optional<Session> open = Optional.empty();
   private Optional<ResultBuilder> red = Optional.empty();
   private Outcome redOutcome = Outcome.FAILED;
@@ -117,16 +126,21 @@ final class CtestScanner implements LineScanner {
             .outcome(known)
             .orElseGet(() -> known.startsWith("***Failed") ? Outcome.FAILED : Outcome.ERROR);
     ResultBuilder builder =
-        new ResultBuilder(TestId.of("", m.group(2).strip()))
+        attempts(m.group(1), m.group(2).strip())
             .took(timed ? Seconds.parse(time.group(1)) : Duration.ZERO);
     if (outcome.red()) {
       red = Optional.of(builder);
       redOutcome = outcome;
       text = before == null ? new Evidence() : before;
     } else {
-      open.orElseThrow().result(builder.endAttempt(outcome).result());
+      builder.endAttempt(outcome);
     }
     return true;
+  }
+
+  private ResultBuilder attempts(String number, String name) {
+    return tests.computeIfAbsent(
+        number + " " + name, key -> new ResultBuilder(TestId.of("", name)));
   }
 
   private void endOfRed() {
@@ -134,13 +148,20 @@ final class CtestScanner implements LineScanner {
         builder -> {
           String all = text.toString();
           String message = word.replace("***", " ").strip();
-          open.ifPresent(
-              session ->
-                  session.result(
-                      builder.failure("", message, "", all).endAttempt(redOutcome).result()));
+          builder.failure("", message, "", all).endAttempt(redOutcome);
+          kept += all.length();
         });
     red = Optional.empty();
     text = new Evidence();
+    if (kept > MOST_TEXT) {
+      release();
+    }
+  }
+
+  private void release() {
+    open.ifPresent(session -> tests.values().forEach(test -> session.result(test.result())));
+    tests.clear();
+    kept = 0;
   }
 
   private boolean total(String line) {
@@ -156,15 +177,12 @@ final class CtestScanner implements LineScanner {
     endOfRed();
     open.ifPresent(
         session -> {
-          running
-              .values()
-              .forEach(
-                  name ->
-                      session.result(
-                          new ResultBuilder(TestId.of("", name))
-                              .failure("", "it started and never ended", "")
-                              .endAttempt(Outcome.ERROR)
-                              .result()));
+          running.forEach(
+              (number, name) ->
+                  attempts(number, name)
+                      .failure("", "it started and never ended", "")
+                      .endAttempt(Outcome.ERROR));
+          release();
           if (!summed) {
             session.brokeOff();
           }

@@ -110,8 +110,7 @@ final class TicketsReader {
     if (tracker.isOther(seen)) {
       completeness.leftOut();
     } else if (!draft.isNothing()) {
-      completeness.ticket();
-      sink.ticket(draft.ticket("line-" + line));
+      completeness.ticket(sink, draft, line);
     } else {
       refuse(Answers.error(seen));
       completeness.nothing();

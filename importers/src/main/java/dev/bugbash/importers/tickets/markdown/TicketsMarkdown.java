@@ -4,10 +4,10 @@ import dev.bugbash.importers.FormatGuide;
 import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.text.Lines;
+import dev.bugbash.importers.tickets.Completeness;
 import dev.bugbash.importers.tickets.Duplicates;
 import dev.bugbash.importers.tickets.TicketDraft;
 import dev.bugbash.importers.tickets.table.TableHead;
-import dev.bugbash.model.Ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -63,26 +63,28 @@ public final class TicketsMarkdown implements ReportFormat {
   @Override
   public void read(InputStream content, ReportSink sink) throws IOException {
     Lines lines = new Lines(content);
+    Completeness completeness = new Completeness();
     Task task = null;
     while (lines.next()) {
       String line = lines.text();
       Matcher m = TASK.matcher(line.length() > 10_000 ? line.substring(0, 10_000) : line);
       if (m.matches()) {
-        emit(task, sink);
+        emit(task, sink, completeness);
         task = new Task(lines.number(), m.group("title").strip(), !m.group("mark").equals(" "));
       } else if (task != null && (line.startsWith(" ") || line.startsWith("\t"))) {
         task.description.add(line.strip());
       } else if (!line.isBlank()) {
-        emit(task, sink);
+        emit(task, sink, completeness);
         task = null;
       }
     }
-    emit(task, sink);
+    emit(task, sink, completeness);
+    completeness.tell(sink);
   }
 
-  private static void emit(@Nullable Task task, ReportSink sink) {
+  private static void emit(@Nullable Task task, ReportSink sink, Completeness completeness) {
     if (task != null) {
-      sink.ticket(task.ticket());
+      completeness.ticket(sink, task.draft(), task.line);
     }
   }
 
@@ -98,7 +100,7 @@ public final class TicketsMarkdown implements ReportFormat {
       this.done = done;
     }
 
-    Ticket ticket() {
+    TicketDraft draft() {
       String id = first(ID, 0);
       String text = String.join("\n", description);
       TicketDraft draft =
@@ -111,7 +113,7 @@ public final class TicketsMarkdown implements ReportFormat {
               .link(first(LINK, 0));
       LABEL.matcher(title).results().forEach(found -> draft.label(found.group(1)));
       Duplicates.in(text).forEach(draft::duplicateOf);
-      return draft.ticket("line-" + line);
+      return draft;
     }
 
     private String first(Pattern pattern, int group) {

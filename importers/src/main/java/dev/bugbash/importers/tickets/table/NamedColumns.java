@@ -99,6 +99,11 @@ public final class NamedColumns implements ReportFormat {
     return TableHead.of(head).flatMap(this::columns).isPresent();
   }
 
+  @Override
+  public String readAs(String head) {
+    return TableHead.of(head).flatMap(this::columns).map(NamedColumns::text).orElse("");
+  }
+
   private Optional<Map<Column, String>> columns(TableHead head) {
     Set<String> names = head.names();
     boolean all = named.values().stream().map(Column::plain).allMatch(names::contains);

@@ -128,7 +128,6 @@ final class TableReader {
       completeness.nothing();
       return;
     }
-    completeness.ticket();
-    sink.ticket(draft.ticket("line-" + line));
+    completeness.ticket(sink, draft, line);
   }
 }

@@ -82,7 +82,8 @@ enum Tracker {
       A table with a header, separated by comma, semicolon, tab or bar, quoted as in RFC 4180. Columns are known by the
       names that trackers give them, in any case, with `_` or a blank. Where a header says it differently, the columns are
       named once: `bugbash import bugs.csv --columns id=Nr,title=Headline`; the board remembers that for the next file
-      with the same header.
+      with the same header. Of two tickets with one id in a file the later one counts, with a warning; a file that is imported
+      again with other columns replaces what it was before.
       """,
       Tracker::isTickets,
       Set.of());

@@ -77,8 +77,7 @@ public final class BugzillaXml implements ReportFormat {
           } else if (bug.draft.isNothing()) {
             completeness.nothing();
           } else {
-            completeness.ticket();
-            sink.ticket(bug.draft.ticket("line-" + line));
+            completeness.ticket(sink, bug.draft, line);
           }
         });
   }

@@ -83,8 +83,7 @@ public final class JiraXml implements ReportFormat {
       if (draft.isNothing()) {
         completeness.nothing();
       } else {
-        completeness.ticket();
-        sink.ticket(draft.ticket("line-" + line));
+        completeness.ticket(sink, draft, line);
       }
     }
   }

@@ -1,0 +1,242 @@
+package dev.bugbash.importers.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Where in a document the bytes of a buffer lie, as far as mending has to know: replaces what no
+ * parser takes, and finds where a document ends. Used by one thread.
+ */
+final class Markup {
+  private static final byte[] DECLARATION = "<?xml ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MARKED_DECLARATION = "\ufeff<?xml ".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] CDATA = "<![CDATA[".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CDATA_END = "]]>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
+
+  // Where in the document the next byte lies.
+  private static final int TEXT = 0;
+  private static final int TAG = 1;
+  private static final int DOUBLE_QUOTED = 2;
+  private static final int SINGLE_QUOTED = 3;
+  private static final int IN_CDATA = 4;
+  private static final int IN_COMMENT = 5;
+
+  private static final byte[] NOTHING = {};
+  private static final byte[] NEXT_TEXT = "<!---->".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NEXT_CDATA = "]]><![CDATA[".getBytes(StandardCharsets.US_ASCII);
+
+  /** Bytes between which no text is cut in two. */
+  private static final int LONGEST_REFERENCE = 64;
+
+  /** Bytes that need a decision, by where they lie; others pass. */
+  private static final boolean[][] SPECIAL = {
+    special("<&"), special("\"'>"), special("\"&"), special("'&"), special("]"), special("-")
+  };
+
+  private final byte[] buffer;
+  private int end;
+  private int state = TEXT;
+  private boolean begun;
+  private boolean rooted;
+  private boolean documentEnded;
+  private long tagBytes;
+  private int mendings;
+
+  /**
+   * @param buffer that is mended where it is
+   */
+  Markup(byte[] buffer) {
+    this.buffer = buffer;
+  }
+
+  /** How many bytes had to be replaced so far. */
+  int mendings() {
+    return mendings;
+  }
+
+  /** Whether the next byte begins another document. */
+  boolean documentEnded() {
+    return documentEnded;
+  }
+
+  void nextDocument() {
+    documentEnded = false;
+    begun = false;
+    rooted = false;
+  }
+
+  /**
+   * Mends what was not seen before.
+   *
+   * @param limit where the bytes end that are decided on
+   * @param to where the bytes end that may be looked at
+   * @return how far the bytes are mended; beyond the limit where a decision took more, before it
+   *     where a document ended
+   */
+  int mend(int limit, int to) {
+    end = to;
+    int mended = 0;
+    while (mended < limit && !documentEnded) {
+      mended = plain(mended, limit);
+      if (mended < limit) {
+        mended = special(mended);
+      }
+    }
+    tagBytes = state >= TAG && state <= SINGLE_QUOTED ? tagBytes + mended : 0;
+    return mended;
+  }
+
+  /** Bytes so far of the tag that is open behind what was mended; 0 where none is. */
+  long tagBytes() {
+    return tagBytes;
+  }
+
+  /** What may stand behind the mended bytes to part a text in two; empty where nothing may. */
+  byte[] parting(int mended) {
+    if (state == IN_CDATA) {
+      return NEXT_CDATA;
+    }
+    return state == TEXT && rooted && !inReference(mended) ? NEXT_TEXT : NOTHING;
+  }
+
+  private boolean inReference(int mended) {
+    for (int i = mended - 1; i >= Math.max(0, mended - LONGEST_REFERENCE); i--) {
+      if (buffer[i] == '&' || buffer[i] == ';') {
+        return buffer[i] == '&';
+      }
+    }
+    return false;
+  }
+
+  /** Where the next special byte is; nearly all time is spent here. */
+  private int plain(int from, int limit) {
+    boolean[] special = SPECIAL[state];
+    byte[] bytes = buffer;
+    int i = from;
+    while (i < limit && !special[bytes[i] & 0xff]) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean[] special(String more) {
+    boolean[] special = new boolean[256];
+    for (int i = 0; i < special.length; i++) {
+      boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
+      special[i] = control || i >= 0x80 || more.indexOf(i) >= 0;
+    }
+    return special;
+  }
+
+  /** Decides on a special byte and returns where to go on. */
+  private int special(int i) {
+    int b = buffer[i] & 0xff;
+    if (b >= 0x80) {
+      return multiByte(i);
+    }
+    switch (b) {
+      case '<' -> {
+        return open(i);
+      }
+      case '&' -> {
+        return reference(i);
+      }
+      case '>' -> state = TEXT;
+      case '"' -> state = state == TAG ? DOUBLE_QUOTED : TAG;
+      case '\'' -> state = state == TAG ? SINGLE_QUOTED : TAG;
+      case ']' -> {
+        return close(CDATA_END, i);
+      }
+      case '-' -> {
+        return close(COMMENT_END, i);
+      }
+      default -> mend(i);
+    }
+    return i + 1;
+  }
+
+  private int open(int i) {
+    boolean tag = i + 1 < end && buffer[i + 1] != '!' && buffer[i + 1] != '?';
+    if (tag) {
+      begun = true;
+      rooted = true;
+      state = TAG;
+      tagBytes = -i;
+      return i + 1;
+    }
+    if (follows(CDATA, i)) {
+      state = IN_CDATA;
+      return i + CDATA.length;
+    }
+    if (follows(COMMENT, i)) {
+      state = IN_COMMENT;
+      return i + COMMENT.length;
+    }
+    if (follows(DECLARATION, i)) {
+      // Behind white space it is no declaration, but may be any other instruction.
+      buffer[i + 4] = (byte) (!begun && i > 0 && buffer[i - 1] > 0 ? '_' : 'l');
+      documentEnded = begun;
+      begun = true;
+      return documentEnded ? i : i + 1;
+    }
+    begun = true;
+    return i + 1;
+  }
+
+  /** Passes the whole end of a section: nothing may be inserted within. */
+  private int close(byte[] mark, int i) {
+    if (!follows(mark, i)) {
+      return i + 1;
+    }
+    state = TEXT;
+    return i + mark.length;
+  }
+
+  /**
+   * Replaces a reference to a character that XML does not allow, in decimal or in hexadecimal form.
+   */
+  private int reference(int i) {
+    if (i + 3 >= end || buffer[i + 1] != '#') {
+      return i + 1;
+    }
+    int semicolon = i + 2;
+    while (semicolon < end && semicolon < i + 12 && buffer[semicolon] != ';') {
+      semicolon++;
+    }
+    if (semicolon >= end || buffer[semicolon] != ';') {
+      return i + 1;
+    }
+    if (!XmlCharacters.allowsReference(
+        new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
+      mendings++;
+      Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
+      buffer[i] = '?';
+    }
+    return semicolon + 1;
+  }
+
+  private int multiByte(int i) {
+    int length = XmlCharacters.length(buffer, i, end);
+    if (length == 0) {
+      mend(i);
+      return i + 1;
+    }
+    if (begun && state == TEXT && follows(MARKED_DECLARATION, i)) {
+      documentEnded = true;
+      return i;
+    }
+    return i + length;
+  }
+
+  private void mend(int i) {
+    buffer[i] = '?';
+    mendings++;
+  }
+
+  private boolean follows(byte[] text, int i) {
+    int after = i + text.length;
+    return after <= end && Arrays.equals(buffer, i, after, text, 0, text.length);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Has done on the board what the model wants: decisions and reading, searching, explaining. */
+final class Workers {
+  private final BoardWorker board;
+  private final SearchWorker searcher;
+  private final ExplainWorker explainer;
+
+  /**
+   * Where each kind of work is done.
+   *
+   * @param board in order, and never behind the others
+   */
+  record Threads(Executor board, Executor searching, Executor explaining) {
+    /** At once, by whoever asks. */
+    static final Threads NONE = new Threads(Runnable::run, Runnable::run, Runnable::run);
+  }
+
+  Workers(Board board, String who, ClusterSearch search, Threads threads, Consumer<Event> answer) {
+    this.board = new BoardWorker(board, who, Reading.CATEGORIZER, threads.board(), answer);
+    this.searcher = new SearchWorker(search, threads.searching(), answer);
+    this.explainer = new ExplainWorker(board, who, threads.explaining(), answer);
+  }
+
+  void perform(Effect.OnBoard effect) {
+    if (effect instanceof Effect.Search asked) {
+      searcher.perform(asked);
+    } else if (effect instanceof Effect.Explaining asked) {
+      explainer.perform(asked);
+    } else {
+      board.perform(effect);
+    }
+  }
+
+  /** Reads the board if it changed since the last time; on the thread for the board. */
+  void look() {
+    board.look();
+  }
+}
