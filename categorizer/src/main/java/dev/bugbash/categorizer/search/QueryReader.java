@@ -14,6 +14,7 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -218,7 +219,11 @@ final class QueryReader extends QueryParser {
     if (field == SearchField.STATE) {
       return switch (plain) {
         case "mine" -> clusters(SearchField.OWNER, standing.who()::equals);
-        case "unclaimed" -> clusters(SearchField.OWNER, String::isEmpty);
+        case "unclaimed" ->
+            new BooleanQuery.Builder()
+                .add(clusters(SearchField.OWNER, String::isEmpty), Occur.FILTER)
+                .add(clusters(SearchField.STATE, "closed"::equals), Occur.MUST_NOT)
+                .build();
         default -> {
           if (!standing.states().contains(plain)) {
             throw new ValueException(

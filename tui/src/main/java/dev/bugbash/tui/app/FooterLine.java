@@ -8,7 +8,9 @@ import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.view.Footer;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Span;
+import dev.bugbash.tui.view.Toast;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +45,7 @@ final class FooterLine {
           Footer.place(row.width(), Recutting.hints(keys), List.of(), model.toast()),
           model.toast());
     } else {
-      Footer.draw(row, browsing(model), model.toast());
+      Footer.draw(row, browsing(model), told(model));
     }
   }
 
@@ -66,7 +68,12 @@ final class FooterLine {
             .toList();
     List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
     List<Binding> others = working.stream().filter(b -> !ALWAYS.contains(b.action())).toList();
-    return Footer.place(model.size().width(), others, always, model.toast());
+    return Footer.place(model.size().width(), others, always, told(model));
+  }
+
+  /** What just happened, or else what to try next. */
+  private static Optional<Toast> told(Model model) {
+    return model.toast().or(() -> model.tour().told(model));
   }
 
   private static boolean works(Model model, Action action) {

@@ -8,6 +8,7 @@ import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Toast;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** All that the screen shows. */
 record Model(
@@ -25,7 +26,8 @@ record Model(
     Life life,
     Tabs tabs,
     Listing listing,
-    Others others) {
+    Others others,
+    Tour tour) {
 
   static Model start(Setting setting, Size size, Instant now, Work work) {
     return new Model(
@@ -43,7 +45,8 @@ record Model(
         Life.RUNNING,
         Tabs.START,
         Listing.NONE,
-        Others.NONE);
+        Others.NONE,
+        Tour.NONE);
   }
 
   Layout layout() {
@@ -85,86 +88,113 @@ record Model(
   }
 
   Model with(Size other) {
-    return new Model(
-        setting, other, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.size = other);
   }
 
   Model at(Instant other) {
-    return new Model(
-        setting, size, other, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.now = other);
   }
 
   Model with(BoardSnapshot other) {
-    return new Model(
-        setting, size, now, other, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.board = other);
   }
 
   Model with(ClusterList other) {
-    return new Model(
-        setting, size, now, board, other, detail, failure, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.clusters = other);
   }
 
   Model with(Detail other) {
-    return new Model(
-        setting, size, now, board, clusters, other, failure, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.detail = other);
   }
 
   Model with(FailureView other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, other, why, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.failure = other);
   }
 
   Model with(WhyView other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, other, place, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.why = other);
   }
 
   Model with(Place other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, other, toast, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.place = other);
   }
 
   Model with(Optional<Toast> other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, other, work, life, tabs,
-        listing, others);
+    return changed(draft -> draft.toast = other);
   }
 
   Model with(Work other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, other, life, tabs,
-        listing, others);
+    return changed(draft -> draft.work = other);
   }
 
   Model with(Life other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, work, other, tabs,
-        listing, others);
+    return changed(draft -> draft.life = other);
   }
 
   Model with(Tabs other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, other,
-        listing, others);
+    return changed(draft -> draft.tabs = other);
   }
 
   Model with(Listing other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        other, others);
+    return changed(draft -> draft.listing = other);
   }
 
   Model with(Others other) {
-    return new Model(
-        setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
-        listing, other);
+    return changed(draft -> draft.others = other);
+  }
+
+  Model with(Tour other) {
+    return changed(draft -> draft.tour = other);
+  }
+
+  private Model changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
+  /** A model while one part of it is replaced. */
+  private static final class Draft {
+    private final Setting setting;
+    private Size size;
+    private Instant now;
+    private BoardSnapshot board;
+    private ClusterList clusters;
+    private Detail detail;
+    private FailureView failure;
+    private WhyView why;
+    private Place place;
+    private Optional<Toast> toast;
+    private Work work;
+    private Life life;
+    private Tabs tabs;
+    private Listing listing;
+    private Others others;
+    private Tour tour;
+
+    Draft(Model model) {
+      setting = model.setting;
+      size = model.size;
+      now = model.now;
+      board = model.board;
+      clusters = model.clusters;
+      detail = model.detail;
+      failure = model.failure;
+      why = model.why;
+      place = model.place;
+      toast = model.toast;
+      work = model.work;
+      life = model.life;
+      tabs = model.tabs;
+      listing = model.listing;
+      others = model.others;
+      tour = model.tour;
+    }
+
+    Model done() {
+      return new Model(
+          setting, size, now, board, clusters, detail, failure, why, place, toast, work, life, tabs,
+          listing, others, tour);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.bugbash.tui.app;
 
-import dev.bugbash.board.Board;
 import dev.bugbash.tui.input.Keymap;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
@@ -33,35 +32,18 @@ public final class TriageScreen {
    * Shows the screen on the controlling terminal until the person quits. The terminal is given back
    * as it was however this ends; the board stays open.
    *
-   * @param who looks, claims and writes notes
-   * @param readOnly whether nothing may be changed from here
-   * @param work to be done behind the screen
-   * @param search answers queries
    * @return the exit code
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
-  public static int show(
-      Board board,
-      String who,
-      boolean readOnly,
-      Optional<BackgroundImport> work,
-      ClusterSearch search,
-      Map<String, String> environment) {
-    try (Display display = LanternaDisplay.open(environment)) {
-      return show(display, board, who, readOnly, work, search);
+  public static int show(Opening opening) {
+    try (Display display = LanternaDisplay.open(opening.environment())) {
+      return show(display, opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
   }
 
-  static int show(
-      Display display,
-      Board board,
-      String who,
-      boolean readOnly,
-      Optional<BackgroundImport> work,
-      ClusterSearch search)
-      throws IOException {
+  static int show(Display display, Opening opening) throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
@@ -69,17 +51,23 @@ public final class TriageScreen {
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
     Workers workers =
         new Workers(
-            board, who, search, new Workers.Threads(executor, searching, explaining), queue::add);
+            opening.board(),
+            opening.who(),
+            opening.search(),
+            new Workers.Threads(executor, searching, explaining),
+            queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));
+    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
     Clock clock = Clock.systemUTC();
     Model start =
         Model.start(
-            new Setting(who, ZoneId.systemDefault(), Keymap.STANDARD, readOnly),
-            display.size(),
-            clock.instant(),
-            work.isPresent() ? Work.STARTING : Work.NONE);
+                new Setting(
+                    opening.who(), ZoneId.systemDefault(), Keymap.STANDARD, opening.readOnly()),
+                display.size(),
+                clock.instant(),
+                opening.work().isPresent() ? Work.STARTING : Work.NONE)
+            .with(opening.tour() ? Tour.START : Tour.NONE);
     try {
       new Loop(display, queue, workers::perform, clock, start).run();
     } catch (InterruptedException e) {

@@ -14,7 +14,8 @@ final class Update {
   /** What {@code event} makes of {@code model}, and what is to be done outside of it. */
   static Step update(Model model, Event event) {
     Step step = react(model, event);
-    return request(new Step(step.model().fitted(), step.effects()));
+    Model next = step.model().with(step.model().tour().after(step.model()));
+    return request(new Step(next.fitted(), step.effects()));
   }
 
   private static Step react(Model model, Event event) {

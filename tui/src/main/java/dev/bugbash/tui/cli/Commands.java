@@ -44,6 +44,7 @@ final class Commands {
           "events",
           "reindex",
           "screenshot",
+          "demo",
           "inspect",
           "categorize",
           "mask",
@@ -117,6 +118,7 @@ final class Commands {
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
       case "reindex" -> new ReindexCommand(desk);
+      case "demo" -> new DemoCommand(desk, TriageScreen::show);
       case "screenshot" -> new ScreenshotCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);

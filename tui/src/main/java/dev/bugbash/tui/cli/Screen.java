@@ -1,19 +1,9 @@
 package dev.bugbash.tui.cli;
 
-import dev.bugbash.board.Board;
-import dev.bugbash.tui.app.BackgroundImport;
-import dev.bugbash.tui.app.ClusterSearch;
-import java.util.Map;
-import java.util.Optional;
+import dev.bugbash.tui.app.Opening;
 
 /** The full-screen view of a board, as {@link dev.bugbash.tui.app.TriageScreen} shows it. */
 interface Screen {
   /** Shows the board until the person leaves; returns the exit code. */
-  int show(
-      Board board,
-      String who,
-      boolean readOnly,
-      Optional<BackgroundImport> work,
-      ClusterSearch search,
-      Map<String, String> variables);
+  int show(Opening opening);
 }

@@ -9,6 +9,7 @@ import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.PlainScreen;
 import dev.bugbash.tui.app.StillScreen;
 import dev.bugbash.tui.canvas.Size;
@@ -106,12 +107,14 @@ final class TriageCommand implements Callable<Integer> {
     try (BoardSearch search = desk.search(board)) {
       status =
           screen.show(
-              board,
-              who,
-              readOnly,
-              background.map(BackgroundImport.class::cast),
-              query -> Found.clusters(search, query),
-              desk.environment().variables());
+              new Opening(
+                  board,
+                  who,
+                  query -> Found.clusters(search, query),
+                  background.map(BackgroundImport.class::cast),
+                  readOnly,
+                  false,
+                  desk.environment().variables()));
     }
     return background
         .flatMap(RememberedImport::summary)

@@ -29,7 +29,9 @@ final class ScreenDemo {
     try (LanternaDisplay display = LanternaDisplay.open(System.getenv())) {
       Optional<BackgroundImport> work =
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
-      TriageScreen.show(display, board, "me", false, work, query -> Set.of());
+      TriageScreen.show(
+          display,
+          new Opening(board, "me", query -> Set.of(), work, false, false, System.getenv()));
     }
     System.out.println("left cleanly");
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
-import dev.bugbash.tui.app.ClusterSearch;
+import dev.bugbash.tui.app.Opening;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -72,16 +71,10 @@ class TriageCommandTest {
         .execute(args);
   }
 
-  private int show(
-      Board board,
-      String who,
-      boolean readOnly,
-      Optional<BackgroundImport> work,
-      ClusterSearch search,
-      Map<String, String> variables) {
-    look(board, who);
-    work.ifPresent(TriageCommandTest::run);
-    look(board, who);
+  private int show(Opening opening) {
+    look(opening.board(), opening.who());
+    opening.work().ifPresent(TriageCommandTest::run);
+    look(opening.board(), opening.who());
     return 0;
   }
 

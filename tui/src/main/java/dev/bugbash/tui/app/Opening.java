@@ -1,0 +1,29 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the screen is opened with.
+ *
+ * @param board stays open when the screen is left
+ * @param who looks, decides and writes notes
+ * @param search answers queries
+ * @param work to be done behind the screen
+ * @param readOnly whether nothing may be changed from here
+ * @param tour whether a few things are told that one may try
+ * @param environment its variables say what the terminal is able to do
+ */
+public record Opening(
+    Board board,
+    String who,
+    ClusterSearch search,
+    Optional<BackgroundImport> work,
+    boolean readOnly,
+    boolean tour,
+    Map<String, String> environment) {
+  public Opening {
+    environment = Map.copyOf(environment);
+  }
+}
