@@ -79,7 +79,10 @@ final class Arrivals {
     }
     if (arrival instanceof Event.ListingRead read) {
       boolean current = model.listing().kind().filter(read.kind()::equals).isPresent();
-      return Step.to(current ? model.with(model.listing().read(read.rows(), model.rows())) : model);
+      return Step.to(current ? model.with(model.listing().read(read.page(), model.rows())) : model);
+    }
+    if (arrival instanceof Event.SimilarFound found) {
+      return Step.to(model.with(model.listing().found(found)));
     }
     return Step.to(model.alarm(((Event.BoardFailed) arrival).problem()));
   }

@@ -18,6 +18,7 @@ final class BoardWorker {
 
   private final Board board;
   private final Decisions deciding;
+  private final Listings listings;
   private final String who;
   private final Reading reading;
   private final Executor executor;
@@ -29,7 +30,14 @@ final class BoardWorker {
   private long seen = -1;
   private String problem = "";
 
-  BoardWorker(Board board, String who, Reading reading, Executor executor, Consumer<Event> answer) {
+  BoardWorker(
+      Board board,
+      String who,
+      Reading reading,
+      TicketSource tickets,
+      Executor executor,
+      Consumer<Event> answer) {
+    this.listings = new Listings(board, who, tickets);
     this.board = board;
     this.deciding = new Decisions(board, who);
     this.who = who;
@@ -77,8 +85,7 @@ final class BoardWorker {
     } else if (wish instanceof Effect.FindVariation find) {
       variation(find);
     } else if (wish instanceof Effect.ReadListing list) {
-      answer.accept(
-          new Event.ListingRead(list.kind(), Listings.read(board, list.kind(), list.zone())));
+      answer.accept(new Event.ListingRead(list.kind(), listings.read(list)));
     }
   }
 

@@ -35,6 +35,10 @@ final class Browsing {
     }
     Life before = model.life();
     Model now = model.with(Life.RUNNING);
+    Optional<Model> listed = model.listed() ? ListingKeys.run(now, action) : Optional.empty();
+    if (listed.isPresent()) {
+      return Step.to(listed.get());
+    }
     return Moving.move(now, action).map(Step::to).orElseGet(() -> perform(now, action, before));
   }
 
@@ -104,9 +108,6 @@ final class Browsing {
   }
 
   private static Model enter(Model model) {
-    if (model.listed()) {
-      return Moving.to(model, model.listing().selected().orElseThrow().cluster().orElseThrow());
-    }
     Place place = model.place();
     return model.with(
         place.focus() == Panel.FAILURE
@@ -134,6 +135,10 @@ final class Browsing {
     Place place = model.place();
     if (place.zoomed()) {
       return calm.with(place.zoom(false));
+    }
+    Optional<Model> listed = model.listed() ? ListingKeys.back(calm) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed.get();
     }
     if (model.why().open()) {
       return calm.with(WhyView.CLOSED);

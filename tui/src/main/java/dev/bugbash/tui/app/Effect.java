@@ -5,6 +5,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.Tab;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ sealed interface Effect {
   /** Takes back what was decided last. */
   record Undo() implements Deciding {}
 
-  record ReadListing(Tab.Kind kind, ZoneId zone) implements OnBoard {}
+  /** The rows of a listing, as they are to be told now. */
+  record ReadListing(Tab.Kind kind, Instant now, ZoneId zone) implements OnBoard {}
 
   record ReadMembers(ClusterId cluster) implements OnBoard {}
 
@@ -52,6 +54,9 @@ sealed interface Effect {
   record FindRelations(List<ClusterRow> rows) implements Explaining {}
 
   record FindRelatives(ClusterId cluster) implements Explaining {}
+
+  /** What is like a ticket. */
+  record FindSimilar(String ticket) implements Explaining {}
 
   record Explain(WhyView.Question question) implements Explaining {}
 

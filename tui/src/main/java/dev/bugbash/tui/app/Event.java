@@ -9,6 +9,7 @@ import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.board.corrections.Reclustering;
 import dev.bugbash.board.corrections.Recut;
+import dev.bugbash.board.tickets.Similar;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
@@ -16,7 +17,7 @@ import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
-import dev.bugbash.tui.view.ListingRow;
+import dev.bugbash.tui.view.ListingPage;
 import dev.bugbash.tui.view.Tab;
 import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
@@ -86,7 +87,9 @@ sealed interface Event {
   /** Something can only be decided against earlier decisions, which {@code question} tells. */
   record Opposed(String question, Effect.Deciding again) implements Arrival {}
 
-  record ListingRead(Tab.Kind kind, List<ListingRow> rows) implements Arrival {}
+  record ListingRead(Tab.Kind kind, ListingPage page) implements Arrival {}
+
+  record SimilarFound(String ticket, Similar similar) implements Arrival {}
 
   /** The board could not be used. */
   record BoardFailed(String problem) implements Arrival {}

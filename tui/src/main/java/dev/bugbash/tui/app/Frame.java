@@ -8,7 +8,6 @@ import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
 import dev.bugbash.tui.view.Document;
 import dev.bugbash.tui.view.Layout;
-import dev.bugbash.tui.view.ListingTable;
 import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.RecutLines;
@@ -48,7 +47,7 @@ final class Frame {
     } else if (model.place().mode() instanceof Mode.Recutting recutting) {
       frame.recut(layout, recutting);
     } else if (model.listed()) {
-      frame.listing(layout);
+      ListingFrame.draw(model, frame.canvas, layout);
     } else {
       layout.panes().forEach(pane -> frame.pane(layout, pane));
     }
@@ -82,17 +81,6 @@ final class Frame {
         Finding.found(model, finding),
         finding.list(),
         action -> Availability.whyNot(model, action));
-  }
-
-  private void listing(Layout layout) {
-    Listing listing = model.listing();
-    String title = model.tabs().tab().name() + " " + listing.rows().size();
-    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
-    if (listing.rows().isEmpty()) {
-      String text = listing.read() ? "nothing yet" : "reading\u2026";
-      body(layout).text(1, 0, Text.fit(text, canvas.width() - 2), Role.MUTED);
-    }
-    ListingTable.draw(body(layout), listing.rows(), listing.list());
   }
 
   private Canvas body(Layout layout) {
@@ -133,10 +121,7 @@ final class Frame {
         remark(pane.panel()),
         focused);
     if (pane.x() > 0) {
-      canvas.text(pane.x() - 1, layout.top() - 1, "\u252C", Role.RULE);
-      for (int y = layout.top(); y < layout.top() + layout.rows(); y++) {
-        canvas.text(pane.x() - 1, y, "\u2502", Role.RULE);
-      }
+      PaneRule.draw(canvas, pane.x() - 1, layout);
     }
   }
 

@@ -47,11 +47,13 @@ final class Moving {
       return model.alarm("there is no view " + (index + 1));
     }
     Model there =
-        model.with(model.tabs().to(index)).with(model.place().on(Panel.CLUSTERS).zoom(false));
+        model
+            .with(model.tabs().keep(model.listing()).to(index))
+            .with(model.place().on(Panel.CLUSTERS).zoom(false));
     Tab tab = there.tabs().tab();
     if (tab instanceof Tab.Listed listed) {
       boolean same = model.listing().kind().filter(listed.kind()::equals).isPresent();
-      return same ? there : there.with(Listing.of(listed.kind()));
+      return same ? there : there.with(there.tabs().listing(listed.kind()));
     }
     ClusterList clusters = there.clusters();
     String filter = ((Tab.Clusters) tab).filter();
@@ -78,7 +80,7 @@ final class Moving {
 
   private static Model by(Model model, int rows) {
     if (model.listed()) {
-      return model.with(model.listing().move(rows, model.rows()));
+      return ListingKeys.by(model, rows);
     }
     return switch (model.place().focus()) {
       case CLUSTERS -> model.with(model.clusters().move(rows, model.rows()));

@@ -34,7 +34,7 @@ public final class TriageScreen {
    *
    * @param who looks, claims and writes notes
    * @param work to be done behind the screen
-   * @param search answers queries
+   * @param equipment what it works with besides the board
    * @return the exit code
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
@@ -42,10 +42,10 @@ public final class TriageScreen {
       Board board,
       String who,
       Optional<BackgroundImport> work,
-      ClusterSearch search,
+      Equipment equipment,
       Map<String, String> environment) {
     try (Display display = LanternaDisplay.open(environment)) {
-      return show(display, board, who, work, search, Reading.CATEGORIZER);
+      return show(display, board, who, work, equipment, Reading.CATEGORIZER);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
@@ -56,7 +56,7 @@ public final class TriageScreen {
       Board board,
       String who,
       Optional<BackgroundImport> work,
-      ClusterSearch search,
+      Equipment equipment,
       Reading reading)
       throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
@@ -64,9 +64,11 @@ public final class TriageScreen {
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
-    ExplainWorker explainer = new ExplainWorker(board, who, explaining, queue::add);
-    SearchWorker searcher = new SearchWorker(search, searching, queue::add);
-    BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
+    ExplainWorker explainer =
+        new ExplainWorker(board, who, equipment.tickets(), explaining, queue::add);
+    SearchWorker searcher = new SearchWorker(equipment.search(), searching, queue::add);
+    BoardWorker worker =
+        new BoardWorker(board, who, reading, equipment.tickets(), executor, queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));

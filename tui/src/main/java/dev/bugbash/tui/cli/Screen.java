@@ -2,7 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
-import dev.bugbash.tui.app.ClusterSearch;
+import dev.bugbash.tui.app.Equipment;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +13,6 @@ interface Screen {
       Board board,
       String who,
       Optional<BackgroundImport> work,
-      ClusterSearch search,
+      Equipment equipment,
       Map<String, String> variables);
 }

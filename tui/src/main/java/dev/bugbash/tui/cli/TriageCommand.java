@@ -11,6 +11,7 @@ import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.Equipment;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -85,13 +86,14 @@ final class TriageCommand implements Callable<Integer> {
     Optional<RememberedImport> background =
         work.map(named -> new RememberedImport(named, board, who));
     int status;
-    try (BoardSearch search = desk.search(board)) {
+    try (BoardSearch search = desk.search(board);
+        BoardTickets tickets = desk.tickets(board)) {
       status =
           screen.show(
               board,
               who,
               background.map(BackgroundImport.class::cast),
-              query -> find(search, query),
+              new Equipment(query -> find(search, query), new BoardTicketSource(tickets)),
               desk.environment().variables());
     }
     return background

@@ -17,6 +17,10 @@ public sealed interface Tab {
 
   /** What is listed. */
   enum Kind {
+    /** Who holds what. */
+    EVERYONE,
+    TICKETS,
+    RUNS,
     /** Who did what. */
     HISTORY
   }

@@ -29,7 +29,13 @@ final class ScreenDemo {
     try (LanternaDisplay display = LanternaDisplay.open(System.getenv())) {
       Optional<BackgroundImport> work =
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
-      TriageScreen.show(display, board, "me", work, query -> Set.of(), Reading.CATEGORIZER);
+      TriageScreen.show(
+          display,
+          board,
+          "me",
+          work,
+          new Equipment(query -> Set.of(), TicketSource.NONE),
+          Reading.CATEGORIZER);
     }
     System.out.println("left cleanly");
   }

@@ -31,8 +31,12 @@ final class ScreenDriver {
   }
 
   ScreenDriver(Board board, int width, int height, Work work) {
-    explainer = new ExplainWorker(board, "me", Runnable::run, events::add);
-    worker = new BoardWorker(board, "me", Samples.READING, Runnable::run, events::add);
+    this(board, TicketSource.NONE, width, height, work);
+  }
+
+  ScreenDriver(Board board, TicketSource tickets, int width, int height, Work work) {
+    explainer = new ExplainWorker(board, "me", tickets, Runnable::run, events::add);
+    worker = new BoardWorker(board, "me", Samples.READING, tickets, Runnable::run, events::add);
     model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
-import dev.bugbash.tui.app.ClusterSearch;
+import dev.bugbash.tui.app.Equipment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,7 +76,7 @@ class TriageCommandTest {
       Board board,
       String who,
       Optional<BackgroundImport> work,
-      ClusterSearch search,
+      Equipment equipment,
       Map<String, String> variables) {
     look(board, who);
     work.ifPresent(TriageCommandTest::run);
