@@ -81,6 +81,9 @@ final class Arrivals {
       boolean current = model.listing().kind().filter(read.kind()::equals).isPresent();
       return Step.to(current ? model.with(model.listing().read(read.page(), model.rows())) : model);
     }
+    if (arrival instanceof Event.ViewsKept kept) {
+      return Step.to(Views.arrive(model, kept));
+    }
     if (arrival instanceof Event.SimilarFound found) {
       return Step.to(model.with(model.listing().found(found)));
     }
@@ -116,8 +119,10 @@ final class Arrivals {
         model
             .with(read.board().with(model.board().relations()))
             .with(clusters)
+            .with(model.tabs().counted(read.board().rows(), who))
             .with(model.listing().outdated());
-    if (!clusters.selected().equals(before)) {
+    next = Resuming.onFirstBoard(model, next);
+    if (!next.clusters().selected().equals(before)) {
       next = next.with(next.detail().outdated());
     }
     List<String> news =

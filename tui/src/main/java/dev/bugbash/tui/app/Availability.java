@@ -27,6 +27,7 @@ final class Availability {
           Action.RANGE,
           Action.MARK_ALL,
           Action.SORT,
+          Action.SAVE_VIEW,
           Action.UNFOLD,
           Action.NEXT_NEW,
           Action.PREVIOUS_NEW,
@@ -62,6 +63,10 @@ final class Availability {
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
+      case FORGET_VIEW ->
+          Views.savedName(model).isEmpty()
+              ? Optional.of("only a view that you saved can be forgotten")
+              : Optional.empty();
       case UNFOLD ->
           model.failure().sheet().isEmpty() ? Optional.of("no failure is shown") : Optional.empty();
       case NEXT_MEMBER, PREVIOUS_MEMBER, ZOOM, NEXT_PANEL, PREVIOUS_PANEL, FILTER ->

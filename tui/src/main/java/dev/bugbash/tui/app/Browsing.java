@@ -49,6 +49,8 @@ final class Browsing {
       case RELEASE -> Step.to(model, new Effect.Release(clusters.targetIds()));
       case NOTE -> Prompting.begin(model, Prompt.NOTE);
       case MERGE -> merge(model);
+      case SAVE_VIEW -> Prompting.begin(model, Prompt.SAVE_VIEW);
+      case FORGET_VIEW -> Step.to(Views.askToForget(model));
       case UNDO -> Step.to(model, new Effect.Undo());
       case WHY -> Explaining.toggle(model);
       case WHY_NOT -> Prompting.begin(model, Prompt.WHY_NOT);

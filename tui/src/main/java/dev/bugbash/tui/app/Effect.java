@@ -4,6 +4,7 @@ import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.view.Tab;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,6 +47,14 @@ sealed interface Effect {
 
   /** Answered by {@link Event.Found} or {@link Event.Mistaken}. */
   record Search(String query) implements OnBoard {}
+
+  /** What a person keeps for themselves. */
+  sealed interface Keeping extends OnBoard {}
+
+  /** Answered by {@link Event.ViewsKept}. */
+  record SaveView(SavedView view) implements Keeping {}
+
+  record ForgetView(String name) implements Keeping {}
 
   /** By the thread that explains. */
   sealed interface Explaining extends OnBoard {}

@@ -16,6 +16,7 @@ import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.view.ListingPage;
 import dev.bugbash.tui.view.Tab;
@@ -90,6 +91,14 @@ sealed interface Event {
   record ListingRead(Tab.Kind kind, ListingPage page) implements Arrival {}
 
   record SimilarFound(String ticket, Similar similar) implements Arrival {}
+
+  /**
+   * Views were saved or removed.
+   *
+   * @param views all that there are now
+   * @param shown name of the one to go to; empty for the first
+   */
+  record ViewsKept(List<SavedView> views, String shown, String words) implements Arrival {}
 
   /** The board could not be used. */
   record BoardFailed(String problem) implements Arrival {}

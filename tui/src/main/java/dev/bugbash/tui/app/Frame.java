@@ -40,7 +40,7 @@ final class Frame {
         model.board().counts(),
         model.setting().who());
     if (layout.tabbed()) {
-      TabLine.draw(frame.row(1), model.tabs().all(), model.tabs().current());
+      TabLine.draw(frame.row(1), model.tabs().labels(), model.tabs().current());
     }
     if (model.place().mode() instanceof Mode.Finding finding) {
       frame.find(layout, finding);

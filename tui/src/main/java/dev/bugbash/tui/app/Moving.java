@@ -56,10 +56,11 @@ final class Moving {
       return same ? there : there.with(there.tabs().listing(listed.kind()));
     }
     ClusterList clusters = there.clusters();
-    String filter = ((Tab.Clusters) tab).filter();
+    Tab.Clusters wanted = (Tab.Clusters) tab;
     return there
         .with(Listing.NONE)
-        .showing(clusters.wanted().filter(filter), clusters.selectedId());
+        .showing(
+            clusters.wanted().filter(wanted.filter()).in(wanted.order()), clusters.selectedId());
   }
 
   /** Goes to a cluster wherever it is. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Prompt {
   NOTE("note on %s", "Enter saves"),
   MERGE("%s has one cause with", "a cluster, Enter"),
+  SAVE_VIEW("save this view as", "Enter saves"),
   WHY_NOT("why is %s not one with", "a cluster, Enter");
 
   private final String question;

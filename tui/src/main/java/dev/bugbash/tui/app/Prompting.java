@@ -16,8 +16,15 @@ final class Prompting {
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
-    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), LineEditor.of(""));
+    Mode mode =
+        new Mode.Prompting(
+            prompt, model.clusters().targetIds(), LineEditor.of(begun(model, prompt)));
     return Step.to(model.with(model.place().in(mode)));
+  }
+
+  /** A view that was saved is saved again under its name, unless one types another. */
+  private static String begun(Model model, Prompt prompt) {
+    return prompt == Prompt.SAVE_VIEW ? Views.savedName(model) : "";
   }
 
   static Step press(Model model, Mode.Prompting mode, Input input) {
@@ -40,6 +47,7 @@ final class Prompting {
           text.isEmpty()
               ? Step.to(model.alarm("an empty note was dropped"))
               : Step.to(model, new Effect.AddNote(mode.targets(), text));
+      case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case WHY_NOT -> whyNot(model, mode, text);
     };
@@ -110,7 +118,9 @@ final class Prompting {
 
   static String remark(Model model, Mode.Prompting mode) {
     Optional<ClusterId> nearest =
-        mode.prompt() == Prompt.NOTE ? Optional.empty() : nearest(model, mode.targets().get(0));
+        mode.prompt() == Prompt.NOTE || mode.prompt() == Prompt.SAVE_VIEW
+            ? Optional.empty()
+            : nearest(model, mode.targets().get(0));
     return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())
         + " \u00B7 Esc drops";
   }

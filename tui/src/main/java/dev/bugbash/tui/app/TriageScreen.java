@@ -1,6 +1,7 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
@@ -44,7 +45,8 @@ public final class TriageScreen {
       Optional<BackgroundImport> work,
       Equipment equipment,
       Map<String, String> environment) {
-    try (Display display = LanternaDisplay.open(environment)) {
+    Map<String, String> wanted = equipment.personal().configuration().in(environment);
+    try (Display display = LanternaDisplay.open(wanted)) {
       return show(display, board, who, work, equipment, Reading.CATEGORIZER);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
@@ -73,31 +75,38 @@ public final class TriageScreen {
         executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));
     Clock clock = Clock.systemUTC();
-    Model start =
-        Model.start(
-            new Setting(who, ZoneId.systemDefault()),
-            display.size(),
-            clock.instant(),
-            work.isPresent() ? Work.STARTING : Work.NONE);
+    Personal personal = equipment.personal();
+    Keeper keeper = new Keeper(personal, executor, queue::add);
+    Loop loop =
+        new Loop(
+            display,
+            queue,
+            effect -> {
+              if (effect instanceof Effect.Search asked) {
+                searcher.perform(asked);
+              } else if (effect instanceof Effect.Explaining asked) {
+                explainer.perform(asked);
+              } else if (effect instanceof Effect.Keeping asked) {
+                keeper.perform(asked);
+              } else {
+                worker.perform(effect);
+              }
+            },
+            clock,
+            Keeper.begin(
+                personal,
+                new Setting(who, ZoneId.systemDefault()),
+                display.size(),
+                clock.instant(),
+                work.isPresent() ? Work.STARTING : Work.NONE));
+    Thread atExit = new Thread(() -> Keeper.leave(personal, loop.model()), "bugbash-session");
+    Runtime.getRuntime().addShutdownHook(atExit);
     try {
-      new Loop(
-              display,
-              queue,
-              effect -> {
-                if (effect instanceof Effect.Search asked) {
-                  searcher.perform(asked);
-                } else if (effect instanceof Effect.Explaining asked) {
-                  explainer.perform(asked);
-                } else {
-                  worker.perform(effect);
-                }
-              },
-              clock,
-              start)
-          .run();
+      loop.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      leave(atExit);
       display.close();
       importing.ifPresent(ImportThread::stop);
       looking.cancel(false);
@@ -106,6 +115,17 @@ public final class TriageScreen {
       stop(executor);
     }
     return 0;
+  }
+
+  /** What a signal would do is done now; where one came, it is being done. */
+  private static void leave(Thread atExit) {
+    try {
+      if (Runtime.getRuntime().removeShutdownHook(atExit)) {
+        atExit.run();
+      }
+    } catch (IllegalStateException exiting) {
+      // Then the hook runs.
+    }
   }
 
   private static Thread searchThread(Runnable work) {

@@ -39,6 +39,7 @@ final class Commands {
           "tickets",
           "events",
           "reindex",
+          "doctor",
           "inspect",
           "categorize",
           "mask",
@@ -108,6 +109,7 @@ final class Commands {
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
       case "reindex" -> new ReindexCommand(desk);
+      case "doctor" -> new DoctorCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);
       case "mask" -> new MaskCommand(desk);

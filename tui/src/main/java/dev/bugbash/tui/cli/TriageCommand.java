@@ -12,6 +12,7 @@ import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
 import dev.bugbash.tui.app.Equipment;
+import dev.bugbash.tui.config.Personal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports, and opens the screen. */
@@ -45,6 +47,11 @@ final class TriageCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "What to import first, as for `bugbash import`.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--fresh",
+      description = "Begin as if for the first time, not where you left the screen.")
+  private boolean fresh;
 
   @Mixin private final RunOptions run = new RunOptions();
 
@@ -83,6 +90,8 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   private int show(Board board, String who, Optional<BoardImport> work) {
+    Personal kept = desk.personal(who);
+    Personal personal = fresh ? kept.afresh() : kept;
     Optional<RememberedImport> background =
         work.map(named -> new RememberedImport(named, board, who));
     int status;
@@ -93,7 +102,7 @@ final class TriageCommand implements Callable<Integer> {
               board,
               who,
               background.map(BackgroundImport.class::cast),
-              new Equipment(query -> find(search, query), new BoardTicketSource(tickets)),
+              new Equipment(query -> find(search, query), new BoardTicketSource(tickets), personal),
               desk.environment().variables());
     }
     return background

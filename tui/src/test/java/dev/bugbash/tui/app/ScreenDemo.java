@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class ScreenDemo {
           board,
           "me",
           work,
-          new Equipment(query -> Set.of(), TicketSource.NONE),
+          new Equipment(query -> Set.of(), TicketSource.NONE, Personal.NONE),
           Reading.CATEGORIZER);
     }
     System.out.println("left cleanly");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import java.time.Clock;
@@ -22,6 +23,8 @@ final class ScreenDriver {
 
   private final Queue<Event> events = new ArrayDeque<>();
   private final BoardWorker worker;
+  private final Personal personal;
+  private final Keeper keeper;
   private final ExplainWorker explainer;
   private ClusterSearch searching = query -> Set.of();
   private Model model;
@@ -34,10 +37,23 @@ final class ScreenDriver {
     this(board, TicketSource.NONE, width, height, work);
   }
 
+  /** The screen of somebody who keeps things. */
+  ScreenDriver(Board board, Personal personal, int width, int height) {
+    this(board, TicketSource.NONE, personal, width, height, Work.NONE);
+  }
+
   ScreenDriver(Board board, TicketSource tickets, int width, int height, Work work) {
+    this(board, tickets, Personal.NONE, width, height, work);
+  }
+
+  private ScreenDriver(
+      Board board, TicketSource tickets, Personal personal, int width, int height, Work work) {
+    this.personal = personal;
+    keeper = new Keeper(personal, Runnable::run, events::add);
     explainer = new ExplainWorker(board, "me", tickets, Runnable::run, events::add);
     worker = new BoardWorker(board, "me", Samples.READING, tickets, Runnable::run, events::add);
-    model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
+    Setting setting = new Setting("me", ZoneOffset.UTC);
+    model = Keeper.begin(personal, setting, new Size(width, height), NOW, work);
   }
 
   /** The board as a clock that stands still sees it. */
@@ -91,6 +107,11 @@ final class ScreenDriver {
     return settle();
   }
 
+  /** What is done when the screen closes. */
+  void leave() {
+    assertTrue(Keeper.leave(personal, model));
+  }
+
   Model model() {
     return model;
   }
@@ -122,6 +143,8 @@ final class ScreenDriver {
           new SearchWorker(searching, Runnable::run, events::add).perform(search);
         } else if (effect instanceof Effect.Explaining explaining) {
           explainer.perform(explaining);
+        } else if (effect instanceof Effect.Keeping keeping) {
+          keeper.perform(keeping);
         } else if (effect instanceof Effect.OnBoard onBoard) {
           worker.perform(onBoard);
         }
