@@ -48,6 +48,12 @@ final class Arrivals {
               ? sheet(model.with(model.detail().found(found.relatives())))
               : model);
     }
+    if (arrival instanceof Event.TrendFound found) {
+      return Step.to(
+          isShown(model, found.cluster())
+              ? sheet(model.with(model.detail().found(found.trend())))
+              : model);
+    }
     if (arrival instanceof Event.RecutRead read) {
       return Step.to(Recutting.arrive(model, read));
     }
@@ -173,12 +179,13 @@ final class Arrivals {
     Model next = sheet(model.with(before.read(read, model.rows())));
     boolean compared = before.variation().isPresent() && before.members().equals(read.members());
     Effect relatives = new Effect.FindRelatives(read.cluster());
+    Effect trend = new Effect.FindTrend(read.cluster());
     if (read.members().size() < 2
         || (compared && before.cluster().equals(next.detail().cluster()))) {
-      return Step.to(next, relatives);
+      return Step.to(next, relatives, trend);
     }
     List<Member> some = read.members().subList(0, Math.min(MOST_COMPARED, read.members().size()));
-    return Step.to(next, relatives, new Effect.FindVariation(read.cluster(), some));
+    return Step.to(next, relatives, trend, new Effect.FindVariation(read.cluster(), some));
   }
 
   private static Model failure(Model model, Event.FailureRead read) {
@@ -194,7 +201,8 @@ final class Arrivals {
             detail.notes(),
             detail.variation(),
             detail.contrast(),
-            detail.relatives());
+            detail.relatives(),
+            detail.trend());
     return model.with(model.failure().show(sheet));
   }
 
@@ -215,7 +223,8 @@ final class Arrivals {
                     detail.notes(),
                     detail.variation(),
                     detail.contrast(),
-                    detail.relatives()))
+                    detail.relatives(),
+                    detail.trend()))
         .map(s -> model.with(model.failure().show(s)))
         .orElse(model);
   }

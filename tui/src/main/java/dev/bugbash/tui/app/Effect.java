@@ -64,6 +64,9 @@ sealed interface Effect {
 
   record FindRelatives(ClusterId cluster) implements Explaining {}
 
+  /** How a cluster went over the runs. */
+  record FindTrend(ClusterId cluster) implements Explaining {}
+
   /** What is like a ticket. */
   record FindSimilar(String ticket) implements Explaining {}
 

@@ -7,6 +7,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Trend;
 import dev.bugbash.board.corrections.Reclustering;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.board.tickets.Similar;
@@ -59,6 +60,8 @@ sealed interface Event {
   record RelationsFound(Relations relations) implements Arrival {}
 
   record RelativesFound(ClusterId cluster, Relatives relatives) implements Arrival {}
+
+  record TrendFound(ClusterId cluster, Trend trend) implements Arrival {}
 
   record Explained(WhyView.Question question, WhySheet sheet) implements Arrival {}
 

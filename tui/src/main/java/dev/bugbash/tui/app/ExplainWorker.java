@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Relations;
+import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.Explainer;
 import dev.bugbash.model.ClusterId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExplainWorker {
   private static final int MOST_SIMILAR = 8;
+  private static final int MOST_RUNS = 12;
 
   private final Board board;
   private final TicketSource tickets;
@@ -62,6 +64,9 @@ final class ExplainWorker {
       } else if (wish instanceof Effect.FindRelatives find) {
         answer.accept(
             new Event.RelativesFound(find.cluster(), relations.of(board, find.cluster())));
+      } else if (wish instanceof Effect.FindTrend find) {
+        Trend trend = board.chronicle().trend(find.cluster(), MOST_RUNS);
+        answer.accept(new Event.TrendFound(find.cluster(), trend));
       } else if (wish instanceof Effect.FindSimilar find) {
         tickets
             .similar(find.ticket(), MOST_SIMILAR)

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.Member;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
@@ -8,12 +9,14 @@ import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
 import dev.bugbash.tui.view.Document;
 import dev.bugbash.tui.view.Layout;
+import dev.bugbash.tui.view.ListState;
 import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.RecutLines;
 import dev.bugbash.tui.view.StatusLine;
 import dev.bugbash.tui.view.TabLine;
 import dev.bugbash.tui.view.TitleLine;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws a model. */
@@ -108,8 +111,12 @@ final class Frame {
     Canvas body = canvas.window(pane.x(), layout.top(), pane.width(), layout.rows());
     switch (pane.panel()) {
       case CLUSTERS -> clusters(body, focused);
-      case TESTS ->
-          MemberTable.draw(body, model.detail().members(), model.detail().list(), focused);
+      case TESTS -> {
+        ListState list = model.detail().list();
+        List<Member> members = model.detail().members();
+        MemberTable.draw(Bars.beside(body, model, members.size()), members, list, focused);
+        Bars.plain(body, model, members.size(), list.top());
+      }
       case FAILURE -> failure(body);
     }
     TitleLine.draw(
@@ -128,10 +135,12 @@ final class Frame {
   private void failure(Canvas body) {
     if (!model.why().open()) {
       Document.draw(body, model.failure().lines(), model.failure().top());
+      Bars.document(body, model, model.failure().lines(), model.failure().top());
     } else if (model.why().sheet().isEmpty()) {
       body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
     } else {
       Document.draw(body, model.why().lines(), model.why().top());
+      Bars.document(body, model, model.why().lines(), model.why().top());
     }
   }
 
@@ -140,13 +149,14 @@ final class Frame {
       empty(body);
     }
     ClusterTable.draw(
-        body,
+        Bars.beside(body, model, model.clusters().shown().size()),
         model.clusters().shown(),
         model.clusters().list(),
         focused,
         model.setting().who(),
         model.board().relations(),
         model.clusters().marked());
+    Bars.clusters(body, model);
   }
 
   private void empty(Canvas body) {

@@ -38,6 +38,7 @@ final class ListingFrame {
       rows(body, focused);
     } else {
       Document.draw(body, listing.sheet().lines(), listing.sheet().top());
+      Bars.document(body, model, listing.sheet().lines(), listing.sheet().top());
     }
     TitleLine.draw(
         canvas,
@@ -57,7 +58,12 @@ final class ListingFrame {
       body.text(1, 0, Text.fit(empty(), body.width() - 2), Role.MUTED);
       return;
     }
-    ListingTable.draw(body, listing.page().columns(), listing.shown(), listing.list(), focused);
+    Bars.listing(
+        body,
+        model,
+        inner ->
+            ListingTable.draw(
+                inner, listing.page().columns(), listing.shown(), listing.list(), focused));
   }
 
   private String empty() {

@@ -29,6 +29,11 @@ public record Line(List<Span> spans) {
         : spans.stream().map(Span::text).collect(Collectors.joining());
   }
 
+  /** Whether a part of it has that role. */
+  public boolean has(Role role) {
+    return spans.stream().anyMatch(span -> span.role() == role);
+  }
+
   /** Draws it from {@code x} on, with an ellipsis where the canvas ends too early. */
   public void draw(Canvas canvas, int x, int y) {
     int at = x;
