@@ -29,13 +29,16 @@ import picocli.CommandLine.Parameters;
     name = "triage",
     description = {
       "Open the screen, after an import where something is named.",
-      "It shows clusters, their tests and evidence, claims and notes. Without a terminal the"
-          + " clusters and runs are printed instead."
+      "It shows clusters, their tests and evidence, claims and notes; who holds what, tickets, runs"
+          + " and history; and opens where it was left. Without a terminal the clusters and runs"
+          + " are printed instead.",
+      "How it looks and which keys it has is said in ~/.config/bugbash/config: see `bugbash"
+          + " doctor`."
     },
     footer = {
       "%nExamples:",
       "  bugbash triage fixtures/upgrade",
-      "  bugbash triage --as ana",
+      "  bugbash triage --as ana --fresh",
       "  bugbash triage target/surefire-reports --output json | jq ."
     })
 final class TriageCommand implements Callable<Integer> {

@@ -56,13 +56,14 @@ final class ConfigurationReader {
       return;
     }
     String name = property.get().name().toLowerCase(Locale.ROOT);
+    String value = property.get().value().replaceFirst("\\s+#.*", "");
     Integer before = seen.putIfAbsent(name, number);
     if (before != null) {
       problem(number, name + " is set in line " + before + " already; this line is left out");
     } else if (name.startsWith(KEY)) {
-      bind(number, name.substring(KEY.length()), property.get().value());
+      bind(number, name.substring(KEY.length()), value);
     } else {
-      option(number, name, property.get().value().toLowerCase(Locale.ROOT));
+      option(number, name, value.toLowerCase(Locale.ROOT));
     }
   }
 

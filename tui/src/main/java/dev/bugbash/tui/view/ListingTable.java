@@ -11,7 +11,7 @@ public final class ListingTable {
   private static final int GAP = 2;
 
   /** What the column that takes the rest should have at least. */
-  private static final int LEAST = 26;
+  private static final int LEAST = 32;
 
   /** Rows from which on one is spent on the names of columns. */
   private static final int TITLED = 6;
@@ -86,14 +86,24 @@ public final class ListingTable {
         shown.add(i);
       }
     }
-    while (shown.size() > 1 && room - 1 - fixed(columns, shown) < LEAST) {
-      Integer least = shown.get(0);
+    int least = Math.min(LEAST, widest(columns));
+    while (shown.size() > 1 && room - 1 - fixed(columns, shown) < least) {
+      Integer first = shown.get(0);
       for (Integer i : shown) {
-        least = columns.get(i).importance() < columns.get(least).importance() ? i : least;
+        first = columns.get(i).importance() < columns.get(first).importance() ? i : first;
       }
-      shown.remove(least);
+      shown.remove(first);
     }
     return shown;
+  }
+
+  /** What the column that takes the rest would need. */
+  private static int widest(List<ListingColumn> columns) {
+    return columns.stream()
+        .filter(ListingColumn::flexible)
+        .mapToInt(ListingColumn::width)
+        .max()
+        .orElse(0);
   }
 
   private static int fixed(List<ListingColumn> columns, List<Integer> shown) {

@@ -56,7 +56,7 @@ public final class TicketRows {
             Line.of(String.join(" ", ticket.duplicateOf()), Role.VARIES),
             Line.of(ticket.assignee(), Role.TEXT),
             Line.of(ticket.reporter(), Role.MUTED),
-            Line.of(ticket.title(), Role.TEXT)),
+            Line.of(ticket.title().strip().replaceAll("\\s+", " "), Role.TEXT)),
         linked.stream().findFirst().map(ClusterRow::id),
         new TicketSheet(ticket, linked, Optional.empty()));
   }

@@ -81,6 +81,7 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
   }
 
   private static void entry(Paragraphs to, double score, String id, String remark, String title) {
+    String line = title.strip().replaceAll("\\s+", " ");
     String number = String.format(Locale.ROOT, "%.2f  ", score);
     int room = to.width() - Text.width(number + id + remark) - 2;
     to.line(
@@ -89,7 +90,7 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
                 new Span(number, score >= 0.5 ? Role.COMMON : Role.MUTED),
                 new Span(id + "  ", Role.STRONG),
                 new Span(remark, Role.COMMON),
-                new Span(Text.fit(title, Math.max(1, room)), Role.TEXT))));
+                new Span(Text.fit(line, Math.max(1, room)), Role.TEXT))));
   }
 
   private static void shared(Paragraphs to, List<String> words) {

@@ -44,7 +44,7 @@ final class PersonalTest {
 
   @Test
   void optionsAreThoseOfTheEnvironmentUnlessThatSaysOtherwise() throws IOException {
-    Files.writeString(file, "# mine\ntheme = Dark\nmouse=off\n\nsession = off\n");
+    Files.writeString(file, "# mine\ntheme = Dark   # at night\nmouse=off\n\nsession = off\n");
 
     Configuration read = personal("ana").configuration();
 
