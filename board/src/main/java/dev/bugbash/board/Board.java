@@ -83,6 +83,9 @@ public interface Board extends AutoCloseable {
   /** What people change about clusters, and undo. */
   Corrections corrections();
 
+  /** How clusters, runs and people went over time. */
+  Chronicle chronicle();
+
   /**
    * Says that {@code who} has the board open now, and what they look at; to be said again every few
    * seconds. No event; whoever may only read the board is seen by nobody. Never waits long.

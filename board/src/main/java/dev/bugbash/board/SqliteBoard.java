@@ -159,6 +159,11 @@ final class SqliteBoard implements Board {
     return storedCorrections();
   }
 
+  @Override
+  public Chronicle chronicle() {
+    return new StoredChronicle(new OwnTransactions());
+  }
+
   private StoredCorrections storedCorrections() {
     return new StoredCorrections(new OwnTransactions(), rules, clock);
   }

@@ -31,6 +31,14 @@ class SqliteBoardTest {
   }
 
   @Nested
+  class Past extends ChronicleContract {
+    @Override
+    Board open() throws Exception {
+      return SqliteBoardTest.this.open();
+    }
+  }
+
+  @Nested
   class Imports extends IntakeContract {
     @Override
     Board open() throws Exception {

@@ -2,6 +2,7 @@ package dev.bugbash.reports;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
+import dev.bugbash.board.Chronicle;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
@@ -205,6 +206,11 @@ final class FakeBoard implements Board {
   }
 
   /** Nobody corrected anything, and nothing is known. */
+  @Override
+  public Chronicle chronicle() {
+    throw new UnsupportedOperationException("reports tell no history");
+  }
+
   @Override
   public Corrections corrections() {
     return (Corrections)

@@ -49,6 +49,12 @@ final class Arrivals {
               ? sheet(model.with(model.detail().found(found.relatives())))
               : model);
     }
+    if (arrival instanceof Event.TrendFound found) {
+      return Step.to(
+          isShown(model, found.cluster())
+              ? sheet(model.with(model.detail().found(found.trend())))
+              : model);
+    }
     if (arrival instanceof Event.RecutRead read) {
       return Step.to(Recutting.arrive(model, read));
     }
@@ -83,7 +89,13 @@ final class Arrivals {
     }
     if (arrival instanceof Event.ListingRead read) {
       boolean current = model.listing().kind().filter(read.kind()::equals).isPresent();
-      return Step.to(current ? model.with(model.listing().read(read.rows(), model.rows())) : model);
+      return Step.to(current ? model.with(model.listing().read(read.page(), model.rows())) : model);
+    }
+    if (arrival instanceof Event.ViewsKept kept) {
+      return Step.to(Views.arrive(model, kept));
+    }
+    if (arrival instanceof Event.SimilarFound found) {
+      return Step.to(model.with(model.listing().found(found)));
     }
     return Step.to(model.alarm(((Event.BoardFailed) arrival).problem()));
   }
@@ -117,8 +129,10 @@ final class Arrivals {
         model
             .with(read.board().with(model.board().relations()))
             .with(clusters)
+            .with(model.tabs().counted(read.board().rows(), who))
             .with(model.listing().outdated());
-    if (!clusters.selected().equals(before)) {
+    next = Resuming.onFirstBoard(model, next);
+    if (!next.clusters().selected().equals(before)) {
       next = next.with(next.detail().outdated());
     }
     List<String> news =
@@ -169,12 +183,13 @@ final class Arrivals {
     Model next = sheet(model.with(before.read(read, model.rows())));
     boolean compared = before.variation().isPresent() && before.members().equals(read.members());
     Effect relatives = new Effect.FindRelatives(read.cluster());
+    Effect trend = new Effect.FindTrend(read.cluster());
     if (read.members().size() < 2
         || (compared && before.cluster().equals(next.detail().cluster()))) {
-      return Step.to(next, relatives);
+      return Step.to(next, relatives, trend);
     }
     List<Member> some = read.members().subList(0, Math.min(MOST_COMPARED, read.members().size()));
-    return Step.to(next, relatives, new Effect.FindVariation(read.cluster(), some));
+    return Step.to(next, relatives, trend, new Effect.FindVariation(read.cluster(), some));
   }
 
   private static Model failure(Model model, Event.FailureRead read) {
@@ -190,7 +205,8 @@ final class Arrivals {
             detail.notes(),
             detail.variation(),
             detail.contrast(),
-            detail.relatives());
+            detail.relatives(),
+            detail.trend());
     return model.with(model.failure().show(sheet));
   }
 
@@ -211,7 +227,8 @@ final class Arrivals {
                     detail.notes(),
                     detail.variation(),
                     detail.contrast(),
-                    detail.relatives()))
+                    detail.relatives(),
+                    detail.trend()))
         .map(s -> model.with(model.failure().show(s)))
         .orElse(model);
   }

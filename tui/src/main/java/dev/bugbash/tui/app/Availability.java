@@ -5,7 +5,6 @@ import dev.bugbash.board.ClusterState;
 import dev.bugbash.model.Claim;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.view.Age;
-import dev.bugbash.tui.view.ListingRow;
 import dev.bugbash.tui.view.Panel;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +45,8 @@ final class Availability {
           Action.RANGE,
           Action.MARK_ALL,
           Action.SORT,
-          Action.FILTER,
+          Action.SAVE_VIEW,
           Action.UNFOLD,
-          Action.ZOOM,
-          Action.NEXT_PANEL,
-          Action.PREVIOUS_PANEL,
-          Action.NEXT_MEMBER,
-          Action.PREVIOUS_MEMBER,
           Action.NEXT_NEW,
           Action.PREVIOUS_NEW,
           Action.NEXT_UNCLAIMED,
@@ -83,8 +77,25 @@ final class Availability {
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
+      case FORGET_VIEW ->
+          Views.savedName(model).isEmpty()
+              ? Optional.of("only a view that you saved can be forgotten")
+              : Optional.empty();
       case UNFOLD ->
           model.failure().sheet().isEmpty() ? Optional.of("no failure is shown") : Optional.empty();
+      case NEXT_MEMBER, PREVIOUS_MEMBER, ZOOM, NEXT_PANEL, PREVIOUS_PANEL, FILTER ->
+          going(model, action);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> going(Model model, Action action) {
+    if (model.listed()) {
+      return model.listing().selected().isEmpty() && action != Action.FILTER
+          ? Optional.of("nothing is selected")
+          : Optional.empty();
+    }
+    return switch (action) {
       case NEXT_MEMBER -> member(model, 1, "this is the last failure of the cluster");
       case PREVIOUS_MEMBER -> member(model, -1, "this is the first failure of the cluster");
       default -> Optional.empty();
@@ -167,9 +178,7 @@ final class Availability {
 
   private static Optional<String> enter(Model model) {
     if (model.listed()) {
-      return model.listing().selected().flatMap(ListingRow::cluster).isPresent()
-          ? Optional.empty()
-          : Optional.of("there is no cluster to go to");
+      return ListingKeys.whyNotEnter(model);
     }
     if (model.place().focus() == Panel.FAILURE) {
       return Optional.empty();

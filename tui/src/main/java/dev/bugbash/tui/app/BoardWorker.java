@@ -19,6 +19,7 @@ final class BoardWorker {
 
   private final Board board;
   private final Decisions deciding;
+  private final Listings listings;
   private final String who;
   private final Reading reading;
   private final Executor executor;
@@ -30,7 +31,14 @@ final class BoardWorker {
   private long seen = -1;
   private String problem = "";
 
-  BoardWorker(Board board, String who, Reading reading, Executor executor, Consumer<Event> answer) {
+  BoardWorker(
+      Board board,
+      String who,
+      Reading reading,
+      TicketSource tickets,
+      Executor executor,
+      Consumer<Event> answer) {
+    this.listings = new Listings(board, who, tickets);
     this.board = board;
     this.deciding = new Decisions(board, who, Clock.systemUTC());
     this.who = who;
@@ -81,8 +89,7 @@ final class BoardWorker {
       board.look(who, look.cluster());
       answer.accept(new Event.OthersSeen(board.presence()));
     } else if (wish instanceof Effect.ReadListing list) {
-      answer.accept(
-          new Event.ListingRead(list.kind(), Listings.read(board, list.kind(), list.zone())));
+      answer.accept(new Event.ListingRead(list.kind(), listings.read(list)));
     }
   }
 

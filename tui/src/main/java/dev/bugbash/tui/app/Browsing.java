@@ -40,6 +40,10 @@ final class Browsing {
     }
     Life before = model.life();
     Model now = model.with(Life.RUNNING);
+    Optional<Model> listed = model.listed() ? ListingKeys.run(now, action) : Optional.empty();
+    if (listed.isPresent()) {
+      return Step.to(listed.get());
+    }
     return Moving.move(now, action).map(Step::to).orElseGet(() -> perform(now, action, before));
   }
 
@@ -54,6 +58,8 @@ final class Browsing {
       case MERGE -> merge(model);
       case APART -> Prompting.begin(model, Prompt.APART);
       case KNOWN -> Prompting.begin(model, Prompt.KNOWN);
+      case SAVE_VIEW -> Prompting.begin(model, Prompt.SAVE_VIEW);
+      case FORGET_VIEW -> Step.to(Views.askToForget(model));
       case UNDO -> Step.to(model, new Effect.Undo());
       case REDO -> Step.to(model, new Effect.Redo());
       case WHY -> Explaining.toggle(model);
@@ -114,9 +120,6 @@ final class Browsing {
   }
 
   private static Model enter(Model model) {
-    if (model.listed()) {
-      return Moving.to(model, model.listing().selected().orElseThrow().cluster().orElseThrow());
-    }
     Place place = model.place();
     return model.with(
         place.focus() == Panel.FAILURE
@@ -157,6 +160,10 @@ final class Browsing {
     Place place = model.place();
     if (place.zoomed()) {
       return calm.with(place.zoom(false));
+    }
+    Optional<Model> listed = model.listed() ? ListingKeys.back(calm) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed.get();
     }
     if (model.why().open()) {
       return calm.with(WhyView.CLOSED);

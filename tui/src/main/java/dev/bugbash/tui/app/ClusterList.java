@@ -28,6 +28,11 @@ record ClusterList(
   static final ClusterList EMPTY =
       new ClusterList(List.of(), Wanted.ALL, ListState.START, false, Marks.NONE, 0);
 
+  /** Before anything is read. */
+  static ClusterList wanting(Wanted wanted) {
+    return new ClusterList(List.of(), wanted, ListState.START, false, Marks.NONE, 0);
+  }
+
   String filter() {
     return wanted.filter();
   }

@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
@@ -24,7 +25,8 @@ record Detail(
     ListState list,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
-    Relatives relatives) {
+    Relatives relatives,
+    Trend trend) {
   static final Detail EMPTY =
       new Detail(
           Optional.empty(),
@@ -34,7 +36,8 @@ record Detail(
           ListState.START,
           Optional.empty(),
           Optional.empty(),
-          Relatives.NONE);
+          Relatives.NONE,
+          Trend.NONE);
 
   /** More members than that are not listed. */
   static final int MOST_MEMBERS = 5_000;
@@ -51,13 +54,13 @@ record Detail(
   Detail request(Optional<ClusterId> id) {
     return id.isEmpty()
         ? EMPTY
-        : new Detail(id, cluster, members, notes, list, variation, contrast, relatives);
+        : new Detail(id, cluster, members, notes, list, variation, contrast, relatives, trend);
   }
 
   /** To be asked for again. */
   Detail outdated() {
     return new Detail(
-        Optional.empty(), cluster, members, notes, list, variation, contrast, relatives);
+        Optional.empty(), cluster, members, notes, list, variation, contrast, relatives, trend);
   }
 
   /** The selected member stays if it is still one. */
@@ -74,7 +77,8 @@ record Detail(
         next,
         same ? variation : Optional.empty(),
         same ? contrast : Optional.empty(),
-        same ? relatives : Relatives.NONE);
+        same ? relatives : Relatives.NONE,
+        same ? trend : Trend.NONE);
   }
 
   Detail found(Variation found, Contrast among) {
@@ -86,11 +90,17 @@ record Detail(
         list,
         Optional.of(found),
         Optional.of(among),
-        relatives);
+        relatives,
+        trend);
   }
 
   Detail found(Relatives found) {
-    return new Detail(requested, cluster, members, notes, list, variation, contrast, found);
+    return new Detail(requested, cluster, members, notes, list, variation, contrast, found, trend);
+  }
+
+  Detail found(Trend found) {
+    return new Detail(
+        requested, cluster, members, notes, list, variation, contrast, relatives, found);
   }
 
   Detail move(int rows, int height) {
@@ -102,6 +112,7 @@ record Detail(
   }
 
   private Detail at(ListState next) {
-    return new Detail(requested, cluster, members, notes, next, variation, contrast, relatives);
+    return new Detail(
+        requested, cluster, members, notes, next, variation, contrast, relatives, trend);
   }
 }

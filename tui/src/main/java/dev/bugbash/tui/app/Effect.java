@@ -5,7 +5,9 @@ import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.view.Tab;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,8 @@ sealed interface Effect {
   /** Tells others what is looked at, and asks what they look at. */
   record Look(Optional<ClusterId> cluster) implements OnBoard {}
 
-  record ReadListing(Tab.Kind kind, ZoneId zone) implements OnBoard {}
+  /** The rows of a listing, as they are to be told now. */
+  record ReadListing(Tab.Kind kind, Instant now, ZoneId zone) implements OnBoard {}
 
   record ReadMembers(ClusterId cluster) implements OnBoard {}
 
@@ -73,6 +76,14 @@ sealed interface Effect {
   /** Answered by {@link Event.Found} or {@link Event.Mistaken}. */
   record Search(String query) implements OnBoard {}
 
+  /** What a person keeps for themselves. */
+  sealed interface Keeping extends OnBoard {}
+
+  /** Answered by {@link Event.ViewsKept}. */
+  record SaveView(SavedView view) implements Keeping {}
+
+  record ForgetView(String name) implements Keeping {}
+
   /** By the thread that explains. */
   sealed interface Explaining extends OnBoard {}
 
@@ -80,6 +91,12 @@ sealed interface Effect {
   record FindRelations(List<ClusterRow> rows) implements Explaining {}
 
   record FindRelatives(ClusterId cluster) implements Explaining {}
+
+  /** How a cluster went over the runs. */
+  record FindTrend(ClusterId cluster) implements Explaining {}
+
+  /** What is like a ticket. */
+  record FindSimilar(String ticket) implements Explaining {}
 
   record Explain(WhyView.Question question) implements Explaining {}
 

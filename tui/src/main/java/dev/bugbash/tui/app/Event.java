@@ -8,16 +8,19 @@ import dev.bugbash.board.Note;
 import dev.bugbash.board.Presence;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Trend;
 import dev.bugbash.board.corrections.Reclustering;
 import dev.bugbash.board.corrections.Recut;
+import dev.bugbash.board.tickets.Similar;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.input.Input;
-import dev.bugbash.tui.view.ListingRow;
+import dev.bugbash.tui.view.ListingPage;
 import dev.bugbash.tui.view.Tab;
 import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
@@ -59,6 +62,8 @@ sealed interface Event {
 
   record RelativesFound(ClusterId cluster, Relatives relatives) implements Arrival {}
 
+  record TrendFound(ClusterId cluster, Trend trend) implements Arrival {}
+
   record Explained(WhyView.Question question, WhySheet sheet) implements Arrival {}
 
   record RecutRead(Recut.View view) implements Arrival {}
@@ -90,7 +95,17 @@ sealed interface Event {
   /** Who else has the board open. */
   record OthersSeen(List<Presence> others) implements Arrival {}
 
-  record ListingRead(Tab.Kind kind, List<ListingRow> rows) implements Arrival {}
+  record ListingRead(Tab.Kind kind, ListingPage page) implements Arrival {}
+
+  record SimilarFound(String ticket, Similar similar) implements Arrival {}
+
+  /**
+   * Views were saved or removed.
+   *
+   * @param views all that there are now
+   * @param shown name of the one to go to; empty for the first
+   */
+  record ViewsKept(List<SavedView> views, String shown, String words) implements Arrival {}
 
   /** The board could not be used. */
   record BoardFailed(String problem) implements Arrival {}

@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Relations;
+import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.Explainer;
 import dev.bugbash.model.ClusterId;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * should wait for it.
  */
 final class ExplainWorker {
+  private static final int MOST_SIMILAR = 8;
+  private static final int MOST_RUNS = 12;
+
   private final Board board;
+  private final TicketSource tickets;
   private final Executor executor;
   private final Consumer<Event> answer;
 
@@ -37,7 +42,9 @@ final class ExplainWorker {
   private Map<ClusterId, Integer> explained = Map.of();
   private String problem = "";
 
-  ExplainWorker(Board board, String who, Executor executor, Consumer<Event> answer) {
+  ExplainWorker(
+      Board board, String who, TicketSource tickets, Executor executor, Consumer<Event> answer) {
+    this.tickets = tickets;
     this.board = board;
     this.executor = executor;
     this.answer = answer;
@@ -57,6 +64,13 @@ final class ExplainWorker {
       } else if (wish instanceof Effect.FindRelatives find) {
         answer.accept(
             new Event.RelativesFound(find.cluster(), relations.of(board, find.cluster())));
+      } else if (wish instanceof Effect.FindTrend find) {
+        Trend trend = board.chronicle().trend(find.cluster(), MOST_RUNS);
+        answer.accept(new Event.TrendFound(find.cluster(), trend));
+      } else if (wish instanceof Effect.FindSimilar find) {
+        tickets
+            .similar(find.ticket(), MOST_SIMILAR)
+            .ifPresent(similar -> answer.accept(new Event.SimilarFound(find.ticket(), similar)));
       } else if (wish instanceof Effect.Explain explain) {
         explain(explain.question());
       } else if (wish instanceof Effect.Recut recut) {

@@ -39,6 +39,10 @@ record FailureView(
     return new FailureView(requested, Optional.of(now), unfolded, -1, same ? top : 0, List.of());
   }
 
+  FailureView unfold(boolean whether) {
+    return whether == unfolded ? this : toggle();
+  }
+
   FailureView toggle() {
     return new FailureView(requested, sheet, !unfolded, -1, top, List.of());
   }

@@ -29,6 +29,9 @@ final class FooterLine {
               ? "not understood"
               : model.clusters().shown().size() + " match";
       Footer.editor(row, "/", filtering.editor(), remark + " \u00B7 Enter keeps \u00B7 Esc drops");
+    } else if (mode instanceof Mode.Sifting sifting) {
+      String remark = model.listing().matching() + " match \u00B7 Enter keeps \u00B7 Esc drops";
+      Footer.editor(row, "/", sifting.editor(), remark);
     } else if (mode instanceof Mode.Prompting prompting) {
       Footer.editor(
           row, Prompting.label(prompting), prompting.editor(), Prompting.remark(model, prompting));

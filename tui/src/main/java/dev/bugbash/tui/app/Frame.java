@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.Member;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
@@ -8,13 +9,14 @@ import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
 import dev.bugbash.tui.view.Document;
 import dev.bugbash.tui.view.Layout;
-import dev.bugbash.tui.view.ListingTable;
+import dev.bugbash.tui.view.ListState;
 import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.RecutLines;
 import dev.bugbash.tui.view.StatusLine;
 import dev.bugbash.tui.view.TabLine;
 import dev.bugbash.tui.view.TitleLine;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws a model. */
@@ -43,14 +45,14 @@ final class Frame {
         model.others());
     if (layout.tabbed()) {
       TabLine.draw(
-          frame.row(1), model.tabs().all(), model.tabs().current(), model.board().counts());
+          frame.row(1), model.tabs().labels(), model.tabs().current(), model.board().counts());
     }
     if (model.place().mode() instanceof Mode.Finding finding) {
       frame.find(layout, finding);
     } else if (model.place().mode() instanceof Mode.Recutting recutting) {
       frame.recut(layout, recutting);
     } else if (model.listed()) {
-      frame.listing(layout);
+      ListingFrame.draw(model, frame.canvas, layout);
     } else {
       layout.panes().forEach(pane -> frame.pane(layout, pane));
     }
@@ -86,17 +88,6 @@ final class Frame {
         action -> Availability.whyNot(model, action));
   }
 
-  private void listing(Layout layout) {
-    Listing listing = model.listing();
-    String title = model.tabs().tab().name() + " " + listing.rows().size();
-    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
-    if (listing.rows().isEmpty()) {
-      String text = listing.read() ? "nothing yet" : "reading\u2026";
-      body(layout).text(1, 0, Text.fit(text, canvas.width() - 2), Role.MUTED);
-    }
-    ListingTable.draw(body(layout), listing.rows(), listing.list());
-  }
-
   private Canvas body(Layout layout) {
     return canvas.window(0, layout.top(), canvas.width(), layout.rows());
   }
@@ -122,8 +113,12 @@ final class Frame {
     Canvas body = canvas.window(pane.x(), layout.top(), pane.width(), layout.rows());
     switch (pane.panel()) {
       case CLUSTERS -> clusters(body, focused);
-      case TESTS ->
-          MemberTable.draw(body, model.detail().members(), model.detail().list(), focused);
+      case TESTS -> {
+        ListState list = model.detail().list();
+        List<Member> members = model.detail().members();
+        MemberTable.draw(Bars.beside(body, model, members.size()), members, list, focused);
+        Bars.plain(body, model, members.size(), list.top());
+      }
       case FAILURE -> failure(body);
     }
     TitleLine.draw(
@@ -135,20 +130,19 @@ final class Frame {
         remark(pane.panel()),
         focused);
     if (pane.x() > 0) {
-      canvas.text(pane.x() - 1, layout.top() - 1, "\u252C", Role.RULE);
-      for (int y = layout.top(); y < layout.top() + layout.rows(); y++) {
-        canvas.text(pane.x() - 1, y, "\u2502", Role.RULE);
-      }
+      PaneRule.draw(canvas, pane.x() - 1, layout);
     }
   }
 
   private void failure(Canvas body) {
     if (!model.why().open()) {
       Document.draw(body, model.failure().lines(), model.failure().top());
+      Bars.document(body, model, model.failure().lines(), model.failure().top());
     } else if (model.why().sheet().isEmpty()) {
       body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
     } else {
       Document.draw(body, model.why().lines(), model.why().top());
+      Bars.document(body, model, model.why().lines(), model.why().top());
     }
   }
 
@@ -157,7 +151,7 @@ final class Frame {
       empty(body);
     }
     ClusterTable.draw(
-        body,
+        Bars.beside(body, model, model.clusters().shown().size()),
         model.clusters().shown(),
         model.clusters().list(),
         focused,
@@ -165,6 +159,7 @@ final class Frame {
         model.board().relations(),
         model.clusters().marked(),
         model.others());
+    Bars.clusters(body, model);
   }
 
   private void empty(Canvas body) {

@@ -1,32 +1,35 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
-import dev.bugbash.board.BoardEvent;
-import dev.bugbash.tui.view.HistoryLines;
-import dev.bugbash.tui.view.ListingRow;
-import dev.bugbash.tui.view.Tab;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import dev.bugbash.tui.view.EveryoneRows;
+import dev.bugbash.tui.view.HistoryRows;
+import dev.bugbash.tui.view.ListingPage;
+import dev.bugbash.tui.view.RunRows;
+import dev.bugbash.tui.view.TicketRows;
 
-/** Reads what the views list that are not about clusters. */
+/** Reads what the views list that are not about clusters; for one thread. */
 final class Listings {
   private static final int MOST_EVENTS = 2_000;
 
-  private Listings() {}
+  private final Board board;
+  private final String who;
+  private final TicketSource tickets;
 
-  static List<ListingRow> read(Board board, Tab.Kind kind, ZoneId zone) {
-    return switch (kind) {
-      case HISTORY -> history(board, zone);
-    };
+  Listings(Board board, String who, TicketSource tickets) {
+    this.board = board;
+    this.who = who;
+    this.tickets = tickets;
   }
 
-  /** The newest first. */
-  private static List<ListingRow> history(Board board, ZoneId zone) {
-    long from = Math.max(0, board.sequence() - MOST_EVENTS);
-    List<BoardEvent> events = new ArrayList<>(board.eventsAfter(from, MOST_EVENTS));
-    Collections.reverse(events);
-    return events.stream().map(event -> HistoryLines.row(event, zone)).toList();
+  ListingPage read(Effect.ReadListing wish) {
+    return switch (wish.kind()) {
+      case EVERYONE ->
+          EveryoneRows.of(
+              board.clusters(), board.chronicle().people(), who, wish.now(), wish.zone());
+      case TICKETS -> TicketRows.of(board.tickets(), tickets.links(), board.clusters());
+      case RUNS ->
+          RunRows.of(board.runs(), board.chronicle().firstSeen(), board.clusters(), wish.zone());
+      case HISTORY -> HistoryRows.of(board.chronicle().told(MOST_EVENTS), wish.now(), wish.zone());
+    };
   }
 }

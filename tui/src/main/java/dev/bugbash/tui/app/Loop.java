@@ -20,7 +20,9 @@ final class Loop {
   private final BlockingQueue<Event> queue;
   private final Consumer<Effect.OnBoard> board;
   private final Clock clock;
-  private Model model;
+
+  /** Also read by who takes leave at a signal. */
+  private volatile Model model;
 
   Loop(
       Display display,
@@ -53,6 +55,10 @@ final class Loop {
         display.show(Frame.draw(model));
       }
     }
+  }
+
+  Model model() {
+    return model;
   }
 
   private void keys() throws IOException {

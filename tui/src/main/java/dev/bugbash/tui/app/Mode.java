@@ -21,6 +21,13 @@ sealed interface Mode {
   record Filtering(LineEditor editor, String before, Optional<ClusterId> anchor) implements Mode {}
 
   /**
+   * The rows of a listing are filtered.
+   *
+   * @param before the filter to go back to
+   */
+  record Sifting(LineEditor editor, String before) implements Mode {}
+
+  /**
    * A line of text is asked for.
    *
    * @param targets the clusters that it is about

@@ -50,7 +50,9 @@ record Model(
   }
 
   Layout layout() {
-    return Layout.of(size, place.focus(), place.zoomed());
+    return listed()
+        ? Layout.ofListing(size, place.focus(), place.zoomed())
+        : Layout.of(size, place.focus(), place.zoomed());
   }
 
   /** Rows of a panel. */
@@ -66,7 +68,8 @@ record Model(
     return with(clusters.fit(rows))
         .with(detail.to(detail.list().selected(), rows))
         .with(failure.layOut(columns, rows, now, setting.zone()))
-        .with(why.layOut(columns, rows, detail.variation(), detail.relatives()));
+        .with(why.layOut(columns, rows, detail.variation(), detail.relatives()))
+        .with(listing.fit(columns, rows, now, setting.zone()));
   }
 
   /** Whether the listing of a view is on the screen in place of the clusters. */

@@ -47,17 +47,20 @@ final class Moving {
       return model.alarm("there is no view " + (index + 1));
     }
     Model there =
-        model.with(model.tabs().to(index)).with(model.place().on(Panel.CLUSTERS).zoom(false));
+        model
+            .with(model.tabs().keep(model.listing()).to(index))
+            .with(model.place().on(Panel.CLUSTERS).zoom(false));
     Tab tab = there.tabs().tab();
     if (tab instanceof Tab.Listed listed) {
       boolean same = model.listing().kind().filter(listed.kind()::equals).isPresent();
-      return same ? there : there.with(Listing.of(listed.kind()));
+      return same ? there : there.with(there.tabs().listing(listed.kind()));
     }
     ClusterList clusters = there.clusters();
-    String filter = ((Tab.Clusters) tab).filter();
+    Tab.Clusters wanted = (Tab.Clusters) tab;
     return there
         .with(Listing.NONE)
-        .showing(clusters.wanted().filter(filter), clusters.selectedId());
+        .showing(
+            clusters.wanted().filter(wanted.filter()).in(wanted.order()), clusters.selectedId());
   }
 
   /** Goes to a cluster wherever it is. */
@@ -79,7 +82,7 @@ final class Moving {
   /** Moves the list or the text in the focused panel. */
   static Model by(Model model, int rows) {
     if (model.listed()) {
-      return model.with(model.listing().move(rows, model.rows()));
+      return ListingKeys.by(model, rows);
     }
     return switch (model.place().focus()) {
       case CLUSTERS -> model.with(model.clusters().move(rows, model.rows()));

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param board stays open when the screen is left
  * @param who looks, decides and writes notes
- * @param search answers queries
+ * @param equipment what it works with besides the board
  * @param work to be done behind the screen
  * @param readOnly whether nothing may be changed from here
  * @param tour whether a few things are told that one may try
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Opening(
     Board board,
     String who,
-    ClusterSearch search,
+    Equipment equipment,
     Optional<BackgroundImport> work,
     boolean readOnly,
     boolean tour,

@@ -139,13 +139,15 @@ final class PlainText {
   }
 
   private static List<String> listing(Model model) {
-    List<ListingRow> rows = model.listing().rows();
+    List<ListingRow> rows = model.listing().shown();
     int from = model.listing().list().top();
     int to = Math.min(rows.size(), from + model.rows());
     List<String> lines = new ArrayList<>();
     lines.add(model.tabs().tab().name() + " " + range(from, to, rows.size()) + ":");
     for (int i = from; i < to; i++) {
-      lines.add((i + 1) + ". " + text(rows.get(i).line()));
+      ListingRow row = rows.get(i);
+      lines.add(
+          row.isHeading() ? Sanitizer.clean(row.section()) + ":" : (i + 1) + ". " + cells(row));
     }
     return lines;
   }
@@ -166,6 +168,14 @@ final class PlainText {
 
   private static List<String> texts(List<Line> lines) {
     return lines.stream().map(PlainText::text).toList();
+  }
+
+  private static String cells(ListingRow row) {
+    return row.cells().stream()
+        .map(PlainText::text)
+        .map(String::strip)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String text(Line line) {

@@ -25,7 +25,8 @@ final class Pointing {
     }
     if (layout.tabbed() && click.y() == 1) {
       int tab =
-          TabLine.at(model.tabs().all(), model.tabs().current(), model.size().width(), click.x());
+          TabLine.at(
+              model.tabs().labels(), model.tabs().current(), model.size().width(), click.x());
       return Step.to(tab < 0 ? model : Moving.tab(model, tab));
     }
     int row = click.y() - layout.top();
@@ -47,7 +48,7 @@ final class Pointing {
   private static Step listed(Model model, int row) {
     int index = model.listing().list().top() + row;
     int by = index - model.listing().list().selected();
-    if (index >= model.listing().rows().size()) {
+    if (index >= model.listing().shown().size()) {
       return Step.to(model);
     }
     return by == 0

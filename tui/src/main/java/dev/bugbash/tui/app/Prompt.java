@@ -8,6 +8,7 @@ enum Prompt {
   MERGE("%s has one cause with", "a cluster, Enter"),
   APART("%s is not the same as", "a cluster, Enter"),
   KNOWN("the cause of %s", "NAME = QUERY"),
+  SAVE_VIEW("save this view as", "Enter saves"),
   WHY_NOT("why is %s not one with", "a cluster, Enter");
 
   private final String question;

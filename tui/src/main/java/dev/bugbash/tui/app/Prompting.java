@@ -22,8 +22,11 @@ final class Prompting {
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
-    String text = prompt == Prompt.KNOWN ? known(model) : "";
-    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), new LineEditor(text, 0));
+    LineEditor editor =
+        prompt == Prompt.KNOWN
+            ? new LineEditor(known(model), 0)
+            : LineEditor.of(prompt == Prompt.SAVE_VIEW ? Views.savedName(model) : "");
+    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), editor);
     return Step.to(model.with(model.place().in(mode)));
   }
 
@@ -47,6 +50,7 @@ final class Prompting {
           text.isEmpty()
               ? Step.to(model.alarm("an empty note was dropped"))
               : Step.to(model, new Effect.AddNote(mode.targets(), text));
+      case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case APART -> apart(model, mode, text);
       case KNOWN -> known(model, text);

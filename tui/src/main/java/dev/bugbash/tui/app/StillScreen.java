@@ -6,7 +6,6 @@ import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
-import dev.bugbash.tui.input.Keymap;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,14 +26,16 @@ public final class StillScreen {
    * Reads the board.
    *
    * @param readOnly whether nothing may be changed from here
+   * @param equipment what it works with besides the board
    * @param clock with the time zone of the reader
    */
   public StillScreen(
-      Board board, String who, boolean readOnly, ClusterSearch search, Size size, Clock clock) {
-    workers = new Workers(board, who, search, Workers.Threads.NONE, events::add);
+      Board board, String who, boolean readOnly, Equipment equipment, Size size, Clock clock) {
+    workers = new Workers(board, who, equipment, Workers.Threads.NONE, events::add);
     model =
-        Model.start(
-            new Setting(who, clock.getZone(), Keymap.STANDARD, readOnly),
+        Keeper.begin(
+            equipment.personal(),
+            new Setting(who, clock.getZone(), readOnly),
             size,
             clock.instant(),
             Work.NONE);

@@ -1,6 +1,6 @@
 package dev.bugbash.tui.app;
 
-import dev.bugbash.tui.input.Keymap;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
@@ -36,7 +36,9 @@ public final class TriageScreen {
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
   public static int show(Opening opening) {
-    try (Display display = LanternaDisplay.open(opening.environment())) {
+    Map<String, String> wanted =
+        opening.equipment().personal().configuration().in(opening.environment());
+    try (Display display = LanternaDisplay.open(wanted)) {
       return show(display, opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
@@ -53,26 +55,31 @@ public final class TriageScreen {
         new Workers(
             opening.board(),
             opening.who(),
-            opening.search(),
+            opening.equipment(),
             new Workers.Threads(executor, searching, explaining),
             queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
     Clock clock = Clock.systemUTC();
+    Personal personal = opening.equipment().personal();
     Model start =
-        Model.start(
-                new Setting(
-                    opening.who(), ZoneId.systemDefault(), Keymap.STANDARD, opening.readOnly()),
+        Keeper.begin(
+                personal,
+                new Setting(opening.who(), ZoneId.systemDefault(), opening.readOnly()),
                 display.size(),
                 clock.instant(),
                 opening.work().isPresent() ? Work.STARTING : Work.NONE)
             .with(opening.tour() ? Tour.START : Tour.NONE);
+    Loop loop = new Loop(display, queue, workers::perform, clock, start);
+    Thread atExit = new Thread(() -> Keeper.leave(personal, loop.model()), "bugbash-session");
+    Runtime.getRuntime().addShutdownHook(atExit);
     try {
-      new Loop(display, queue, workers::perform, clock, start).run();
+      loop.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      leave(atExit);
       display.close();
       importing.ifPresent(ImportThread::stop);
       looking.cancel(false);
@@ -81,6 +88,17 @@ public final class TriageScreen {
       stop(executor);
     }
     return 0;
+  }
+
+  /** What a signal would do is done now; where one came, it is being done. */
+  private static void leave(Thread atExit) {
+    try {
+      if (Runtime.getRuntime().removeShutdownHook(atExit)) {
+        atExit.run();
+      }
+    } catch (IllegalStateException exiting) {
+      // Then the hook runs.
+    }
   }
 
   private static Thread searchThread(Runnable work) {

@@ -5,6 +5,8 @@ import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.view.Toast;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The whole behaviour of the screen, as a function. */
@@ -27,13 +29,21 @@ final class Update {
     }
     if (event instanceof Event.Ticked ticked) {
       Optional<Toast> toast = model.toast().filter(t -> t.until().isAfter(ticked.now()));
+      boolean older = !minute(ticked.now()).equals(minute(model.now()));
+      Model next = model.at(ticked.now()).with(toast);
       return Step.to(
-          model.at(ticked.now()).with(toast), new Effect.Look(model.clusters().selectedId()));
+          older && next.listed() ? next.with(next.listing().outdated()) : next,
+          new Effect.Look(model.clusters().selectedId()));
     }
     if (event instanceof Event.Progress progress) {
       return Step.to(Arrivals.progress(model, progress));
     }
     return Arrivals.arrive(model, (Event.Arrival) event);
+  }
+
+  /** Listings tell how long ago something was, to the minute. */
+  private static Instant minute(Instant time) {
+    return time.truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static Step entered(Model model, Input input) {
@@ -46,6 +56,9 @@ final class Update {
     }
     if (mode instanceof Mode.Filtering filtering) {
       return Editing.filter(model, filtering, input);
+    }
+    if (mode instanceof Mode.Sifting sifting) {
+      return Sifting.press(model, sifting, input);
     }
     if (mode instanceof Mode.Prompting prompting) {
       return Prompting.press(model, prompting, input);
@@ -115,11 +128,20 @@ final class Update {
     Model model = step.model();
     Listing listing = model.listing();
     if (listing.kind().isEmpty() || listing.asked()) {
-      return step;
+      return like(step);
     }
     return step.and(
         model.with(listing.ask()),
-        new Effect.ReadListing(listing.kind().get(), model.setting().zone()));
+        new Effect.ReadListing(listing.kind().get(), model.now(), model.setting().zone()));
+  }
+
+  /** Has looked for what is like the selected ticket. */
+  private static Step like(Step step) {
+    Listing listing = step.model().listing();
+    Optional<String> ticket = listing.unasked();
+    return ticket.isEmpty()
+        ? step
+        : step.and(step.model().with(listing.askSimilar()), new Effect.FindSimilar(ticket.get()));
   }
 
   /** An explanation goes with the selection. */

@@ -9,6 +9,7 @@ final class Workers {
   private final BoardWorker board;
   private final SearchWorker searcher;
   private final ExplainWorker explainer;
+  private final Keeper keeper;
 
   /**
    * Where each kind of work is done.
@@ -20,10 +21,12 @@ final class Workers {
     static final Threads NONE = new Threads(Runnable::run, Runnable::run, Runnable::run);
   }
 
-  Workers(Board board, String who, ClusterSearch search, Threads threads, Consumer<Event> answer) {
-    this.board = new BoardWorker(board, who, Reading.CATEGORIZER, threads.board(), answer);
-    this.searcher = new SearchWorker(search, threads.searching(), answer);
-    this.explainer = new ExplainWorker(board, who, threads.explaining(), answer);
+  Workers(Board board, String who, Equipment equipment, Threads threads, Consumer<Event> answer) {
+    TicketSource tickets = equipment.tickets();
+    this.board = new BoardWorker(board, who, Reading.CATEGORIZER, tickets, threads.board(), answer);
+    this.searcher = new SearchWorker(equipment.search(), threads.searching(), answer);
+    this.explainer = new ExplainWorker(board, who, tickets, threads.explaining(), answer);
+    this.keeper = new Keeper(equipment.personal(), threads.board(), answer);
   }
 
   void perform(Effect.OnBoard effect) {
@@ -31,6 +34,8 @@ final class Workers {
       searcher.perform(asked);
     } else if (effect instanceof Effect.Explaining asked) {
       explainer.perform(asked);
+    } else if (effect instanceof Effect.Keeping asked) {
+      keeper.perform(asked);
     } else {
       board.perform(effect);
     }

@@ -45,6 +45,7 @@ final class Commands {
           "reindex",
           "screenshot",
           "demo",
+          "doctor",
           "inspect",
           "categorize",
           "mask",
@@ -120,6 +121,7 @@ final class Commands {
       case "reindex" -> new ReindexCommand(desk);
       case "demo" -> new DemoCommand(desk, TriageScreen::show);
       case "screenshot" -> new ScreenshotCommand(desk);
+      case "doctor" -> new DoctorCommand(desk);
       case "inspect" -> new InspectCommand(desk);
       case "categorize" -> new CategorizeCommand(desk);
       case "mask" -> new MaskCommand(desk);

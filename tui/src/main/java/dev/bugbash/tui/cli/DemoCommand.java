@@ -4,9 +4,12 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.board.search.BoardSearch;
+import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.Opening;
+import dev.bugbash.tui.app.TicketSource;
 import dev.bugbash.tui.cli.demo.Colleagues;
 import dev.bugbash.tui.cli.demo.DemoReports;
+import dev.bugbash.tui.config.Personal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
           new Opening(
               board,
               desk.who(),
-              query -> Found.clusters(search, query),
+              new Equipment(
+                  query -> Found.clusters(search, query), TicketSource.NONE, Personal.NONE),
               Optional.of(progress -> work.into(board, "ci", progress)),
               false,
               true,

@@ -10,6 +10,8 @@ import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Printable;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Times;
+import dev.bugbash.tui.config.Folders;
+import dev.bugbash.tui.config.Personal;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +121,17 @@ final class Desk {
     }
   }
 
+  /** What the person keeps in their own folders. */
+  Personal personal(String who) {
+    return Personal.of(Folders.of(environment.variables()), who, location().folder());
+  }
+
   /** Opens the board, or makes a new one. */
   Board board() {
     return Boards.open(location(), environment.clock());
   }
 
-  private BoardLocation location() {
+  BoardLocation location() {
     Optional<String> named = options.board().or(() -> environment.variable("BUGBASH_BOARD"));
     return named
         .map(name -> BoardOption.parse(name, environment))

@@ -2,6 +2,8 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.search.BoardSearch;
+import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.StillScreen;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.PngPicture;
@@ -72,13 +74,17 @@ final class ScreenshotCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Canvas canvas;
     try (Board board = desk.existingBoard();
-        BoardSearch search = desk.search(board)) {
+        BoardSearch search = desk.search(board);
+        BoardTickets tickets = desk.tickets(board)) {
       StillScreen screen =
           new StillScreen(
               board,
               desk.who(),
               true,
-              query -> Found.clusters(search, query),
+              new Equipment(
+                  query -> Found.clusters(search, query),
+                  new BoardTicketSource(tickets),
+                  desk.personal(desk.who()).afresh()),
               size(),
               desk.environment().clock());
       canvas = drawn(screen.type(keys));

@@ -9,10 +9,12 @@ import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.PlainScreen;
 import dev.bugbash.tui.app.StillScreen;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.Personal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,13 +32,16 @@ import picocli.CommandLine.Parameters;
     name = "triage",
     description = {
       "Open the screen, after an import where something is named.",
-      "It shows clusters, their tests and evidence, claims and notes. Without a terminal the"
-          + " clusters and runs are printed instead."
+      "It shows clusters, their tests and evidence, claims and notes; who holds what, tickets, runs"
+          + " and history; and opens where it was left. Without a terminal the clusters and runs"
+          + " are printed instead.",
+      "How it looks and which keys it has is said in ~/.config/bugbash/config: see `bugbash"
+          + " doctor`."
     },
     footer = {
       "%nExamples:",
       "  bugbash triage fixtures/upgrade",
-      "  bugbash triage --as ana",
+      "  bugbash triage --as ana --fresh",
       "  bugbash triage --plain --read-only",
       "  bugbash triage target/surefire-reports --output json | jq ."
     })
@@ -52,6 +57,11 @@ final class TriageCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "What to import first, as for `bugbash import`.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--fresh",
+      description = "Begin as if for the first time, not where you left the screen.")
+  private boolean fresh;
 
   @Mixin private final RunOptions run = new RunOptions();
 
@@ -101,16 +111,19 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   private int show(Board board, String who, Optional<BoardImport> work) {
+    Personal kept = desk.personal(who);
+    Personal personal = fresh ? kept.afresh() : kept;
     Optional<RememberedImport> background =
         work.map(named -> new RememberedImport(named, board, who));
     int status;
-    try (BoardSearch search = desk.search(board)) {
+    try (BoardSearch search = desk.search(board);
+        BoardTickets tickets = desk.tickets(board)) {
       status =
           screen.show(
               new Opening(
                   board,
                   who,
-                  query -> Found.clusters(search, query),
+                  equipment(search, tickets, personal),
                   background.map(BackgroundImport.class::cast),
                   readOnly,
                   false,
@@ -126,13 +139,14 @@ final class TriageCommand implements Callable<Integer> {
   private int lines(Board board, String who, Optional<BoardImport> work) throws IOException {
     int status = work.map(named -> imported(board, who, named)).orElse(ExitCode.DONE);
     Environment environment = desk.environment();
-    try (BoardSearch search = desk.search(board)) {
+    try (BoardSearch search = desk.search(board);
+        BoardTickets tickets = desk.tickets(board)) {
       StillScreen screen =
           new StillScreen(
               board,
               who,
               readOnly,
-              query -> Found.clusters(search, query),
+              equipment(search, tickets, desk.personal(who).afresh()),
               LINES,
               environment.clock());
       BufferedReader in =
@@ -140,6 +154,11 @@ final class TriageCommand implements Callable<Integer> {
       new PlainScreen(screen, in, environment.out()).run();
     }
     return status;
+  }
+
+  private static Equipment equipment(BoardSearch search, BoardTickets tickets, Personal personal) {
+    return new Equipment(
+        query -> Found.clusters(search, query), new BoardTicketSource(tickets), personal);
   }
 
   private int imported(Board board, String who, BoardImport work) {

@@ -28,6 +28,8 @@ public enum Action {
   PREVIOUS_MEMBER,
   SORT,
   REFRESH,
+  SAVE_VIEW,
+  FORGET_VIEW,
   LAST_VIEW,
   NEXT_TAB,
   PREVIOUS_TAB,

@@ -24,6 +24,11 @@ public record Binding(Action action, List<Key> keys, String name, String hint, S
     return keys.isEmpty() ? "" : keys.get(0).label();
   }
 
+  /** With other keys. */
+  Binding on(List<Key> others) {
+    return new Binding(action, others, name, hint, help);
+  }
+
   /** With another hint, where an action is about something else for a while. */
   public Binding saying(String other) {
     return new Binding(action, keys, name, other, help);

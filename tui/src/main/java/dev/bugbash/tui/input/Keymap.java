@@ -29,6 +29,19 @@ public record Keymap(List<Binding> bindings) {
     return bindings.stream().filter(b -> b.action() == action).findFirst().orElseThrow();
   }
 
+  /** With other keys for {@code action}; they mean nothing else from then on. */
+  public Keymap with(Action action, List<Key> keys) {
+    return new Keymap(
+        bindings.stream()
+            .map(
+                binding ->
+                    binding.action() == action
+                        ? binding.on(keys)
+                        : binding.on(
+                            binding.keys().stream().filter(k -> !keys.contains(k)).toList()))
+            .toList());
+  }
+
   private static List<Binding> standard() {
     List<Binding> all = new ArrayList<>();
     all.addAll(deciding());
@@ -73,6 +86,8 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.ZOOM, "zoom", "zoom", "the panel alone on the screen, and back", key('z')),
         bind(Action.SORT, "sort", "sort", "the next order of the clusters", key('s')),
         bind(Action.REFRESH, "refresh", "", "show what came meanwhile, in order again", key('R')),
+        bind(Action.SAVE_VIEW, "save-view", "", "keep filter and order as a view", key('S')),
+        bind(Action.FORGET_VIEW, "forget-view", "", "remove this view, which you saved"),
         bind(
             Action.COARSER, "coarser", "", "see fewer, larger clusters, before they are", key('<')),
         bind(Action.FINER, "finer", "", "see more, smaller clusters, before they are", key('>')));

@@ -20,6 +20,16 @@ public final class Age {
     return (today ? TIME : DATE).withZone(zone).format(then) + " (" + between(then, now) + ")";
   }
 
+  /** {@code 2026-03-02 14:02}. */
+  static String date(Instant then, ZoneId zone) {
+    return DATE.withZone(zone).format(then);
+  }
+
+  /** {@code 14:02}. */
+  static String time(Instant then, ZoneId zone) {
+    return TIME.withZone(zone).format(then);
+  }
+
   /** {@code 3 min}, {@code 2 h}, {@code 5 d}. */
   public static String between(Instant then, Instant now) {
     Duration age = Duration.between(then, now);

@@ -2,8 +2,10 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.ClusterId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** In which order clusters are listed. */
 public enum ClusterOrder {
@@ -30,6 +32,19 @@ public enum ClusterOrder {
   /** As the title of the list says it. */
   public String words() {
     return words;
+  }
+
+  /** The lower-case name, as files write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The order of that name; that of the board where there is none. */
+  public static ClusterOrder named(String word) {
+    return Arrays.stream(values())
+        .filter(order -> order.word().equals(word))
+        .findFirst()
+        .orElse(TRIAGE);
   }
 
   public ClusterOrder next() {

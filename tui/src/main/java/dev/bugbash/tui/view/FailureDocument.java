@@ -1,6 +1,7 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.board.Note;
+import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Contrast.Piece;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
@@ -41,6 +42,7 @@ public final class FailureDocument {
     document.cause(sheet);
     document.difference(sheet.failure());
     document.origin(sheet);
+    document.trend(sheet.trend());
     document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
     if (!sheet.failure().stack().isBlank()) {
@@ -88,6 +90,14 @@ public final class FailureDocument {
   private void origin(String from) {
     if (!from.isEmpty()) {
       lines.add(Line.of(Text.fitEnd(from, width), Role.MUTED));
+    }
+  }
+
+  private void trend(Trend trend) {
+    List<Line> told = TrendLines.of(trend, width);
+    if (!told.isEmpty()) {
+      heading("Runs");
+      lines.addAll(told);
     }
   }
 

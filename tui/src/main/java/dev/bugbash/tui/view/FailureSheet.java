@@ -3,6 +3,7 @@ package dev.bugbash.tui.view;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Note;
 import dev.bugbash.board.Relatives;
+import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param variation among the cluster's failures, once it is known
  * @param contrast of their messages, likewise
  * @param relatives of the cluster
+ * @param trend of the cluster over the runs
  */
 public record FailureSheet(
     Member member,
@@ -25,7 +27,8 @@ public record FailureSheet(
     List<Note> notes,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
-    Relatives relatives) {
+    Relatives relatives,
+    Trend trend) {
   public FailureSheet {
     notes = List.copyOf(notes);
   }

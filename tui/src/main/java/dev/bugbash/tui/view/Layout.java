@@ -14,6 +14,9 @@ public record Layout(Size size, List<Pane> panes) {
   private static final int THREE = 110;
   private static final int TWO = 70;
 
+  /** Columns from which on a listing has a second panel. */
+  private static final int LISTING = 100;
+
   /** Status, titles, footer. */
   private static final int CHROME = 3;
 
@@ -49,6 +52,21 @@ public record Layout(Size size, List<Pane> panes) {
             new Pane(Panel.CLUSTERS, 0, clusters),
             new Pane(Panel.TESTS, clusters + 1, tests),
             new Pane(Panel.FAILURE, failure, width - failure)));
+  }
+
+  /** A list and what is told of one of its rows; beside each other where both fit. */
+  public static Layout ofListing(Size size, Panel focus, boolean zoomed) {
+    int width = size.width();
+    Panel shown = focus == Panel.FAILURE ? Panel.FAILURE : Panel.CLUSTERS;
+    if (zoomed || width < LISTING) {
+      return new Layout(size, List.of(new Pane(shown, 0, width)));
+    }
+    int list = width * 60 / 100;
+    return new Layout(
+        size,
+        List.of(
+            new Pane(Panel.CLUSTERS, 0, list),
+            new Pane(Panel.FAILURE, list + 1, width - list - 1)));
   }
 
   /** Whether nothing sensible fits. */

@@ -4,6 +4,7 @@ import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One line of spans. */
 public record Line(List<Span> spans) {
@@ -19,6 +20,18 @@ public record Line(List<Span> spans) {
 
   static Line of(String first, Role role, String second, Role secondRole) {
     return new Line(List.of(new Span(first, role), new Span(second, secondRole)));
+  }
+
+  /** What it says, without roles. */
+  String text() {
+    return spans.size() == 1
+        ? spans.get(0).text()
+        : spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  /** Whether a part of it has that role. */
+  public boolean has(Role role) {
+    return spans.stream().anyMatch(span -> span.role() == role);
   }
 
   /** Draws it from {@code x} on, with an ellipsis where the canvas ends too early. */

@@ -14,15 +14,16 @@ public final class TabLine {
   private TabLine() {}
 
   /**
+   * @param tabs the views as they are to be written
    * @param current index of the one on the screen, which is in sight however narrow it is
    */
-  public static void draw(Canvas canvas, List<Tab> tabs, int current, BoardCounts counts) {
+  public static void draw(Canvas canvas, List<String> tabs, int current, BoardCounts counts) {
     int x = 1;
     for (int i = first(tabs, current, canvas.width()); fits(tabs, i, x, canvas.width()); i++) {
       if (i < NUMBERED) {
         x = canvas.text(x, 0, (i + 1) + " ", Role.KEY);
       }
-      x = canvas.text(x, 0, tabs.get(i).name(), i == current ? Role.TAB : Role.MUTED) + 2;
+      x = canvas.text(x, 0, tabs.get(i), i == current ? Role.TAB : Role.MUTED) + 2;
     }
     if (counts.clusters() > 0) {
       progress(canvas, x, counts);
@@ -30,7 +31,7 @@ public final class TabLine {
   }
 
   /** The index of the view in column {@code x} of a line so wide; -1 where there is none. */
-  public static int at(List<Tab> tabs, int current, int room, int x) {
+  public static int at(List<String> tabs, int current, int room, int x) {
     int from = 1;
     for (int i = first(tabs, current, room); fits(tabs, i, from, room); i++) {
       if (x >= from && x < from + width(tabs, i)) {
@@ -41,7 +42,7 @@ public final class TabLine {
     return -1;
   }
 
-  private static boolean fits(List<Tab> tabs, int index, int x, int room) {
+  private static boolean fits(List<String> tabs, int index, int x, int room) {
     return index < tabs.size() && x + width(tabs, index) <= room;
   }
 
@@ -78,7 +79,7 @@ public final class TabLine {
     return part > 0 && part < whole ? Math.max(1, Math.min(columns - 1, filled)) : filled;
   }
 
-  private static int first(List<Tab> tabs, int current, int room) {
+  private static int first(List<String> tabs, int current, int room) {
     int first = current;
     int width = width(tabs, current) + 1;
     while (first > 0 && width + width(tabs, first - 1) <= room) {
@@ -88,7 +89,7 @@ public final class TabLine {
     return first;
   }
 
-  private static int width(List<Tab> tabs, int index) {
-    return Text.width(tabs.get(index).name()) + (index < NUMBERED ? 4 : 2);
+  private static int width(List<String> tabs, int index) {
+    return Text.width(tabs.get(index)) + (index < NUMBERED ? 4 : 2);
   }
 }

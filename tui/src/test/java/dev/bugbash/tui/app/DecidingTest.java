@@ -122,7 +122,7 @@ final class DecidingTest {
 
   @Test
   void historyTellsWhoDidWhatAndLeadsToTheCluster() {
-    screen.type("G").type("c").type("3").assertScreen("3 History", "claimed", "imported");
+    screen.type("G").type("c").type("6").assertScreen("6 History", "claimed", "imported");
     screen.press(Kind.ENTER).assertScreen("Clusters 3", "1 mine");
   }
 

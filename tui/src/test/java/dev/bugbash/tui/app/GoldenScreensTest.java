@@ -44,6 +44,22 @@ final class GoldenScreensTest {
     "why-not, 200, 50",
     "varies, 80, 24",
     "varies, 200, 50",
+    "everyone, 80, 24",
+    "everyone, 120, 40",
+    "everyone, 200, 50",
+    "everyone, 20, 5",
+    "tickets, 80, 24",
+    "tickets, 120, 40",
+    "tickets, 200, 50",
+    "tickets, 20, 5",
+    "runs, 80, 24",
+    "runs, 120, 40",
+    "runs, 200, 50",
+    "runs, 20, 5",
+    "history, 80, 24",
+    "history, 120, 40",
+    "history, 200, 50",
+    "history, 20, 5",
     "help, 80, 24",
     "help, 120, 40",
     "help, 200, 50",
@@ -58,7 +74,7 @@ final class GoldenScreensTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"list", "detail", "why", "varies", "help"})
+  @CsvSource({"list", "detail", "why", "varies", "help", "everyone", "tickets", "runs", "history"})
   void withoutColoursTheAttributesStillTellThingsApart(String scene) throws IOException {
     Canvas canvas = scene(scene, 80, 24);
 
@@ -73,6 +89,10 @@ final class GoldenScreensTest {
       case "why" -> screen.type("/BB-6").press(Kind.ENTER).type("w").canvas();
       case "why-not" -> screen.type("W").type("bb-4").press(Kind.ENTER).canvas();
       case "varies" -> screen.type("/BB-6").press(Kind.ENTER).canvas();
+      case "everyone" -> screen.type("jc3").canvas();
+      case "tickets" -> screen.type("4").canvas();
+      case "runs" -> screen.type("5").canvas();
+      case "history" -> screen.type("jc6").canvas();
       case "help" -> screen.type("?").canvas();
       default -> screen.type("jc").canvas();
     };

@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
+import dev.bugbash.board.Chronicle;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
@@ -177,7 +178,7 @@ final class MemoryBoard implements Board {
 
   @Override
   public List<Ticket> tickets() {
-    return List.of();
+    return Samples.TICKETS;
   }
 
   @Override
@@ -244,6 +245,11 @@ final class MemoryBoard implements Board {
             Corrections.class.getClassLoader(),
             new Class<?>[] {Corrections.class},
             (proxy, method, arguments) -> List.of());
+  }
+
+  @Override
+  public Chronicle chronicle() {
+    return new MemoryChronicle(this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.Personal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The screen as lines, on a board on disk. */
 final class PlainScreenTest {
   private static final Clock CLOCK = Clock.fixed(ScreenDriver.NOW, ZoneId.of("UTC"));
+
+  private static final Equipment NOTHING =
+      new Equipment(query -> Set.of(), TicketSource.NONE, Personal.NONE);
 
   @TempDir private Path folder;
   private Board board;
@@ -88,8 +92,7 @@ final class PlainScreenTest {
 
   private String say(String... lines) throws IOException {
     StringWriter said = new StringWriter();
-    StillScreen screen =
-        new StillScreen(board, "me", false, query -> Set.of(), new Size(100, 24), CLOCK);
+    StillScreen screen = new StillScreen(board, "me", false, NOTHING, new Size(100, 24), CLOCK);
     BufferedReader in = new BufferedReader(new StringReader(String.join("\n", lines)));
     new PlainScreen(screen, in, new PrintWriter(said)).run();
     return said.toString();

@@ -7,6 +7,7 @@ import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.TestId;
+import dev.bugbash.model.Ticket;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,30 @@ final class Samples {
       "escape"
     },
   };
+
+  static final List<Ticket> TICKETS =
+      List.of(
+          new Ticket(
+              "T-1",
+              "replaceChars is gone after the upgrade",
+              "Since 3.18 everything that calls it breaks.\nSee the log \u001B[31mred",
+              "open",
+              "ben",
+              "ana",
+              "2026-03-01T09:00:00Z",
+              List.of("upgrade"),
+              "https://example.org/T-1"),
+          new Ticket(
+              "T-2",
+              "StringUtils.replaceChars missing",
+              "",
+              "closed (duplicate)",
+              "cy",
+              "",
+              "2026-03-02",
+              List.of(),
+              "",
+              List.of("T-1")));
 
   private static final Kinship KINSHIP =
       new Kinship(

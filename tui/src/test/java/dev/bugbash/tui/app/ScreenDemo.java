@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ImportSummary;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,14 @@ final class ScreenDemo {
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
       TriageScreen.show(
           display,
-          new Opening(board, "me", query -> Set.of(), work, false, false, System.getenv()));
+          new Opening(
+              board,
+              "me",
+              new Equipment(query -> Set.of(), TicketSource.NONE, Personal.NONE),
+              work,
+              false,
+              false,
+              System.getenv()));
     }
     System.out.println("left cleanly");
   }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Size;
+import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
-import dev.bugbash.tui.input.Keymap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,8 +22,8 @@ final class ScreenDriver {
   static final Instant NOW = Instant.parse("2026-03-02T14:05:00Z");
 
   private final Queue<Event> events = new ArrayDeque<>();
-  private final BoardWorker worker;
-  private final ExplainWorker explainer;
+  private final Workers workers;
+  private final Personal personal;
   private ClusterSearch searching = query -> Set.of();
   private Model model;
 
@@ -32,9 +32,25 @@ final class ScreenDriver {
   }
 
   ScreenDriver(Board board, int width, int height, Work work) {
-    explainer = new ExplainWorker(board, "me", Runnable::run, events::add);
-    worker = new BoardWorker(board, "me", Reading.CATEGORIZER, Runnable::run, events::add);
-    model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
+    this(board, TicketSource.NONE, width, height, work);
+  }
+
+  /** The screen of somebody who keeps things. */
+  ScreenDriver(Board board, Personal personal, int width, int height) {
+    this(board, TicketSource.NONE, personal, width, height, Work.NONE);
+  }
+
+  ScreenDriver(Board board, TicketSource tickets, int width, int height, Work work) {
+    this(board, tickets, Personal.NONE, width, height, work);
+  }
+
+  private ScreenDriver(
+      Board board, TicketSource tickets, Personal personal, int width, int height, Work work) {
+    this.personal = personal;
+    Equipment equipment = new Equipment(query -> searching.find(query), tickets, personal);
+    workers = new Workers(board, "me", equipment, Workers.Threads.NONE, events::add);
+    Setting setting = new Setting("me", ZoneOffset.UTC, false);
+    model = Keeper.begin(personal, setting, new Size(width, height), NOW, work);
   }
 
   /** The board as a clock that stands still sees it. */
@@ -49,7 +65,7 @@ final class ScreenDriver {
 
   /** Of somebody who may only look. */
   ScreenDriver readOnly() {
-    Setting setting = new Setting("me", ZoneOffset.UTC, Keymap.STANDARD, true);
+    Setting setting = new Setting("me", ZoneOffset.UTC, true);
     model = Model.start(setting, model.size(), NOW, Work.NONE);
     return this;
   }
@@ -62,7 +78,7 @@ final class ScreenDriver {
 
   /** What happens by itself four times a second. */
   ScreenDriver look() {
-    worker.look();
+    workers.look();
     return settle();
   }
 
@@ -95,6 +111,11 @@ final class ScreenDriver {
     return settle();
   }
 
+  /** What is done when the screen closes. */
+  void leave() {
+    assertTrue(Keeper.leave(personal, model));
+  }
+
   Model model() {
     return model;
   }
@@ -122,12 +143,8 @@ final class ScreenDriver {
       Step step = Update.update(model, event);
       model = step.model();
       for (Effect effect : step.effects()) {
-        if (effect instanceof Effect.Search search) {
-          new SearchWorker(searching, Runnable::run, events::add).perform(search);
-        } else if (effect instanceof Effect.Explaining explaining) {
-          explainer.perform(explaining);
-        } else if (effect instanceof Effect.OnBoard onBoard) {
-          worker.perform(onBoard);
+        if (effect instanceof Effect.OnBoard onBoard) {
+          workers.perform(onBoard);
         }
       }
     }

@@ -1,0 +1,12 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.tui.config.Personal;
+
+/**
+ * What the screen works with besides the board.
+ *
+ * @param search answers queries
+ * @param tickets tells of tickets
+ * @param personal what the person keeps
+ */
+public record Equipment(ClusterSearch search, TicketSource tickets, Personal personal) {}

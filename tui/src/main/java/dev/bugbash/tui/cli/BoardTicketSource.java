@@ -1,0 +1,22 @@
+package dev.bugbash.tui.cli;
+
+import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.board.tickets.Similar;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.app.TicketSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tickets of an open board, for the screen. */
+record BoardTicketSource(BoardTickets tickets) implements TicketSource {
+  @Override
+  public Map<String, List<ClusterId>> links() {
+    return tickets.links();
+  }
+
+  @Override
+  public Optional<Similar> similar(String ticket, int limit) {
+    return tickets.similar(ticket, limit);
+  }
+}
