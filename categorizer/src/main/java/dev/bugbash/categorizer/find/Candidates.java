@@ -62,7 +62,7 @@ public record Candidates(List<Pair> pairs, List<Near> near) {
     List<Near> near = new ArrayList<>();
     try (TermIndex index = new TermIndex(terms)) {
       RareTerms search = new RareTerms(index, known, terms.subList(0, searching));
-      List<List<RareTerms.Hit>> found =
+      List<List<Hit>> found =
           IntStream.range(0, searching).parallel().mapToObj(search::alike).toList();
       for (int i = 0; i < searching; i++) {
         int place = places.get(i);

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds documents, at hand and known ones, by the rarest terms that they share. Thread-safe. */
@@ -41,32 +41,17 @@ final class RareTerms {
     if (known.size() > 0) {
       Set<String> all = new HashSet<>();
       searches.forEach(all::addAll);
-      List<String> terms = List.copyOf(all);
-      int[] frequencies = known.frequencies(SignatureFields.SEARCH, terms);
-      for (int i = 0; i < frequencies.length; i++) {
-        knownFrequencies.put(terms.get(i), frequencies[i]);
-      }
+      all.stream()
+          .collect(Collectors.groupingBy(SignatureFields::fieldOf))
+          .forEach(this::countKnown);
     }
   }
 
-  /**
-   * A document that was found.
-   *
-   * @param known whether it is of the known ones
-   * @param rank settles ties
-   * @param kind equal for known documents that differ in nothing but their tests
-   */
-  record Hit(int document, boolean known, double score, long rank, long kind)
-      implements Comparable<Hit> {
-    private static final Comparator<Hit> BEST_FIRST =
-        Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparing(Hit::known)
-            .thenComparing(Hit::rank, Long::compareUnsigned);
-
-    @Override
-    public int compareTo(Hit other) {
-      return BEST_FIRST.compare(this, other);
+  private void countKnown(String field, List<String> terms) {
+    int[] frequencies =
+        known.frequencies(field, terms.stream().map(SignatureFields::termOf).toList());
+    for (int i = 0; i < frequencies.length; i++) {
+      knownFrequencies.put(terms.get(i), frequencies[i]);
     }
   }
 
@@ -74,35 +59,28 @@ final class RareTerms {
 
   /** The best for the document of that number, the best first; of known ones one of a kind. */
   List<Hit> alike(int search) {
-    PriorityQueue<Hit> open = new PriorityQueue<>(hits(search));
-    Set<Long> kinds = new HashSet<>();
-    List<Hit> best = new ArrayList<>();
-    while (best.size() < MOST && !open.isEmpty()) {
-      Hit hit = open.remove();
-      if (!hit.known() || kinds.add(hit.kind())) {
-        best.add(hit);
-      }
-    }
-    return best;
-  }
-
-  private List<Hit> hits(int search) {
     List<Rare> rarest = rarest(searches.get(search));
-    List<Hit> hits = new ArrayList<>();
+    BestHits best = new BestHits(MOST);
     Scores ours = scores(rarest, this::documents);
     for (int i = 0; i < ours.documents().length; i++) {
       int document = ours.documents()[i];
-      if (document != search) {
-        hits.add(new Hit(document, false, ours.scores()[i], document, 0));
+      double score = ours.scores()[i];
+      if (document != search && best.mayTake(score)) {
+        best.add(new Hit(document, false, score, document, 0));
       }
     }
-    Scores theirs = scores(rarest, term -> knownPostings.computeIfAbsent(term, this::knownDocuments));
-    long[] ranks = known.values(SignatureFields.RANK, theirs.documents());
-    long[] kinds = known.values(SignatureFields.KIND, theirs.documents());
-    for (int i = 0; i < ranks.length; i++) {
-      hits.add(new Hit(theirs.documents()[i], true, theirs.scores()[i], ranks[i], kinds[i]));
+    Scores theirs =
+        scores(rarest, term -> knownPostings.computeIfAbsent(term, this::knownDocuments));
+    SignatureIndex.Numbers ranks = known.numbers(SignatureFields.RANK);
+    SignatureIndex.Numbers kinds = known.numbers(SignatureFields.KIND);
+    for (int i = 0; i < theirs.documents().length; i++) {
+      int document = theirs.documents()[i];
+      double score = theirs.scores()[i];
+      if (best.mayTake(score)) {
+        best.add(new Hit(document, true, score, ranks.get(document), kinds.get(document)));
+      }
     }
-    return hits;
+    return best.sorted();
   }
 
   /** Each term counts by its rarity. */
@@ -126,17 +104,17 @@ final class RareTerms {
     if (knownFrequencies.getOrDefault(term, 0) == 0) {
       return new int[0];
     }
-    int[] documents = known.documents(SignatureFields.SEARCH, term);
+    int[] documents = 
+        known.documents(SignatureFields.fieldOf(term), SignatureFields.termOf(term));
     return documents.length <= LOOK_AT ? documents : some(documents);
   }
 
   /** About as many as are looked at; which ones depends on their signatures alone. */
   private int[] some(int[] documents) {
-    long[] ranks = known.values(SignatureFields.RANK, documents);
+    SignatureIndex.Numbers ranks = known.numbers(SignatureFields.RANK);
     double share = (double) LOOK_AT / documents.length;
-    return IntStream.range(0, ranks.length)
-        .filter(i -> (ranks[i] >>> 11) * 0x1p-53 < share)
-        .map(i -> documents[i])
+    return IntStream.of(documents)
+        .filter(document -> (ranks.get(document) >>> 11) * 0x1p-53 < share)
         .toArray();
   }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,8 +33,8 @@ final class SignatureFields {
   /** Equal for profiles that differ in nothing but their tests. */
   static final String KIND = "kind";
 
-  /** {@link SearchTerms}. */
-  static final String SEARCH = "search";
+  /** Those {@link SearchTerms} that are no terms of the judge. */
+  private static final String SEARCH = "search";
 
   static final String PROFILE = "profile";
   static final String OUTLINE = "outline";
@@ -52,6 +54,22 @@ final class SignatureFields {
   /** The name in the index. */
   static String name(Field field) {
     return "judge-" + field.name();
+  }
+
+  /** Where a search term is indexed. */
+  static String fieldOf(String searchTerm) {
+    return switch (searchTerm.charAt(0)) {
+      case SearchTerms.WORD -> name(Field.MESSAGE);
+      case SearchTerms.FRAME -> name(Field.FRAMES);
+      case SearchTerms.TEST_FRAME -> name(Field.TEST_FRAMES);
+      case SearchTerms.TEST_WORD -> name(Field.TEST);
+      default -> SEARCH;
+    };
+  }
+
+  /** As what a search term is indexed there. */
+  static String termOf(String searchTerm) {
+    return fieldOf(searchTerm).equals(SEARCH) ? searchTerm : searchTerm.substring(2);
   }
 
   static String key(Signature signature) {
@@ -82,9 +100,11 @@ final class SignatureFields {
     document.add(new NumericDocValuesField(KIND, kind));
     document.add(new BinaryDocValuesField(OUTLINE, ProfileBytes.of(Outline.of(profile))));
     document.add(new StoredField(PROFILE, ProfileBytes.of(profile)));
-    document.add(terms(SEARCH, SearchTerms.of(profile)));
+    Set<String> search = SearchTerms.of(profile);
+    search.removeIf(term -> !fieldOf(term).equals(SEARCH));
+    document.add(terms(SEARCH, search));
     for (Field field : Field.values()) {
-      document.add(terms(name(field), field.of(profile)));
+      document.add(terms(name(field), new LinkedHashSet<>(field.of(profile))));
     }
     return document;
   }

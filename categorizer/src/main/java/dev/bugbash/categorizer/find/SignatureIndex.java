@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,7 +128,8 @@ public final class SignatureIndex implements KnownTerms {
   public int[] siblings(Profile profile, int most) {
     String kind = Long.toHexString(SignatureFields.kind(profile));
     int[] documents = documents(SignatureFields.KIND, kind);
-    long[] ranks = values(SignatureFields.RANK, documents);
+    Numbers numbers = numbers(SignatureFields.RANK);
+    long[] ranks = IntStream.of(documents).mapToLong(numbers::get).toArray();
     return IntStream.range(0, documents.length)
         .boxed()
         .sorted((a, b) -> Long.compareUnsigned(ranks[a], ranks[b]))
@@ -136,29 +138,34 @@ public final class SignatureIndex implements KnownTerms {
         .toArray();
   }
 
-  /**
-   * The numbers in a field.
-   *
-   * @param documents ascending
-   */
-  long[] values(String field, int[] documents) {
-    long[] values = new long[documents.length];
-    List<LeafReaderContext> leaves = reader.leaves();
-    try {
-      int at = -1;
-      NumericDocValues of = DocValues.emptyNumeric();
-      for (int i = 0; i < documents.length; i++) {
-        int leaf = ReaderUtil.subIndex(documents[i], leaves);
-        if (leaf != at) {
-          of = DocValues.getNumeric(leaves.get(leaf).reader(), field);
-          at = leaf;
+  /** The numbers in a field; for one thread, and documents that ascend. */
+  Numbers numbers(String field) {
+    return new Numbers(field);
+  }
+
+  /** See {@link #numbers}. */
+  final class Numbers {
+    private final List<LeafReaderContext> leaves = reader.leaves();
+    private final String field;
+    private int leaf = -1;
+    private NumericDocValues values = DocValues.emptyNumeric();
+
+    Numbers(String field) {
+      this.field = field;
+    }
+
+    long get(int document) {
+      int in = ReaderUtil.subIndex(document, leaves);
+      try {
+        if (in != leaf) {
+          values = DocValues.getNumeric(leaves.get(in).reader(), field);
+          leaf = in;
         }
-        of.advanceExact(documents[i] - leaves.get(leaf).docBase);
-        values[i] = of.longValue();
+        values.advanceExact(document - leaves.get(in).docBase);
+        return values.longValue();
+      } catch (IOException e) {
+        throw failed(e);
       }
-      return values;
-    } catch (IOException e) {
-      throw failed(e);
     }
   }
 
@@ -189,30 +196,31 @@ public final class SignatureIndex implements KnownTerms {
 
   /** The outlines of the least signatures, at most so many. */
   public SortedMap<Signature, Outline> least(int most) {
-    SortedMap<Signature, Outline> least = new TreeMap<>();
+    TreeMap<BytesRef, Integer> least = new TreeMap<>();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
-        TermsEnum signatures =
-            Terms.getTerms(leaf.reader(), SignatureFields.SIGNATURE).iterator();
-        PostingsEnum at = null;
-        for (int i = 0; i < most && signatures.next() != null; i++) {
-          at = signatures.postings(at, PostingsEnum.NONE);
-          Signature signature = SignatureFields.signature(signatures.term().utf8ToString());
-          if (least.size() < most || signature.compareTo(least.lastKey()) < 0) {
-            least.put(signature, outline(leaf.docBase + at.nextDoc()));
+        TermsEnum at = Terms.getTerms(leaf.reader(), SignatureFields.SIGNATURE).iterator();
+        PostingsEnum found = null;
+        for (BytesRef term = at.next(); term != null; term = at.next()) {
+          if (least.size() == most && term.compareTo(least.lastKey()) > 0) {
+            break;
           }
+          found = at.postings(found, PostingsEnum.NONE);
+          least.put(BytesRef.deepCopyOf(term), leaf.docBase + found.nextDoc());
           if (least.size() > most) {
-            least.remove(least.lastKey());
+            least.pollLastEntry();
           }
         }
       }
-      return least;
+      SortedMap<Signature, Outline> outlines = new TreeMap<>();
+      for (Map.Entry<BytesRef, Integer> entry : least.entrySet()) {
+        Signature signature = SignatureFields.signature(entry.getKey().utf8ToString());
+        BytesRef outline = bytes(SignatureFields.OUTLINE, entry.getValue());
+        outlines.put(signature, ProfileBytes.outline(outline));
+      }
+      return outlines;
     } catch (IOException e) {
       throw failed(e);
     }
-  }
-
-  private Outline outline(int document) throws IOException {
-    return ProfileBytes.outline(bytes(SignatureFields.OUTLINE, document));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Outline(String suite, boolean framed, List<String> testWords) {
   /** Outlines of so many profiles tell of a board what there is to tell. */
-  public static final int ENOUGH = 1_000;
+  public static final int ENOUGH = 500;
 
   public Outline {
     testWords = List.copyOf(testWords);
