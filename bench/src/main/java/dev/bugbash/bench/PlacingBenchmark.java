@@ -39,7 +39,8 @@ public final class PlacingBenchmark {
     Path folder = Files.createTempDirectory("bugbash-placing");
     try {
       PlacingBenchmark benchmark = new PlacingBenchmark(folder);
-      for (String arg : args.length > 0 ? args : new String[] {"1000", "10000", "100000", "1000000"}) {
+      for (String arg :
+          args.length > 0 ? args : new String[] {"1000", "10000", "100000", "1000000"}) {
         benchmark.measure(Integer.parseInt(arg));
       }
     } finally {

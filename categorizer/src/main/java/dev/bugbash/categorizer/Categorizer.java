@@ -63,8 +63,7 @@ public final class Categorizer {
   public MergeTree tree(Map<Long, List<Evidence>> clusters, Surroundings surroundings) {
     List<Evidence> items = new ArrayList<>();
     List<List<Integer>> places = new ArrayList<>();
-    new TreeMap<>(clusters)
-        .forEach((cluster, members) -> places.add(add(items, members)));
+    new TreeMap<>(clusters).forEach((cluster, members) -> places.add(add(items, members)));
     return new TreeGrowth(
             new Space(items, surroundings), places, surroundings.granularity().cutOff())
         .grow();

@@ -50,8 +50,7 @@ final class Decisions {
       before = open.size();
       Map<Boolean, List<Set<Signature>>> parted =
           open.stream()
-              .collect(
-                  Collectors.partitioningBy(set -> set.stream().anyMatch(reached::contains)));
+              .collect(Collectors.partitioningBy(set -> set.stream().anyMatch(reached::contains)));
       parted.get(true).forEach(reached::addAll);
       open = parted.get(false);
     }
@@ -75,11 +74,6 @@ final class Decisions {
   }
 
   private static List<Integer> places(Set<Signature> set, Map<Signature, Integer> places) {
-    return set.stream()
-        .map(places::get)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
+    return set.stream().map(places::get).filter(Objects::nonNull).distinct().sorted().toList();
   }
 }

@@ -94,15 +94,15 @@ final class Placing {
             .and(space.siblings().sets())
             .and(alike(siblings, judge));
     return new AverageLinkage(judge::probability, cutOff)
-        .extend(
-            space.size() + documents.size(),
-            fixed,
-            Stream.concat(candidates.pairs().stream(), near).toList(),
-            ties)
-        .stream()
-        .filter(group -> group.get(0) < fresh)
-        .map(this::grouping)
-        .toList();
+            .extend(
+                space.size() + documents.size(),
+                fixed,
+                Stream.concat(candidates.pairs().stream(), near).toList(),
+                ties)
+            .stream()
+            .filter(group -> group.get(0) < fresh)
+            .map(this::grouping)
+            .toList();
   }
 
   /** Known signatures that differ from fresh ones in nothing but their tests. */

@@ -49,10 +49,7 @@ final class Space {
     int size = items.size() + known.size();
     Background background =
         new Background(
-            Profiles.of(past),
-            known,
-            sample(),
-            Repetition.of(surroundings.failures(), size));
+            Profiles.of(past), known, sample(), Repetition.of(surroundings.failures(), size));
     this.judge = new Judge(PairModel.shipped(), profiles, background);
     this.decisions = new Decisions(surroundings.constraints());
     this.siblings = Siblings.of(profiles, this::isFree, judge::probability);

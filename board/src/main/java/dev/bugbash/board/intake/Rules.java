@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.categorizer.MergeTree;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Failure;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public record Rules(
   public interface Grouper {
     List<Grouping> group(
         Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings);
+
+    /** The same among what is known on a board. */
+    default List<Grouping> place(Collection<Evidence> fresh, Known known, Surroundings surroundings)
+        throws SQLException {
+      return group(fresh, known.all(), surroundings);
+    }
   }
 
   /** Grows the merge tree, see {@link Categorizer#tree}. */
@@ -44,7 +51,7 @@ public record Rules(
     return new Rules(
         Categorizer.RULES,
         categorizer::sign,
-        categorizer::group,
+        new PreparedGrouper(categorizer),
         categorizer::tree,
         categorizer::title);
   }

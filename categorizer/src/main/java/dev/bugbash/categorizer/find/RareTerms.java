@@ -104,8 +104,7 @@ final class RareTerms {
     if (knownFrequencies.getOrDefault(term, 0) == 0) {
       return new int[0];
     }
-    int[] documents = 
-        known.documents(SignatureFields.fieldOf(term), SignatureFields.termOf(term));
+    int[] documents = known.documents(SignatureFields.fieldOf(term), SignatureFields.termOf(term));
     return documents.length <= LOOK_AT ? documents : some(documents);
   }
 

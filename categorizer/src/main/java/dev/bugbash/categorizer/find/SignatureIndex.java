@@ -101,7 +101,8 @@ public final class SignatureIndex implements KnownTerms {
     try {
       IntStream.Builder documents = IntStream.builder();
       for (LeafReaderContext leaf : reader.leaves()) {
-        PostingsEnum found = leaf.reader().postings(new Term(field, bytes(term)), PostingsEnum.NONE);
+        PostingsEnum found =
+            leaf.reader().postings(new Term(field, bytes(term)), PostingsEnum.NONE);
         if (found != null) {
           for (int d = found.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = found.nextDoc()) {
             documents.add(leaf.docBase + d);

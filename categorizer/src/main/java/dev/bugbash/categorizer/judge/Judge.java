@@ -47,8 +47,7 @@ public final class Judge {
     this.profiles = profiles;
     this.vectors =
         ofEachField(
-            field ->
-                new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
+            field -> new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
     this.mostRareText = vectors(Field.TEXT).vocabulary().mostRare();
     this.usual = BoardStatistics.of(background.sample(), vectors(Field.TEST).vocabulary());
   }
@@ -85,8 +84,7 @@ public final class Judge {
                 field -> field, vectors, (a, b) -> a, () -> new EnumMap<>(Field.class)));
   }
 
-  private static Vocabulary vocabulary(
-      Field field, List<Profile> profiles, Background background) {
+  private static Vocabulary vocabulary(Field field, List<Profile> profiles, Background background) {
     Vocabulary vocabulary = new Vocabulary(field, background.known());
     profiles.forEach(vocabulary::count);
     background.history().forEach(vocabulary::count);
