@@ -68,7 +68,7 @@ class PlacingTest {
       mishap.befalls(index(name));
       bring(board, named("odd", 4), report("d.xml", KNOWN, KNOWN + 1, i -> failed(i, "first")));
       return board.clusters().stream()
-          .map(cluster -> cluster.id() + " " + cluster.failures() + " " + cluster.title())
+          .map(cluster -> cluster.id() + " " + cluster.size() + " " + cluster.title())
           .sorted()
           .toList();
     }
