@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
+import dev.bugbash.board.intake.Rules;
+import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
@@ -24,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Failures are placed among very many known signatures by an index beside the board. */
 class PlacingTest {
-  private static final int KNOWN = 1_100;
+  private static final int KNOWN = 300;
   private static final int MORE = 40;
+  private static final int FEW = 250;
 
   @TempDir Path folder;
 
@@ -102,7 +105,10 @@ class PlacingTest {
   }
 
   private Board open(String name) {
-    return Boards.open(new BoardLocation(folder.resolve(name)), BoardContract.CLOCK);
+    return Boards.open(
+        new BoardLocation(folder.resolve(name)),
+        BoardContract.CLOCK,
+        Rules.of(new Categorizer(), FEW));
   }
 
   private Path index(String name) {

@@ -55,7 +55,8 @@ public final class KnownSignatures implements Closeable {
    *
    * @param folder need not exist yet, and may be deleted at any time
    * @throws org.apache.lucene.store.LockObtainFailedException where somebody else adds to it
-   * @throws IOException where it can't be written
+   * @throws IOException where it can't be written, or has more than the feed, as a process has it
+   *     that looks at an earlier state
    */
   public static KnownSignatures in(Path folder, SignatureFeed feed) throws IOException {
     try {
@@ -73,8 +74,12 @@ public final class KnownSignatures implements Closeable {
 
   private static KnownSignatures of(Directory directory, SignatureFeed feed) throws IOException {
     boolean done = false;
-    try (SignatureWriter writer = new SignatureWriter(directory)) {
-      follow(feed, writer);
+    try {
+      if (!isUpToDate(directory, feed)) {
+        try (SignatureWriter writer = new SignatureWriter(directory)) {
+          follow(feed, writer);
+        }
+      }
       KnownSignatures known = new KnownSignatures(directory, DirectoryReader.open(directory));
       done = true;
       return known;
@@ -87,20 +92,30 @@ public final class KnownSignatures implements Closeable {
     }
   }
 
+  private static boolean isUpToDate(Directory directory, SignatureFeed feed) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.getIndexCommit().getUserData().equals(words(feed, feed.newest()));
+    }
+  }
+
   private static void follow(SignatureFeed feed, SignatureWriter writer) throws IOException {
     Map<String, String> words = writer.words();
+    long newest = feed.newest();
     long seen = Long.parseLong(words.getOrDefault(SEEN, "0"));
+    if (seen > newest) {
+      throw new IOException("the index knows what the feed does not have yet");
+    }
     if (!words.equals(words(feed, seen))) {
       writer.clear();
       seen = 0;
     }
-    long newest = feed.newest();
-    if (seen < newest || words.isEmpty()) {
-      try (DirectoryReader before = writer.read()) {
-        add(feed, seen, writer, new SignatureIndex(before));
-      }
-      writer.commit(words(feed, newest));
+    try (DirectoryReader before = writer.read()) {
+      add(feed, seen, writer, new SignatureIndex(before));
     }
+    writer.commit(words(feed, newest));
   }
 
   private static Map<String, String> words(SignatureFeed feed, long seen) {

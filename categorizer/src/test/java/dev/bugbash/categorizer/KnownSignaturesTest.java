@@ -132,30 +132,33 @@ class KnownSignaturesTest {
   }
 
   @Test
-  void aDamagedIndexAndOneOfOtherSignaturesAreMadeAnew() throws IOException {
+  void aDamagedIndexAndOneOfOtherSignaturesAreMadeAnewButNotOneThatIsAhead() throws IOException {
     List<Grouping> expected = place(new Growing(known));
 
     for (Path file : files()) {
       Files.write(file, new byte[] {1, 2, 3});
     }
     assertEquals(expected, place(new Growing(known)));
+    assertThrows(IOException.class, () -> place(new Growing(known.subList(0, 100))));
 
-    Growing others = new Growing(known.subList(10, 200));
+    Growing others = new Growing(Stream.concat(known.stream(), fresh.stream()).skip(10).toList());
     others.mark = "others";
     try (KnownSignatures some = KnownSignatures.in(folder.resolve("known"), others)) {
-      assertEquals(190, some.size());
+      assertEquals(KNOWN + FRESH - 10, some.size());
     }
   }
 
   @Test
   void whoeverComesWhileAnotherAddsIsToldSo() throws IOException {
-    place(new Growing(known));
+    List<Grouping> expected = place(new Growing(known));
     try (FSDirectory directory =
             FSDirectory.open(folder.resolve("known"), NativeFSLockFactory.INSTANCE);
         var held = directory.obtainLock("write.lock")) {
       held.ensureValid();
 
-      assertThrows(LockObtainFailedException.class, () -> place(new Growing(known)));
+      List<Evidence> more = Stream.concat(known.stream(), fresh.stream()).toList();
+      assertThrows(LockObtainFailedException.class, () -> place(new Growing(more)));
+      assertEquals(expected, place(new Growing(known)), "where nothing has to be added");
     }
   }
 

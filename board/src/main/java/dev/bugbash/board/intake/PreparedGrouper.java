@@ -18,13 +18,15 @@ import java.util.Map;
  * be deleted at any time; where it can't be used, everything is read from the board instead.
  */
 final class PreparedGrouper implements Rules.Grouper {
-  /** Up to so many are read from the board faster than they are prepared. */
-  private static final int FEW = 1_000;
-
   private final Categorizer categorizer;
+  private final int few;
 
-  PreparedGrouper(Categorizer categorizer) {
+  /**
+   * @param few up to so many are all read from the board
+   */
+  PreparedGrouper(Categorizer categorizer, int few) {
     this.categorizer = categorizer;
+    this.few = few;
   }
 
   @Override
@@ -36,7 +38,7 @@ final class PreparedGrouper implements Rules.Grouper {
   @Override
   public List<Grouping> place(Collection<Evidence> fresh, Known known, Surroundings surroundings)
       throws SQLException {
-    if (!known.isMoreThan(FEW)) {
+    if (!known.isMoreThan(few)) {
       return group(fresh, known.all(), surroundings);
     }
     try (KnownSignatures prepared = KnownSignatures.in(known.folder(), known.feed())) {

@@ -28,6 +28,9 @@ public record Rules(
     TreeGrower tree,
     Function<Collection<Evidence>, String> title) {
 
+  /** So many known signatures a fresh process reads as fast as it uses an index of them. */
+  private static final int FEW = 5_000;
+
   /** Groups signatures, see {@link Categorizer#group}. */
   @FunctionalInterface
   public interface Grouper {
@@ -48,10 +51,18 @@ public record Rules(
   }
 
   public static Rules of(Categorizer categorizer) {
+    return of(categorizer, FEW);
+  }
+
+  /**
+   * @param few up to so many known signatures are all read from the board for every import; where
+   *     there are more, an index of them is kept beside it
+   */
+  public static Rules of(Categorizer categorizer, int few) {
     return new Rules(
         Categorizer.RULES,
         categorizer::sign,
-        new PreparedGrouper(categorizer),
+        new PreparedGrouper(categorizer, few),
         categorizer::tree,
         categorizer::title);
   }
