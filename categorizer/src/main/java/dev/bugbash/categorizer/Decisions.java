@@ -3,12 +3,13 @@ package dev.bugbash.categorizer;
 import dev.bugbash.categorizer.Constraints.Apart;
 import dev.bugbash.categorizer.merge.Ties;
 import dev.bugbash.model.Signature;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people decided, about signatures that have places in a list. */
@@ -45,14 +46,10 @@ final class Decisions {
 
   private Set<Signature> tiedTo(Set<Signature> signatures) {
     Set<Signature> reached = new HashSet<>(signatures);
-    List<Set<Signature>> open = constraints.together();
-    for (int before = -1; before != open.size(); ) {
-      before = open.size();
-      Map<Boolean, List<Set<Signature>>> parted =
-          open.stream()
-              .collect(Collectors.partitioningBy(set -> set.stream().anyMatch(reached::contains)));
-      parted.get(true).forEach(reached::addAll);
-      open = parted.get(false);
+    List<Set<Signature>> open = new ArrayList<>(constraints.together());
+    boolean more = true;
+    while (more) {
+      more = open.removeIf(set -> !Collections.disjoint(set, reached) && reached.addAll(set));
     }
     return reached;
   }

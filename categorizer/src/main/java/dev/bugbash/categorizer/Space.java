@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -58,11 +59,10 @@ final class Space {
   /** The outlines of the least signatures: as good as any, whatever came first. */
   private List<Outline> sample() {
     SortedMap<Signature, Outline> least = known.least(Outline.ENOUGH);
-    Map<Signature, Integer> places = places();
-    places.keySet().stream()
-        .sorted()
-        .limit(Outline.ENOUGH)
-        .forEach(s -> least.put(s, Outline.of(profiles.get(places.get(s)))));
+    new TreeMap<>(places())
+        .entrySet().stream()
+            .limit(Outline.ENOUGH)
+            .forEach(at -> least.put(at.getKey(), Outline.of(profiles.get(at.getValue()))));
     return least.values().stream().limit(Outline.ENOUGH).toList();
   }
 
