@@ -1,5 +1,6 @@
 package dev.bugbash.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,13 @@ final class Folders {
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** How many bytes the files in a folder have. */
+  static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.map(Path::toFile).mapToLong(File::length).sum();
     }
   }
 }

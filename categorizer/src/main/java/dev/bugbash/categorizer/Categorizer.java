@@ -1,12 +1,13 @@
 package dev.bugbash.categorizer;
 
+import dev.bugbash.categorizer.find.SignatureIndex;
 import dev.bugbash.model.Failure;
-import dev.bugbash.model.Signature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
@@ -35,22 +36,23 @@ public final class Categorizer {
    */
   public List<Grouping> group(
       Collection<Evidence> fresh, Map<Long, List<Evidence>> known, Surroundings surroundings) {
-    List<Evidence> items = new ArrayList<>(fresh.stream().sorted(Space.ORDER).toList());
-    Map<Integer, Long> clusterAt = new TreeMap<>();
-    List<List<Integer>> fixed = new ArrayList<>();
-    new TreeMap<>(known)
-        .forEach((cluster, members) -> fixed.add(add(items, clusterAt, cluster, members)));
+    return new Placing(fresh, known, SignatureIndex.NONE, Membership.NOBODY, surroundings).place();
+  }
 
-    Space space = new Space(items, surroundings);
-    var pairs = space.candidates(space.siblings().representatives(), fresh.size());
-    List<List<Integer>> groups =
-        space
-            .linkage(surroundings.granularity().cutOff())
-            .group(items.size(), fixed, pairs, space.ties().and(space.siblings().sets()));
-    return groups.stream()
-        .filter(group -> group.get(0) < fresh.size())
-        .map(group -> grouping(group, items, fresh.size(), clusterAt))
-        .toList();
+  /**
+   * As {@link #group(Collection, Map, Surroundings)}, among signatures that were prepared: what
+   * this takes hardly grows with their number.
+   *
+   * @param settled signatures that are in a known cluster, but not among those prepared
+   * @param known may also have signatures that are in no cluster; none of the fresh or settled ones
+   */
+  public List<Grouping> group(
+      Collection<Evidence> fresh,
+      Map<Long, List<Evidence>> settled,
+      KnownSignatures known,
+      Membership membership,
+      Surroundings surroundings) {
+    return new Placing(fresh, settled, known.index(), membership, surroundings).place();
   }
 
   /**
@@ -61,8 +63,7 @@ public final class Categorizer {
   public MergeTree tree(Map<Long, List<Evidence>> clusters, Surroundings surroundings) {
     List<Evidence> items = new ArrayList<>();
     List<List<Integer>> places = new ArrayList<>();
-    new TreeMap<>(clusters)
-        .forEach((cluster, members) -> places.add(add(items, new TreeMap<>(), cluster, members)));
+    new TreeMap<>(clusters).forEach((cluster, members) -> places.add(add(items, members)));
     return new TreeGrowth(
             new Space(items, surroundings), places, surroundings.granularity().cutOff())
         .grow();
@@ -73,23 +74,9 @@ public final class Categorizer {
     return Titles.of(members.stream().sorted(Space.ORDER).toList());
   }
 
-  private static List<Integer> add(
-      List<Evidence> items, Map<Integer, Long> clusterAt, long cluster, List<Evidence> members) {
-    List<Integer> places = new ArrayList<>();
-    for (Evidence member : members.stream().sorted(Space.ORDER).toList()) {
-      places.add(items.size());
-      clusterAt.put(items.size(), cluster);
-      items.add(member);
-    }
-    return places;
-  }
-
-  private static Grouping grouping(
-      List<Integer> group, List<Evidence> items, int fresh, Map<Integer, Long> clusterAt) {
-    List<Evidence> members = group.stream().map(items::get).toList();
-    List<Signature> placed =
-        group.stream().filter(i -> i < fresh).map(i -> items.get(i).signature()).sorted().toList();
-    long cluster = group.stream().map(clusterAt::get).filter(c -> c != null).findFirst().orElse(0L);
-    return new Grouping(cluster, Titles.of(members), placed);
+  private static List<Integer> add(List<Evidence> items, List<Evidence> members) {
+    int from = items.size();
+    members.stream().sorted(Space.ORDER).forEach(items::add);
+    return IntStream.range(from, items.size()).boxed().toList();
   }
 }

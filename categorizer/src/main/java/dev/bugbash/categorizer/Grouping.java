@@ -8,7 +8,8 @@ import java.util.Objects;
  * Signatures that probably share one cause.
  *
  * @param known the caller's number of the cluster that they join; 0 for a new cluster
- * @param title names the cause in one line; volatile parts masked, at most 160 characters
+ * @param title names the cause of the signatures in one line; volatile parts masked, at most 160
+ *     characters
  * @param signatures sorted; for a known cluster the fresh ones only
  */
 public record Grouping(long known, String title, List<Signature> signatures) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
   /** The probability of one cause from which on nobody would look further. */
-  private static final double SURE = 0.9;
+  static final double SURE = 0.9;
 
   /** Words that a message needs, to say something without frames. */
   private static final int WORDS = 3;
@@ -60,7 +60,8 @@ record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
         IntStream.range(0, profiles.size()).filter(p -> !joined.contains(p)).boxed().toList());
   }
 
-  private static boolean saysMuch(Profile profile) {
+  /** Whether profiles that differ from it in their tests only can be siblings at all. */
+  static boolean saysMuch(Profile profile) {
     return !profile.frames().isEmpty()
         || (!profile.saysNothing() && profile.words().size() >= WORDS);
   }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What signatures say of their causes, packed into blocks. */
 public final class EvidenceBlocks {
@@ -93,6 +94,20 @@ public final class EvidenceBlocks {
       }
       insert.executeBatch();
     }
+  }
+
+  /** All evidence in the blocks behind that of this number, in their order. */
+  static void read(Sql sql, long after, Consumer<Evidence> sink) throws SQLException {
+    Interned<Frame> frames = new Interned<>();
+    sql.forEach(
+        "SELECT bytes FROM evidence_block WHERE rowid > ? ORDER BY rowid",
+        row -> {
+          BlockInput in = new BlockInput(row.getBytes(1), 0);
+          while (!in.atEnd()) {
+            sink.accept(read(in, frames));
+          }
+        },
+        after);
   }
 
   /** All signatures that have an owner, by its number. */

@@ -1,14 +1,17 @@
 package dev.bugbash.board.intake;
 
+import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Part;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.constraints.StoredGranularity;
 import dev.bugbash.board.intake.ClusterGain.Members;
+import dev.bugbash.board.intake.Owners.LookUpException;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Signature;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,13 +37,24 @@ record Placement(
   /**
    * Finds it, changing nothing.
    *
+   * @param folder where a view of the known signatures may be kept
    * @param parts that known causes take, by signature
    */
-  static Placement of(Sql sql, long shard, Signed signed, Rules rules, Map<Signature, Part> parts)
+  static Placement of(
+      Sql sql, long shard, Signed signed, Rules rules, Path folder, Map<Signature, Part> parts)
+      throws SQLException {
+    try (Owners owners = new Owners(sql, KnownCauses.closedClusters(sql))) {
+      return of(sql, shard, signed, rules, folder, Settled.of(sql, owners, parts), owners);
+    } catch (LookUpException e) {
+      throw e.reason();
+    }
+  }
+
+  private static Placement of(
+      Sql sql, long shard, Signed signed, Rules rules, Path folder, Settled settled, Owners owners)
       throws SQLException {
     SortedMap<Signature, Members> members = members(sql, shard);
     SortedMap<Long, ClusterGain> known = new TreeMap<>();
-    Settled settled = Settled.of(sql, parts);
     List<Evidence> fresh = new ArrayList<>();
     Map<Long, List<Evidence>> placed = new TreeMap<>();
     Map<Long, ClusterGain> causes = new TreeMap<>();
@@ -62,8 +76,14 @@ record Placement(
         fresh.add(signed.get(signature));
       }
     }
+    Map<Long, List<Evidence>> open = new TreeMap<>(placed);
+    open.keySet().removeIf(cluster -> cluster == 0 || owners.isClosed(cluster));
     List<ClusterGain> made =
-        place(group(sql, shard, fresh, placed, rules, settled), members, signed, known);
+        place(
+            group(sql, shard, fresh, new Known(sql, folder, owners, open), rules, settled),
+            members,
+            signed,
+            known);
     made.addAll(causes.values());
     for (Map.Entry<Long, ClusterGain> entry : known.entrySet()) {
       removeKnownTests(sql, entry.getKey(), entry.getValue().tests);
@@ -90,22 +110,11 @@ record Placement(
   }
 
   private static List<Grouping> group(
-      Sql sql,
-      long shard,
-      List<Evidence> fresh,
-      Map<Long, List<Evidence>> placed,
-      Rules rules,
-      Settled settled)
+      Sql sql, long shard, List<Evidence> fresh, Known known, Rules rules, Settled settled)
       throws SQLException {
     if (fresh.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<Evidence>> known = EvidenceBlocks.owned(sql);
-    placed.forEach(
-        (cluster, evidence) ->
-            known.computeIfAbsent(cluster, c -> new ArrayList<>()).addAll(evidence));
-    known.keySet().removeAll(settled.closed());
-    known.remove(0L);
     long failures =
         sql.number("SELECT sum(failures) FROM cluster")
             + sql.number(
@@ -113,7 +122,7 @@ record Placement(
                 shard);
     return rules
         .group()
-        .group(
+        .place(
             fresh,
             known,
             new Surroundings(

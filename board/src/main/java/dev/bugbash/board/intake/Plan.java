@@ -2,6 +2,7 @@ package dev.bugbash.board.intake;
 
 import dev.bugbash.board.constraints.Layout;
 import dev.bugbash.board.sqlite.Sql;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -28,8 +29,17 @@ record Plan(
         && apportioned.layout() == layout;
   }
 
+  /**
+   * @param folder where a view of the known signatures may be kept
+   */
   static Plan of(
-      Sql sql, long shard, RunKey run, Signed signed, Rules rules, Apportioned apportioned)
+      Sql sql,
+      long shard,
+      RunKey run,
+      Signed signed,
+      Rules rules,
+      Path folder,
+      Apportioned apportioned)
       throws SQLException {
     long newest = Commit.newest(sql);
     Counts counts = Counts.of(sql, shard);
@@ -40,7 +50,7 @@ record Plan(
         counts,
         nothingNew
             ? Optional.empty()
-            : Optional.of(Placement.of(sql, shard, signed, rules, apportioned.known())),
+            : Optional.of(Placement.of(sql, shard, signed, rules, folder, apportioned.known())),
         apportioned);
   }
 }

@@ -4,7 +4,6 @@ import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Links;
 import dev.bugbash.board.constraints.Part;
-import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Constraints;
 import dev.bugbash.model.Signature;
@@ -23,26 +22,21 @@ import java.util.Set;
  * cause takes, and what a person put together with one of these.
  */
 final class Settled {
-  private final Map<Signature, Long> owners = new HashMap<>();
+  private final Owners owners;
   private final Map<Signature, List<Set<Signature>>> together = new HashMap<>();
   private final Map<Signature, Part> parts;
   private final Map<Long, KnownCause> causes = new HashMap<>();
   private final Map<Long, Long> causeClusters = new HashMap<>();
   private final Constraints constraints;
-  private final Set<Long> closed;
 
-  private Settled(Map<Signature, Part> parts, Constraints constraints, Set<Long> closed) {
+  private Settled(Owners owners, Map<Signature, Part> parts, Constraints constraints) {
+    this.owners = owners;
     this.parts = parts;
     this.constraints = constraints;
-    this.closed = closed;
   }
 
-  static Settled of(Sql sql, Map<Signature, Part> parts) throws SQLException {
-    Settled settled =
-        new Settled(parts, Links.constraints(sql), new HashSet<>(KnownCauses.closedClusters(sql)));
-    sql.forEach(
-        "SELECT hash, cluster FROM signature",
-        row -> settled.owners.put(SignatureKey.parse(row.getBytes(1)), row.getLong(2)));
+  static Settled of(Sql sql, Owners owners, Map<Signature, Part> parts) throws SQLException {
+    Settled settled = new Settled(owners, parts, Links.constraints(sql));
     for (KnownCause cause : KnownCauses.all(sql)) {
       settled.causes.put(cause.id(), cause);
       if (cause.cluster().isPresent()) {
@@ -57,13 +51,13 @@ final class Settled {
   }
 
   boolean isOwned(Signature signature) {
-    return owners.containsKey(signature);
+    return owners.of(signature) != 0;
   }
 
   /** The number of the cluster; 0 where the judge has to say, or it has to be made. */
   long owner(Signature signature) {
-    Long owner = owners.get(signature);
-    if (owner != null) {
+    long owner = owners.of(signature);
+    if (owner != 0) {
       return owner;
     }
     Part part = parts.get(signature);
@@ -81,7 +75,7 @@ final class Settled {
         for (Signature other : set) {
           if (seen.add(other)) {
             open.add(other);
-            long owner = owners.getOrDefault(other, 0L);
+            long owner = owners.of(other);
             least = owner != 0 && (least == 0 || owner < least) ? owner : least;
           }
         }
@@ -103,10 +97,5 @@ final class Settled {
 
   Constraints constraints() {
     return constraints;
-  }
-
-  /** Clusters that the judge must not add to. */
-  Set<Long> closed() {
-    return closed;
   }
 }

@@ -19,6 +19,7 @@ public final class Staging implements AutoCloseable {
 
   private final Database database;
   private final Rules rules;
+  private final Path placing;
   private final Clock clock;
   private final RunKey run;
   private final String who;
@@ -30,10 +31,11 @@ public final class Staging implements AutoCloseable {
   private int known;
   private boolean ended;
 
-  private Staging(Database database, Rules rules, Clock clock, RunKey run, String who)
+  private Staging(Database database, Rules rules, Path placing, Clock clock, RunKey run, String who)
       throws SQLException {
     this.database = database;
     this.rules = rules;
+    this.placing = placing;
     this.clock = clock;
     this.run = run;
     this.who = who;
@@ -55,7 +57,9 @@ public final class Staging implements AutoCloseable {
       throws SQLException {
     Database database = Database.open(file, Durability.NORMAL);
     try {
-      Staging staging = new Staging(database, rules, clock, new RunKey(details, named), who);
+      Path placing = file.resolveSibling("placing");
+      Staging staging =
+          new Staging(database, rules, placing, clock, new RunKey(details, named), who);
       staging.writer.start();
       return staging;
     } catch (SQLException | RuntimeException e) {
@@ -127,7 +131,7 @@ public final class Staging implements AutoCloseable {
   }
 
   private Plan plan(Sql sql) throws SQLException {
-    return Plan.of(sql, shard, run, arrivals.signed(), rules, apportioned);
+    return Plan.of(sql, shard, run, arrivals.signed(), rules, placing, apportioned);
   }
 
   private Optional<Committed> apply(Sql sql, Plan plan) throws SQLException {

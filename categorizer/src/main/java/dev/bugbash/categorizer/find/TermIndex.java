@@ -90,6 +90,9 @@ final class TermIndex implements Closeable {
 
   private int[] read(String term) {
     int[] documents = new int[frequency(term)];
+    if (documents.length == 0) {
+      return documents;
+    }
     try {
       LeafReader leaf = reader.leaves().get(0).reader();
       PostingsEnum found = leaf.postings(new Term(FIELD, term), PostingsEnum.NONE);

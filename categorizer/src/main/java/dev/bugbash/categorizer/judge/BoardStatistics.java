@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is usual among the profiles that are compared; what nearly every pair shares says little.
+ * What is usual among the profiles of a board; what nearly every pair shares says little.
  *
  * @param testLikeness mean cosine of the tests' words over all pairs
  * @param sameSuite share of pairs of one class or file
@@ -15,24 +15,24 @@ import java.util.Map;
 record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
 
   /**
-   * @param tests the tests' words, in the order of the profiles
+   * @param tests counted the words of their tests
    */
-  static BoardStatistics of(List<Profile> profiles, LazyVectors tests) {
-    double pairs = pairs(profiles.size());
+  static BoardStatistics of(List<Outline> sample, Vocabulary tests) {
+    double pairs = pairs(sample.size());
     if (pairs == 0) {
       return new BoardStatistics(0, 0, 0);
     }
     Map<String, Integer> suites = new HashMap<>();
     int without = 0;
-    for (Profile profile : profiles) {
-      if (!profile.suite().isEmpty()) {
-        suites.merge(profile.suite(), 1, Integer::sum);
+    for (Outline outline : sample) {
+      if (!outline.suite().isEmpty()) {
+        suites.merge(outline.suite(), 1, Integer::sum);
       }
-      without += profile.frames().isEmpty() ? 1 : 0;
+      without += outline.framed() ? 0 : 1;
     }
     double sameSuite = suites.values().stream().mapToDouble(BoardStatistics::pairs).sum();
     return new BoardStatistics(
-        likeness(tests, profiles.size()) / pairs, sameSuite / pairs, pairs(without) / pairs);
+        likeness(sample, tests) / pairs, sameSuite / pairs, pairs(without) / pairs);
   }
 
   private static double pairs(int n) {
@@ -42,11 +42,11 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
   /**
    * The sum of cosines over all pairs: half of what the sum vector's square exceeds the squares.
    */
-  private static double likeness(LazyVectors vectors, int profiles) {
-    double[] sum = new double[vectors.vocabulary().size()];
+  private static double likeness(List<Outline> sample, Vocabulary tests) {
+    double[] sum = new double[tests.size()];
     int squares = 0;
-    for (int i = 0; i < profiles; i++) {
-      TermVector vector = vectors.make(i);
+    for (Outline outline : sample) {
+      TermVector vector = TermVector.of(outline.testWords(), tests, Field.TEST.decay());
       vector.addUnitTo(sum);
       squares += vector.isEmpty() ? 0 : 1;
     }

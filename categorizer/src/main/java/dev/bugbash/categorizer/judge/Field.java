@@ -3,7 +3,7 @@ package dev.bugbash.categorizer.judge;
 import java.util.List;
 
 /** A bag of terms that two profiles are compared by; each has its own statistics. */
-enum Field {
+public enum Field {
   MESSAGE,
   TEXT,
   FRAMES,
@@ -13,7 +13,8 @@ enum Field {
   TEST_NAME,
   SUBJECTS;
 
-  List<String> of(Profile profile) {
+  /** The terms of a profile, in its order; a term may be there several times. */
+  public List<String> of(Profile profile) {
     return switch (this) {
       case MESSAGE -> profile.words();
       case TEXT -> profile.textWords();

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares the profiles of one board, whose terms say the more the rarer they are on it.
@@ -24,26 +26,73 @@ public final class Judge {
   private final double mostRareText;
   private final BoardStatistics usual;
 
+  /** Of profiles that are all there is on a board, by their place in the list. */
+  public Judge(PairModel model, List<Profile> profiles, List<Profile> history, double repetition) {
+    this(
+        model,
+        profiles,
+        new Background(
+            history,
+            KnownTerms.NONE,
+            profiles.stream().limit(Outline.ENOUGH).map(Outline::of).toList(),
+            repetition));
+  }
+
   /**
    * @param profiles to be compared, by their place in the list
-   * @param history further profiles that only tell how common terms are
-   * @param repetition see {@link Repetition}
    */
-  public Judge(PairModel model, List<Profile> profiles, List<Profile> history, double repetition) {
-    this.withTests = model.withTests().at(repetition);
-    this.withoutTests = model.withoutTests().at(repetition);
+  public Judge(PairModel model, List<Profile> profiles, Background background) {
+    this.withTests = model.withTests().at(background.repetition());
+    this.withoutTests = model.withoutTests().at(background.repetition());
     this.profiles = profiles;
     this.vectors =
-        Arrays.stream(Field.values())
-            .parallel()
-            .collect(
-                Collectors.toMap(
-                    field -> field,
-                    field -> new LazyVectors(field, profiles, history),
-                    (a, b) -> a,
-                    () -> new EnumMap<>(Field.class)));
+        ofEachField(
+            field -> new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
     this.mostRareText = vectors(Field.TEXT).vocabulary().mostRare();
-    this.usual = BoardStatistics.of(profiles, vectors(Field.TEST));
+    this.usual = BoardStatistics.of(background.sample(), vectors(Field.TEST).vocabulary());
+  }
+
+  private Judge(Judge judge, List<Profile> known) {
+    this.withTests = judge.withTests;
+    this.withoutTests = judge.withoutTests;
+    this.profiles = Stream.concat(judge.profiles.stream(), known.stream()).toList();
+    this.vectors =
+        ofEachField(
+            field -> {
+              Vocabulary vocabulary = judge.vectors(field).vocabulary();
+              known.forEach(profile -> vocabulary.add(field.of(profile)));
+              vocabulary.lookUp();
+              return new LazyVectors(field, profiles, vocabulary);
+            });
+    this.mostRareText = judge.mostRareText;
+    this.usual = judge.usual;
+  }
+
+  /**
+   * The same of these profiles and further ones behind them, which are among those that the
+   * background knows. This judge must not be used any more.
+   */
+  public Judge with(List<Profile> known) {
+    return known.isEmpty() ? this : new Judge(this, known);
+  }
+
+  private static Map<Field, LazyVectors> ofEachField(Function<Field, LazyVectors> vectors) {
+    return Arrays.stream(Field.values())
+        .parallel()
+        .collect(
+            Collectors.toMap(
+                field -> field, vectors, (a, b) -> a, () -> new EnumMap<>(Field.class)));
+  }
+
+  private static Vocabulary vocabulary(Field field, List<Profile> profiles, Background background) {
+    Vocabulary vocabulary = new Vocabulary(field, background.known());
+    profiles.forEach(vocabulary::count);
+    background.history().forEach(vocabulary::count);
+    if (field == Field.TEST) {
+      background.sample().forEach(outline -> vocabulary.add(outline.testWords()));
+    }
+    vocabulary.lookUp();
+    return vocabulary;
   }
 
   private LazyVectors vectors(Field field) {

@@ -7,18 +7,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class LazyVectors {
   private final Field field;
   private final List<Profile> profiles;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
   private final AtomicReferenceArray<TermVector> made;
 
-  /**
-   * @param history further profiles that only tell how common terms are
-   */
-  LazyVectors(Field field, List<Profile> profiles, List<Profile> history) {
+  LazyVectors(Field field, List<Profile> profiles, Vocabulary vocabulary) {
     this.field = field;
     this.profiles = profiles;
+    this.vocabulary = vocabulary;
     this.made = new AtomicReferenceArray<>(profiles.size());
-    profiles.forEach(profile -> vocabulary.count(field.of(profile)));
-    history.forEach(profile -> vocabulary.count(field.of(profile)));
   }
 
   Vocabulary vocabulary() {
@@ -29,14 +25,9 @@ final class LazyVectors {
   TermVector get(int place) {
     TermVector vector = made.get(place);
     if (vector == null) {
-      vector = make(place);
+      vector = TermVector.of(field.of(profiles.get(place)), vocabulary, field.decay());
       made.set(place, vector);
     }
     return vector;
-  }
-
-  /** As {@link #get}, without keeping it. */
-  TermVector make(int place) {
-    return TermVector.of(field.of(profiles.get(place)), vocabulary, field.decay());
   }
 }

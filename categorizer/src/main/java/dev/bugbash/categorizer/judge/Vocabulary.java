@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers terms and knows in how many profiles each occurs. */
+/** Numbers terms of one field and knows in how many profiles each occurs. */
 final class Vocabulary {
+  private final Field field;
+  private final KnownTerms known;
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] documents = new int[1024];
 
@@ -15,10 +17,18 @@ final class Vocabulary {
 
   private int profiles;
 
+  /** The terms of lower numbers are counted among the known ones too. */
+  private int lookedUp;
+
+  Vocabulary(Field field, KnownTerms known) {
+    this.field = field;
+    this.known = known;
+  }
+
   /** Counts the terms of one more profile, each once. */
-  void count(List<String> terms) {
+  void count(Profile profile) {
     profiles++;
-    for (String term : terms) {
+    for (String term : field.of(profile)) {
       int number = number(term);
       if (countedFor[number] != profiles) {
         countedFor[number] = profiles;
@@ -27,7 +37,35 @@ final class Vocabulary {
     }
   }
 
-  /** How many distinct terms were counted. */
+  /** Takes in terms without counting a profile. */
+  void add(List<String> terms) {
+    terms.forEach(this::number);
+  }
+
+  /** Adds how many known profiles have the terms that are new since it last did. */
+  void lookUp() {
+    if (known.size() > 0) {
+      List<String> terms = fresh();
+      int[] frequencies = known.frequencies(field, terms);
+      for (int i = 0; i < frequencies.length; i++) {
+        documents[lookedUp + i] += frequencies[i];
+      }
+    }
+    lookedUp = numbers.size();
+  }
+
+  private List<String> fresh() {
+    String[] terms = new String[numbers.size() - lookedUp];
+    numbers.forEach(
+        (term, number) -> {
+          if (number >= lookedUp) {
+            terms[number - lookedUp] = term;
+          }
+        });
+    return List.of(terms);
+  }
+
+  /** How many distinct terms there are. */
   int size() {
     return numbers.size();
   }
@@ -41,7 +79,7 @@ final class Vocabulary {
     return number;
   }
 
-  /** The number of a term that was counted. */
+  /** The number of a term that was counted or added. */
   int of(String term) {
     Integer number = numbers.get(term);
     if (number == null) {
@@ -52,11 +90,15 @@ final class Vocabulary {
 
   /** How much a term says: 0 where every profile has it, towards ln(1 + profiles) where one has. */
   double rarity(int term) {
-    return Math.log((1.0 + profiles) / (0.5 + documents[term]));
+    return Math.log((1.0 + profiles()) / (0.5 + documents[term]));
   }
 
   /** The rarity of a term that a single profile has; more than 0. */
   double mostRare() {
-    return Math.max(0.1, Math.log((1.0 + profiles) / 1.5));
+    return Math.max(0.1, Math.log((1.0 + profiles()) / 1.5));
+  }
+
+  private int profiles() {
+    return profiles + known.size();
   }
 }

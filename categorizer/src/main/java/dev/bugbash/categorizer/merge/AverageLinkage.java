@@ -42,6 +42,13 @@ public final class AverageLinkage {
     final Barriers barriers = new Barriers();
     boolean fixed;
 
+    /** Members that are not listed, because there are so many. */
+    int further;
+
+    int size() {
+      return members.size() + further;
+    }
+
     boolean mayMergeWith(Group other) {
       return !(fixed && other.fixed) && !barriers.between(other.barriers);
     }
@@ -66,6 +73,12 @@ public final class AverageLinkage {
   /** As {@link #group(int, Collection, Iterable)}, obeying {@code ties}. */
   public List<List<Integer>> group(
       int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates, Ties ties) {
+    return extend(items, fixed.stream().map(Fixed::of).toList(), candidates, ties);
+  }
+
+  /** As the others, with fixed groups of which not all members are listed. */
+  public List<List<Integer>> extend(
+      int items, List<Fixed> fixed, Iterable<Pair> candidates, Ties ties) {
     int[] groupOf = start(items, fixed);
     tie(groupOf, ties);
     for (Pair pair : candidates) {
@@ -87,16 +100,17 @@ public final class AverageLinkage {
     return List.copyOf(joins);
   }
 
-  private int[] start(int items, Collection<List<Integer>> fixed) {
+  private int[] start(int items, List<Fixed> fixed) {
     int[] groupOf = new int[items];
     Arrays.fill(groupOf, -1);
     next = items;
-    for (List<Integer> members : fixed) {
+    for (Fixed of : fixed) {
       Group group = new Group();
       group.fixed = true;
-      group.members.addAll(members);
-      int number = members.stream().min(Comparator.naturalOrder()).orElseThrow();
-      members.forEach(m -> groupOf[m] = number);
+      group.members.addAll(of.members());
+      group.further = of.size() - of.members().size();
+      int number = of.members().stream().min(Comparator.naturalOrder()).orElseThrow();
+      of.members().forEach(m -> groupOf[m] = number);
       groups.put(number, group);
     }
     for (int i = 0; i < items; i++) {
@@ -162,6 +176,7 @@ public final class AverageLinkage {
     joins.add(new Join(low.members.get(0), high.members.get(0), link.likeness));
     Group merged = new Group();
     merged.fixed = low.fixed || high.fixed;
+    merged.further = low.further + high.further;
     merged.members.addAll(low.members);
     merged.members.addAll(high.members);
     merged.members.sort(Comparator.naturalOrder());
@@ -188,8 +203,8 @@ public final class AverageLinkage {
   private double mean(Group low, Group high, int other, Group neighbour) {
     double toLow = known(low, other, neighbour);
     double toHigh = known(high, other, neighbour);
-    int size = low.members.size() + high.members.size();
-    return (low.members.size() * toLow + high.members.size() * toHigh) / size;
+    int size = low.size() + high.size();
+    return (low.size() * toLow + high.size() * toHigh) / size;
   }
 
   private double known(Group group, int other, Group neighbour) {
