@@ -7,26 +7,23 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.bugbash.tui.terminal.Tmux;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The screen in a real terminal, driven through tmux; left out where tmux is not installed.
- *
- * <p>By default the program is {@link ScreenDemo}. {@code -Dscreen.command} names another shell
- * command that shows a screen with at least three unclaimed clusters, {@code -Dscreen.claim} one
- * that claims the cluster {@code $1} for {@code $2}; both run in an empty folder.
+ * The program in a real terminal, driven through tmux on a board on disk; left out where tmux is
+ * not installed.
  */
 @Tag("slow")
 final class ScreenInTmuxTest {
-  private static final Pattern FREE = Pattern.compile("(BB-\\d+) +\\d+ [\u25CF\u25CB]");
+  private static final String HOSTILE =
+      "\u001B]0;owned\u0007 \u001B[2J \u009B31m \u202Eevil \u7D50\u5408 end";
 
   private final Path folder;
   private final Tmux tmux;
@@ -34,17 +31,16 @@ final class ScreenInTmuxTest {
   ScreenInTmuxTest(@TempDir Path folder) throws IOException {
     assumeTrue(Tmux.installed(), "tmux is not installed");
     this.folder = folder;
-    String demo =
-        "'"
-            + System.getProperty("java.home")
-            + "/bin/java' -XX:TieredStopAtLevel=1 -cp '"
-            + System.getProperty("java.class.path")
-            + "' dev.bugbash.tui.app.ScreenDemo orders";
     Files.writeString(
-        folder.resolve("show"),
-        "echo $$ > pid; exec " + System.getProperty("screen.command", demo));
-    Files.writeString(
-        folder.resolve("claim"), System.getProperty("screen.claim", "echo claim $1 $2 >> orders"));
+        folder.resolve("bugbash"),
+        String.format(
+            Locale.ROOT,
+            "echo $$ > pid%nexport XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config%n"
+                + "exec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s'"
+                + " dev.bugbash.tui.cli.Main --board board --as \"$@\"%n",
+            System.getProperty("java.home"),
+            System.getProperty("java.class.path")));
+    RealBoard.in(folder.resolve("board")).close();
     tmux = Tmux.open(folder, 120, 40);
     tmux.line("stty -g > stty.before; echo bef''ore").await("before");
   }
@@ -55,23 +51,68 @@ final class ScreenInTmuxTest {
   }
 
   @Test
-  void opensFiltersClaimsSeesAnothersClaimResizesAndQuits() throws Exception {
-    show();
+  void opensAndQuits() throws Exception {
+    show().type("q");
 
-    tmux.type("/is:new").await("match").keys("Enter").await("Clusters");
-    tmux.keys("Escape").await("no filter", screen -> !screen.contains("/ is:new"));
-    tmux.type("c").await("is yours").await("1 mine");
-
-    String another = free(tmux.screen());
-    run("sh", "claim", another, "ben");
-    tmux.await("ben claimed " + another);
-
-    tmux.resize(80, 24).await("80 columns", screen -> widest(screen) == 80);
-    tmux.resize(20, 5).await("20 columns", screen -> widest(screen) == 20);
-    tmux.resize(120, 40).await("120 columns", screen -> widest(screen) == 120);
-
-    tmux.type("q");
     restored();
+  }
+
+  @Test
+  void filtersWhileOneTypes() throws Exception {
+    show().type("/zip").await("1 match").keys("Enter").await("Clusters 1 of 3");
+
+    tmux.keys("Escape").await("no filter", screen -> screen.contains("Clusters 3 "));
+  }
+
+  @Test
+  void claimsAndUndoes() throws Exception {
+    show().type("c").await("is yours").await("1 mine").type("u").await("undone").await("0 mine");
+  }
+
+  @Test
+  void anothersClaimArrivesAndIsRespected() throws Exception {
+    show().type("j");
+
+    another("ben claim BB-1");
+
+    tmux.await("ben claimed BB-1").type("g").type("c").await("held by ben");
+  }
+
+  @Test
+  void ctrlZGoesToTheShellAndFgComesBack() throws Exception {
+    show().keys("C-z").await("ready$");
+    assertFalse(tmux.alternate());
+    tmux.line("fg").await("Clusters").type("j").await("Clusters");
+    assertTrue(tmux.alternate());
+
+    tmux.keys("C-c");
+    restored();
+  }
+
+  @Test
+  void anySizeIsDrawn() throws Exception {
+    show().resize(80, 24).await("80 columns", screen -> widest(screen) == 80);
+    tmux.resize(20, 5).await("20 columns", screen -> widest(screen) == 20);
+    tmux.resize(2, 1).resize(200, 50).await("200 columns", screen -> widest(screen) == 200);
+  }
+
+  @Test
+  void theMouseSelectsAndScrolls() throws Exception {
+    show().type(press(0, 10, 5)).await("BB-2", screen -> screen.contains("Tests 1 \u00B7 BB-2"));
+    tmux.type(press(65, 10, 5)).await("the wheel", screen -> screen.contains("\u00B7 BB-3"));
+    tmux.type(press(0, 4, 40)).await("a hint", screen -> screen.contains("is yours"));
+  }
+
+  @Test
+  void hostileTextSteersNothing() throws Exception {
+    Path reports = folder.resolve("hostile");
+    RealBoard.write(reports, "Evil", RealBoard.failed("Evil", "steer", "Error", HOSTILE));
+    another("ci import hostile");
+
+    show().type("/evil").keys("Enter").await("\u7D50\u5408");
+
+    assertFalse(tmux.title().contains("owned"));
+    assertTrue(tmux.screen().contains("Clusters 1 of 4"), tmux.screen());
   }
 
   @Test
@@ -86,21 +127,22 @@ final class ScreenInTmuxTest {
   }
 
   @Test
-  void ctrlZGoesToTheShellAndFgComesBack() throws Exception {
-    show();
+  void theSessionComesBack() throws Exception {
+    show().type("/zip").keys("Enter").await("Clusters 1 of 3").type("q");
+    tmux.await("the shell", ScreenInTmuxTest::atPrompt);
 
-    tmux.keys("C-z").await("ready$");
-    assertFalse(tmux.alternate());
-    tmux.line("fg").await("Clusters").type("j").await("Clusters");
-    assertTrue(tmux.alternate());
-
-    tmux.keys("C-c");
-    restored();
+    tmux.line("clear; sh bugbash me triage").await("Clusters 1 of 3").await("/ zip");
   }
 
-  private void show() throws IOException {
-    tmux.line("sh show").await("clusters", ScreenInTmuxTest::imported).await("? help");
+  private Tmux show() throws IOException {
+    tmux.line("sh bugbash me triage").await("Clusters 3").await("Trace");
     assertTrue(tmux.alternate());
+    return tmux;
+  }
+
+  /** SGR 1006: a button, or 64 and 65 for the wheel, at a column and a row from 1. */
+  private static String press(int button, int column, int row) {
+    return "\u001B[<" + button + ";" + column + ";" + row + "M";
   }
 
   /** The prompt is back, what stood on the screen before as well, and the settings are the same. */
@@ -113,28 +155,22 @@ final class ScreenInTmuxTest {
         Files.readString(folder.resolve("stty.after")));
   }
 
-  private static boolean imported(String screen) {
-    return FREE.matcher(screen).find()
-        && !screen.contains("importing")
-        && !screen.contains("categorizing");
-  }
-
   private static boolean atPrompt(String screen) {
     return screen.stripTrailing().endsWith("ready$");
-  }
-
-  private static String free(String screen) {
-    Matcher m = FREE.matcher(screen);
-    assertTrue(m.find(), screen);
-    return m.group(1);
   }
 
   private static int widest(String screen) {
     return screen.lines().mapToInt(String::length).max().orElse(0);
   }
 
-  private void run(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
-    assertEquals(0, process.waitFor(), () -> String.join(" ", List.of(command)));
+  /** Runs the program beside the screen. */
+  private void another(String arguments) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", "sh bugbash " + arguments)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
   }
 }

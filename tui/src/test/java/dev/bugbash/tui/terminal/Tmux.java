@@ -64,6 +64,11 @@ public final class Tmux implements AutoCloseable {
     return this;
   }
 
+  /** The title that the program, or a text on its screen, gave the terminal. */
+  public String title() throws IOException {
+    return run(List.of("display-message", "-p"), List.of("#{pane_title}"));
+  }
+
   public String screen() throws IOException {
     return run(List.of("capture-pane", "-p"), List.of());
   }
