@@ -113,6 +113,8 @@ class ReclusterTest extends CorrectedBoard {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "unnamed",
+              "attempt",
               "granularity",
               "merge_tree",
               "kinship",
@@ -134,6 +136,8 @@ class ReclusterTest extends CorrectedBoard {
               "presence")) {
         statement.execute("DROP TABLE " + table);
       }
+      statement.execute("ALTER TABLE run DROP COLUMN unnamed");
+      statement.execute("ALTER TABLE failure DROP COLUMN attachments");
       statement.execute("ALTER TABLE ticket DROP COLUMN duplicate_of");
       statement.execute("DROP INDEX cluster_by_merge");
       statement.execute("ALTER TABLE cluster DROP COLUMN merged_into");

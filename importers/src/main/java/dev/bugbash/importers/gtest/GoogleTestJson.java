@@ -5,11 +5,17 @@ import dev.bugbash.importers.ReportFormat;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.json.JsonHead;
 import dev.bugbash.importers.json.JsonReport;
+import dev.bugbash.importers.outcome.Statuses;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** GoogleTest's {@code --gtest_output=json}. */
 public final class GoogleTestJson implements ReportFormat {
+  static final Statuses STATUSES =
+      Statuses.in("`result`, or without one `status`,")
+          .passed("COMPLETED", "RUN")
+          .skipped("SKIPPED", "SUPPRESSED", "NOTRUN");
+
   @Override
   public String name() {
     return "googletest-json";
@@ -21,8 +27,8 @@ public final class GoogleTestJson implements ReportFormat {
             "GoogleTest JSON",
             "`--gtest_output=json:FILE`. Recognised by `testsuites` with `testsuite`, or `testsuites` with `failures` and `disabled`.")
         .with("a test with `failures`", "failed, one failure each")
-        .with("`result` of `SKIPPED` or `SUPPRESSED`, `status` of `NOTRUN`", "skipped")
-        .with("any other test", "passed")
+        .with(STATUSES.rows())
+        .with("any other `result`, or without one `status`", "error, with a warning")
         .with(
             "a test without name (set-up and tear-down of a suite or of the environment)",
             "a failure outside tests, `(suite)`, where it failed")

@@ -6,6 +6,7 @@ import dev.bugbash.importers.json.JsonCursor;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.outcome.Tally;
+import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
@@ -13,20 +14,22 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one report, suite by suite. Used once. */
 final class GoogleTestReader {
-  private static final Set<String> SKIPPED = Set.of("SKIPPED", "SUPPRESSED");
 
   private final JsonCursor json;
   private final ReportSink sink;
+  private final UnknownWords words;
   private final Tally tally = new Tally("the report");
   private final Map<String, Json> header = new HashMap<>();
 
   GoogleTestReader(JsonCursor json, ReportSink sink) {
     this.json = json;
     this.sink = sink;
+    this.words = new UnknownWords(sink);
   }
 
   void read() throws IOException {
@@ -54,6 +57,17 @@ final class GoogleTestReader {
     }
   }
 
+  /** Without failures: the result where there is one, else the status of versions before 1.10. */
+  private Outcome outcome(Json test, TestId id) {
+    String result = test.text("result");
+    String word = result.isEmpty() ? test.text("status") : result;
+    Optional<Outcome> known = GoogleTestJson.STATUSES.outcome(word);
+    if (known.isEmpty() && !word.isEmpty()) {
+      words.warn(json.line(), "result", word, id);
+    }
+    return known.orElse(word.isEmpty() ? Outcome.PASSED : Outcome.ERROR);
+  }
+
   private void test(String suite, Json test) {
     String name = test.text("name");
     String ofClass = test.text("classname").isEmpty() ? suite : test.text("classname");
@@ -67,10 +81,8 @@ final class GoogleTestReader {
       builder.failure("", line < 0 ? text : text.substring(line + 1), text);
     }
     test.elements("skipped").forEach(each -> builder.because(each.text("message").strip()));
-    boolean skipped =
-        SKIPPED.contains(test.text("result")) || test.text("status").equalsIgnoreCase("NOTRUN");
-    Outcome outcome =
-        !failures.isEmpty() ? Outcome.FAILED : skipped ? Outcome.SKIPPED : Outcome.PASSED;
+    Outcome said = outcome(test, builder.test());
+    Outcome outcome = failures.isEmpty() ? said : Outcome.FAILED;
     Result result = builder.endAttempt(outcome).result();
     if (!name.isEmpty() || outcome.red()) {
       result = name.isEmpty() ? result.outsideTests() : result;

@@ -84,7 +84,11 @@ final class ConsoleFixturesTest {
     "minitest-console/minitest, 1, 1, 1, 1, 0",
     "minitest-console/verbose, 1, 1, 1, 1, 0",
     "minitest-console/test-unit, 1, 1, 1, 1, 0",
-    "phpunit-console/phpunit-9, 3, 1, 1, 2, 0",
+    "phpunit-console/plain, 3, 3, 3, 3, 0",
+    "phpunit-console/verbose, 3, 3, 3, 3, 0",
+    "phpunit-console/green, 1, 0, 0, 0, 0",
+    "phpunit-console/dies, 0, 0, 0, 0, 1",
+    "phpunit-console/missing, 0, 0, 0, 0, 1",
     "ci-log/github-without-tests, 0, 0, 0, 0, 1",
   })
   void countsWhatTheToolCounts(
@@ -111,7 +115,7 @@ final class ConsoleFixturesTest {
         "gradle-console/plain | CartTest::raises() | java.lang.IllegalStateException | no cart\\nhere",
         "rspec-console/plain | ./spec/cart_spec.rb::Cart in the shop raises | ArgumentError | no cart\\nhere",
         "minitest-console/minitest | CartTest::test_raises | ArgumentError | no cart",
-        "phpunit-console/phpunit-9 | Shop\\CartTest::testRaises | RuntimeException | no cart",
+        "phpunit-console/plain | Shop\\CartTest::testRaises | RuntimeException | no cart\\nhere",
       })
   void tellsTypeAndMessage(String log, String test, String type, String message) {
     Failure failure = failure(read(log + ".log"), test);
