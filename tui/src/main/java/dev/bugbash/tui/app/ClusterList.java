@@ -64,9 +64,9 @@ record ClusterList(
   /** What an action takes: the marked ones in sight, or else the one under the cursor. */
   List<ClusterRow> targets() {
     Set<ClusterId> marked = marked();
-    return marked.isEmpty()
-        ? selected().stream().toList()
-        : shown.stream().filter(row -> marked.contains(row.id())).toList();
+    List<ClusterRow> inSight =
+        shown.stream().filter(row -> marked.contains(row.id())).toList();
+    return inSight.isEmpty() ? selected().stream().toList() : inSight;
   }
 
   List<ClusterId> targetIds() {

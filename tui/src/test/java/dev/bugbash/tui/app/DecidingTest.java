@@ -59,6 +59,13 @@ final class DecidingTest {
   }
 
   @Test
+  void whatIsMarkedAndOutOfSightIsLeftAlone() {
+    screen.type(" ").type("/zip").press(Kind.ENTER).type("c").assertScreen("BB-2 is yours");
+
+    assertEquals("", board.cluster(new ClusterId(1)).orElseThrow().owner());
+  }
+
+  @Test
   void aRangeIsMarkedByGoing() {
     screen.type("vj").assertScreen("2 marked").type("v").type("j").assertScreen("2 marked");
     screen.press(Kind.ESCAPE).assertNoScreen("marked");

@@ -109,7 +109,7 @@ final class ScreenInTmuxTest {
     RealBoard.write(reports, "Evil", RealBoard.failed("Evil", "steer", "Error", HOSTILE));
     another("ci import hostile");
 
-    show().type("/evil").keys("Enter").await("\u7D50\u5408");
+    show(4).type("/evil").keys("Enter").await("\u7D50\u5408");
 
     assertFalse(tmux.title().contains("owned"));
     assertTrue(tmux.screen().contains("Clusters 1 of 4"), tmux.screen());
@@ -135,7 +135,11 @@ final class ScreenInTmuxTest {
   }
 
   private Tmux show() throws IOException {
-    tmux.line("sh bugbash me triage").await("Clusters 3").await("Trace");
+    return show(3);
+  }
+
+  private Tmux show(int clusters) throws IOException {
+    tmux.line("sh bugbash me triage").await("Clusters " + clusters).await("Trace");
     assertTrue(tmux.alternate());
     return tmux;
   }
