@@ -72,14 +72,15 @@ public final class TriageScreen {
                 opening.work().isPresent() ? Work.STARTING : Work.NONE)
             .with(opening.tour() ? Tour.START : Tour.NONE);
     Loop loop = new Loop(display, queue, workers::perform, clock, start);
-    Thread atExit = new Thread(() -> Keeper.leave(personal, loop.model()), "bugbash-session");
+    Runnable leaving = () -> Keeper.leave(personal, loop.model());
+    Thread atExit = new Thread(leaving, "bugbash-session");
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
       loop.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      leave(atExit);
+      leave(atExit, leaving);
       display.close();
       importing.ifPresent(ImportThread::stop);
       looking.cancel(false);
@@ -91,10 +92,10 @@ public final class TriageScreen {
   }
 
   /** What a signal would do is done now; where one came, it is being done. */
-  private static void leave(Thread atExit) {
+  private static void leave(Thread atExit, Runnable leaving) {
     try {
       if (Runtime.getRuntime().removeShutdownHook(atExit)) {
-        atExit.run();
+        leaving.run();
       }
     } catch (IllegalStateException exiting) {
       // Then the hook runs.

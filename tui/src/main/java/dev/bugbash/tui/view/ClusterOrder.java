@@ -1,7 +1,6 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
-import dev.bugbash.model.ClusterId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,23 +9,18 @@ import java.util.Locale;
 /** In which order clusters are listed. */
 public enum ClusterOrder {
   /** As the board gives them. */
-  TRIAGE("new, regressed, unclaimed, largest", (a, b) -> 0),
-  LARGEST("largest first", Comparator.comparingInt(ClusterRow::size).reversed()),
-  SPREAD("most tests first", Comparator.comparingInt(ClusterRow::tests).reversed()),
-  LATEST("latest first", Comparator.comparing(ClusterRow::firstSeen).reversed()),
-  TYPE("by exception type", Comparator.comparing(ClusterRow::type)),
-  OWNER(
-      "by owner",
-      Comparator.comparing((ClusterRow row) -> row.owner().isEmpty())
-          .thenComparing(ClusterRow::owner)),
-  NUMBER("by number", Comparator.comparing(ClusterRow::id, Comparator.<ClusterId>naturalOrder()));
+  TRIAGE("new, regressed, unclaimed, largest"),
+  LARGEST("largest first"),
+  SPREAD("most tests first"),
+  LATEST("latest first"),
+  TYPE("by exception type"),
+  OWNER("by owner"),
+  NUMBER("by number");
 
   private final String words;
-  private final Comparator<ClusterRow> comparator;
 
-  ClusterOrder(String words, Comparator<ClusterRow> comparator) {
+  ClusterOrder(String words) {
     this.words = words;
-    this.comparator = comparator;
   }
 
   /** As the title of the list says it. */
@@ -55,6 +49,20 @@ public enum ClusterOrder {
    * @param rows in the order of the board, which decides where this one does not
    */
   public List<ClusterRow> sort(List<ClusterRow> rows) {
-    return this == TRIAGE ? rows : rows.stream().sorted(comparator).toList();
+    return this == TRIAGE ? rows : rows.stream().sorted(comparator()).toList();
+  }
+
+  private Comparator<ClusterRow> comparator() {
+    return switch (this) {
+      case TRIAGE -> Comparator.comparing(ClusterRow::state);
+      case LARGEST -> Comparator.comparingInt(ClusterRow::size).reversed();
+      case SPREAD -> Comparator.comparingInt(ClusterRow::tests).reversed();
+      case LATEST -> Comparator.comparing(ClusterRow::firstSeen).reversed();
+      case TYPE -> Comparator.comparing(ClusterRow::type);
+      case OWNER ->
+          Comparator.comparing((ClusterRow row) -> row.owner().isEmpty())
+              .thenComparing(ClusterRow::owner);
+      case NUMBER -> Comparator.comparing(ClusterRow::id);
+    };
   }
 }

@@ -19,16 +19,6 @@ import java.util.Locale;
 
 /** Boards on disk, with failures of a small run. */
 final class RealBoard {
-  private static final String CASE =
-      """
-        <testcase name="%2$s" classname="org.example.%1$sTest" time="0.1">
-          <error message="%4$s" type="%3$s">%3$s: %4$s
-      \tat org.example.%1$s.work(%1$s.java:7)
-      \tat org.example.%1$sTest.%2$s(%1$sTest.java:30)
-      </error>
-        </testcase>
-      """;
-
   private RealBoard() {}
 
   /** Three clusters: two failures on dates, and one each on files and zips. */
@@ -64,7 +54,20 @@ final class RealBoard {
   }
 
   static String failed(String suite, String test, String type, String message) {
-    return String.format(Locale.ROOT, CASE, suite, test, type, message);
+    return String.format(
+        Locale.ROOT,
+        """
+          <testcase name="%2$s" classname="org.example.%1$sTest" time="0.1">
+            <error message="%4$s" type="%3$s">%3$s: %4$s
+        \tat org.example.%1$s.work(%1$s.java:7)
+        \tat org.example.%1$sTest.%2$s(%1$sTest.java:30)
+        </error>
+          </testcase>
+        """,
+        suite,
+        test,
+        type,
+        message);
   }
 
   static void write(Path reports, String suite, String cases) throws IOException {

@@ -73,18 +73,18 @@ final class PersonalTest {
   void whatIsNotUnderstoodIsToldWithFileAndLineAndLeftOut() throws IOException {
     Files.writeString(
         file,
-        String.join(
-            "\n",
-            "teme = dark",
-            "theme = pink",
-            "key.clam = x",
-            "key.claim = Foo",
-            "key.note = x",
-            "key.merge = x",
-            "mouse = off",
-            "mouse = on",
-            "nonsense",
-            "key.why = r"));
+        """
+        teme = dark
+        theme = pink
+        key.clam = x
+        key.claim = Foo
+        key.note = x
+        key.merge = x
+        mouse = off
+        mouse = on
+        nonsense
+        key.why = r
+        """);
 
     Configuration read = personal("ana").configuration();
 
