@@ -27,7 +27,10 @@ final class Arrivals {
       return members(model, read);
     }
     if (arrival instanceof Event.FailureRead read) {
-      return Step.to(failure(model, read));
+      return Taking.locate(failure(model, read));
+    }
+    if (arrival instanceof Event.Fetched fetched) {
+      return Taking.arrive(model, fetched);
     }
     if (arrival instanceof Event.VariationFound found) {
       return Step.to(

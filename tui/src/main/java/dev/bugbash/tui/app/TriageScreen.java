@@ -35,6 +35,7 @@ public final class TriageScreen {
    * @param who looks, claims and writes notes
    * @param work to be done behind the screen
    * @param search answers queries
+   * @param place where the person sits
    * @return the exit code
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
@@ -43,9 +44,9 @@ public final class TriageScreen {
       String who,
       Optional<BackgroundImport> work,
       ClusterSearch search,
-      Map<String, String> environment) {
-    try (Display display = LanternaDisplay.open(environment)) {
-      return show(display, board, who, work, search, Reading.CATEGORIZER);
+      Workplace place) {
+    try (Display display = LanternaDisplay.open(place.environment())) {
+      return show(display, board, who, work, search, place);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
@@ -57,16 +58,18 @@ public final class TriageScreen {
       String who,
       Optional<BackgroundImport> work,
       ClusterSearch search,
-      Reading reading)
+      Workplace place)
       throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
     ScheduledExecutorService executor =
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
+    ExecutorService fetching = Executors.newSingleThreadExecutor(TriageScreen::fetchThread);
+    FetchWorker fetcher = new FetchWorker(board, place, fetching, queue::add);
     ExplainWorker explainer = new ExplainWorker(board, who, explaining, queue::add);
     SearchWorker searcher = new SearchWorker(search, searching, queue::add);
-    BoardWorker worker = new BoardWorker(board, who, reading, executor, queue::add);
+    BoardWorker worker = new BoardWorker(board, who, Reading.CATEGORIZER, executor, queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(worker::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     Optional<ImportThread> importing = work.map(w -> ImportThread.start(w, queue::add));
@@ -80,12 +83,15 @@ public final class TriageScreen {
     try {
       new Loop(
               display,
+              place.environment(),
               queue,
               effect -> {
                 if (effect instanceof Effect.Search asked) {
                   searcher.perform(asked);
                 } else if (effect instanceof Effect.Explaining asked) {
                   explainer.perform(asked);
+                } else if (effect instanceof Effect.Fetching asked) {
+                  fetcher.perform(asked);
                 } else {
                   worker.perform(effect);
                 }
@@ -101,6 +107,7 @@ public final class TriageScreen {
       looking.cancel(false);
       searching.shutdownNow();
       explaining.shutdownNow();
+      fetching.shutdownNow();
       stop(executor);
     }
     return 0;
@@ -114,6 +121,12 @@ public final class TriageScreen {
 
   private static Thread explainThread(Runnable work) {
     Thread thread = new Thread(work, "bugbash-explain");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Thread fetchThread(Runnable work) {
+    Thread thread = new Thread(work, "bugbash-fetch");
     thread.setDaemon(true);
     return thread;
   }

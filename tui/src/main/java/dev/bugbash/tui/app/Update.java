@@ -48,6 +48,9 @@ final class Update {
     if (mode instanceof Mode.Filtering filtering) {
       return Editing.filter(model, filtering, input);
     }
+    if (mode instanceof Mode.Searching searching) {
+      return Searching.press(model, searching, input);
+    }
     if (mode instanceof Mode.Prompting prompting) {
       return Prompting.press(model, prompting, input);
     }

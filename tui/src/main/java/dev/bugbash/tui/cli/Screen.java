@@ -3,7 +3,7 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
 import dev.bugbash.tui.app.ClusterSearch;
-import java.util.Map;
+import dev.bugbash.tui.app.Workplace;
 import java.util.Optional;
 
 /** The full-screen view of a board, as {@link dev.bugbash.tui.app.TriageScreen} shows it. */
@@ -14,5 +14,5 @@ interface Screen {
       String who,
       Optional<BackgroundImport> work,
       ClusterSearch search,
-      Map<String, String> variables);
+      Workplace place);
 }

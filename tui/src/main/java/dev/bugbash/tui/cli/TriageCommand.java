@@ -11,8 +11,10 @@ import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.Workplace;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -92,13 +94,24 @@ final class TriageCommand implements Callable<Integer> {
               who,
               background.map(BackgroundImport.class::cast),
               query -> find(search, query),
-              desk.environment().variables());
+              workplace(board));
     }
     return background
         .flatMap(RememberedImport::summary)
         .map(new ImportAnswer(desk)::complain)
         .filter(complaint -> complaint != ExitCode.DONE)
         .orElse(status);
+  }
+
+  private Workplace workplace(Board board) {
+    return new Workplace(
+        desk.environment().workingFolder(), desk.environment().variables(), () -> links(board));
+  }
+
+  private Map<String, List<ClusterId>> links(Board board) {
+    try (BoardTickets tickets = desk.tickets(board)) {
+      return tickets.links();
+    }
   }
 
   private static Set<ClusterId> find(BoardSearch search, String query)

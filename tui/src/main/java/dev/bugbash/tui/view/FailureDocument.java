@@ -48,6 +48,7 @@ public final class FailureDocument {
       document.lines.addAll(
           TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
     }
+    sheet.source().ifPresent(document::source);
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
     document.output(sheet.failure().output());
     return List.copyOf(document.lines);
@@ -100,6 +101,12 @@ public final class FailureDocument {
           Line.of(note.author(), Role.STRONG, "  " + Age.since(note.at(), now, zone), Role.MUTED));
       note.text().lines().forEach(line -> wrap(line, Role.TEXT));
     }
+  }
+
+  private void source(SourceExcerpt source) {
+    heading("Source");
+    lines.add(Line.of(Text.fitEnd(source.name(), width), Role.MUTED));
+    lines.addAll(SourceLines.of(source));
   }
 
   private void variation(Variation variation) {

@@ -7,6 +7,7 @@ import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Frame;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param variation among the cluster's failures, once it is known
  * @param contrast of their messages, likewise
  * @param relatives of the cluster
+ * @param source the lines around {@link #place}; empty where they are not here
  */
 public record FailureSheet(
     Member member,
@@ -25,8 +27,34 @@ public record FailureSheet(
     List<Note> notes,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
-    Relatives relatives) {
+    Relatives relatives,
+    Optional<SourceExcerpt> source) {
   public FailureSheet {
     notes = List.copyOf(notes);
+  }
+
+  /** Without source lines. */
+  public FailureSheet(
+      Member member,
+      Failure failure,
+      Trace trace,
+      List<Note> notes,
+      Optional<Variation> variation,
+      Optional<Contrast> contrast,
+      Relatives relatives) {
+    this(member, failure, trace, notes, variation, contrast, relatives, Optional.empty());
+  }
+
+  public FailureSheet with(Optional<SourceExcerpt> other) {
+    return new FailureSheet(member, failure, trace, notes, variation, contrast, relatives, other);
+  }
+
+  /** The frame to look at first, where it names a line of a file. */
+  public Optional<Frame> place() {
+    return trace.lines().stream()
+        .filter(Trace.Line::innermostApplication)
+        .flatMap(line -> line.frame().stream())
+        .filter(frame -> !frame.file().isEmpty() && frame.line() > 0)
+        .findFirst();
   }
 }

@@ -3,7 +3,9 @@ package dev.bugbash.tui.view;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One line of spans. */
 public record Line(List<Span> spans) {
@@ -19,6 +21,32 @@ public record Line(List<Span> spans) {
 
   static Line of(String first, Role role, String second, Role secondRole) {
     return new Line(List.of(new Span(first, role), new Span(second, secondRole)));
+  }
+
+  String text() {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  /** With the characters from one index to another in another role. */
+  Line painted(int from, int to, Role role) {
+    List<Span> painted = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      int length = span.text().length();
+      int first = Math.max(0, Math.min(length, from - at));
+      int last = Math.max(first, Math.min(length, to - at));
+      part(painted, span.text().substring(0, first), span.role());
+      part(painted, span.text().substring(first, last), role);
+      part(painted, span.text().substring(last), span.role());
+      at += length;
+    }
+    return new Line(painted);
+  }
+
+  private static void part(List<Span> spans, String text, Role role) {
+    if (!text.isEmpty()) {
+      spans.add(new Span(text, role));
+    }
   }
 
   /** Draws it from {@code x} on, with an ellipsis where the canvas ends too early. */

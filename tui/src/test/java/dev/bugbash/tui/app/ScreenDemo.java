@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ final class ScreenDemo {
     try (LanternaDisplay display = LanternaDisplay.open(System.getenv())) {
       Optional<BackgroundImport> work =
           args.length > 2 ? Optional.of(ScreenDemo::slowImport) : Optional.empty();
-      TriageScreen.show(display, board, "me", work, query -> Set.of(), Reading.CATEGORIZER);
+      Workplace place = new Workplace(Path.of(""), System.getenv(), Map::of);
+      TriageScreen.show(display, board, "me", work, query -> Set.of(), place);
     }
     System.out.println("left cleanly");
   }

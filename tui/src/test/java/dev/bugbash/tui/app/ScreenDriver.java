@@ -9,22 +9,31 @@ import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Keymap;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
 /** Drives the screen as a person does, without threads and without a terminal. */
 final class ScreenDriver {
+  private static final Path NOWHERE = Path.of("target", "no-folder");
+
   static final Instant NOW = Instant.parse("2026-03-02T14:05:00Z");
 
   private final Queue<Event> events = new ArrayDeque<>();
   private final BoardWorker worker;
   private final ExplainWorker explainer;
+  private final Board board;
+  private final List<Effect.OnDisplay> displayed = new ArrayList<>();
   private ClusterSearch searching = query -> Set.of();
+  private FetchWorker fetcher;
   private Model model;
 
   ScreenDriver(Board board, int width, int height) {
@@ -34,6 +43,8 @@ final class ScreenDriver {
   ScreenDriver(Board board, int width, int height, Work work) {
     explainer = new ExplainWorker(board, "me", Runnable::run, events::add);
     worker = new BoardWorker(board, "me", Reading.CATEGORIZER, Runnable::run, events::add);
+    fetcher = fetcher(board, new Workplace(NOWHERE, Map.of(), Map::of));
+    this.board = board;
     model = Model.start(new Setting("me", ZoneOffset.UTC), new Size(width, height), NOW, work);
   }
 
@@ -52,6 +63,16 @@ final class ScreenDriver {
     Setting setting = new Setting("me", ZoneOffset.UTC, Keymap.STANDARD, true);
     model = Model.start(setting, model.size(), NOW, Work.NONE);
     return this;
+  }
+
+  /** Of somebody who sits at {@code place}. */
+  ScreenDriver at(Workplace place) {
+    fetcher = fetcher(board, place);
+    return this;
+  }
+
+  private FetchWorker fetcher(Board of, Workplace place) {
+    return new FetchWorker(of, place, Runnable::run, events::add);
   }
 
   /** Has queries answered by {@code search}. */
@@ -95,6 +116,11 @@ final class ScreenDriver {
     return settle();
   }
 
+  /** What was asked of the display so far. */
+  List<Effect.OnDisplay> displayed() {
+    return List.copyOf(displayed);
+  }
+
   Model model() {
     return model;
   }
@@ -126,8 +152,12 @@ final class ScreenDriver {
           new SearchWorker(searching, Runnable::run, events::add).perform(search);
         } else if (effect instanceof Effect.Explaining explaining) {
           explainer.perform(explaining);
+        } else if (effect instanceof Effect.Fetching fetching) {
+          fetcher.perform(fetching);
         } else if (effect instanceof Effect.OnBoard onBoard) {
           worker.perform(onBoard);
+        } else {
+          displayed.add((Effect.OnDisplay) effect);
         }
       }
     }

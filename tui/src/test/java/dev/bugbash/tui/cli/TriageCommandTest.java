@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.bugbash.board.Board;
 import dev.bugbash.tui.app.BackgroundImport;
 import dev.bugbash.tui.app.ClusterSearch;
+import dev.bugbash.tui.app.Workplace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -77,7 +78,7 @@ class TriageCommandTest {
       String who,
       Optional<BackgroundImport> work,
       ClusterSearch search,
-      Map<String, String> variables) {
+      Workplace place) {
     look(board, who);
     work.ifPresent(TriageCommandTest::run);
     look(board, who);

@@ -1,0 +1,97 @@
+package dev.bugbash.tui.app;
+
+import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.TestId;
+import dev.bugbash.reports.ClusterSummary;
+import dev.bugbash.reports.Project;
+import dev.bugbash.reports.RerunCommand;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches what goes with a failure and is not on the board, on the thread of its executor: the
+ * first time it looks through the working tree, which may take a while.
+ */
+final class FetchWorker {
+  private final Board board;
+  private final Workplace place;
+  private final Executor executor;
+  private final Consumer<Event> answer;
+
+  /** Who scrolls fast wants the source of the last frame only. */
+  private final AtomicReference<Effect.@Nullable FindSource> wish = new AtomicReference<>();
+
+  private @Nullable SourceReader sources;
+
+  FetchWorker(Board board, Workplace place, Executor executor, Consumer<Event> answer) {
+    this.board = board;
+    this.place = place;
+    this.executor = executor;
+    this.answer = answer;
+  }
+
+  /** Has {@code effect} done; returns at once. */
+  void perform(Effect.Fetching effect) {
+    if (effect instanceof Effect.FindSource find) {
+      wish.set(find);
+      executor.execute(() -> find(wish.getAndSet(null)));
+    } else {
+      executor.execute(() -> answer.accept(answer(effect)));
+    }
+  }
+
+  private Event answer(Effect.Fetching effect) {
+    try {
+      if (effect instanceof Effect.FindRerun find) {
+        return rerun(find);
+      }
+      if (effect instanceof Effect.Summarize summarize) {
+        return summary(summarize);
+      }
+      ClusterId cluster = ((Effect.FindLinks) effect).cluster();
+      return new Event.LinksFound(cluster, new LinkFinder(board, place.tickets()).of(cluster));
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return new Event.NotFetched(message);
+    }
+  }
+
+  private Event rerun(Effect.FindRerun find) {
+    Project project = Project.in(SourceTree.top(place.folder()));
+    TestId test = find.member().test();
+    return RerunCommand.of(test, find.member().report(), find.stack(), project)
+        .<Event>map(command -> new Event.ToCopy(command.text(), "the command " + command.text()))
+        .orElse(new Event.NotFetched("nobody knows which tool runs " + test + " again"));
+  }
+
+  private Event summary(Effect.Summarize summarize) {
+    List<ClusterRow> rows = summarize.clusters();
+    String text =
+        rows.stream()
+            .map(row -> ClusterSummary.markdown(board, row, summarize.relations()))
+            .collect(Collectors.joining("\n"));
+    String of = rows.size() == 1 ? "" + rows.get(0).id() : Words.count(rows.size(), "cluster");
+    return new Event.ToCopy(text, "the summary of " + of);
+  }
+
+  private void find(Effect.@Nullable FindSource find) {
+    if (find != null) {
+      answer.accept(new Event.SourceFound(find.member(), sources().read(find.frame())));
+    }
+  }
+
+  private SourceReader sources() {
+    SourceReader read = sources;
+    if (read == null) {
+      read = new SourceReader(SourceTree.of(SourceTree.top(place.folder())));
+      sources = read;
+    }
+    return read;
+  }
+}
