@@ -77,11 +77,12 @@ final class SourceTree {
     List<String[]> found = new ArrayList<>();
     for (String[] candidate : byName.getOrDefault(wanted[wanted.length - 1], List.of())) {
       int common = common(wanted, candidate);
-      if (common >= best && enough(common, wanted, candidate)) {
-        if (common > best) {
+      int score = 2 * common + (common == candidate.length ? 1 : 0);
+      if (score >= best && enough(common, wanted, candidate)) {
+        if (score > best) {
           found.clear();
         }
-        best = common;
+        best = score;
         found.add(candidate);
       }
     }

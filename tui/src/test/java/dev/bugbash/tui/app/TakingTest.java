@@ -57,7 +57,7 @@ final class TakingTest {
     ScreenDriver screen = ScreenDriver.opened(120, 40).type("yi").type("  yi");
 
     assertEquals(
-        List.of(new Effect.Copy("BB-1", "the id BB-1"), new Effect.Copy("BB-1 BB-2", "2 ids")),
+        List.of(new Effect.Copy("BB-1", "the id BB-1"), new Effect.Copy("BB-1 BB-3", "2 ids")),
         screen.displayed());
   }
 
@@ -118,10 +118,15 @@ final class TakingTest {
       assertEquals(
           List.of(new Effect.Browse("https://bugs.example/1")), zip(board).type("o").displayed());
 
-      known(board, "sums", "https://bugs.example/2");
-      ScreenDriver screen = zip(board).type("o");
+      Path tickets = Files.createDirectories(folder.resolve("bash"));
+      Files.writeString(
+          tickets.resolve("t.csv"), "Id;Title;Link\nT-7;zips;https://bugs.example/2\n");
+      RealBoard.add(board, folder.resolve("bash"), "tickets");
+      ScreenDriver screen = zip(board);
+      ClusterId id = screen.model().clusters().selectedId().orElseThrow();
+      screen.at(new Workplace(folder, Map.of(), () -> Map.of("T-7", List.of(id)))).type("o");
       assertEquals(List.of(), screen.displayed());
-      screen.assertScreen("open  1 zips  2 sums").type("2");
+      screen.assertScreen("open  1 zips  2 T-7").type("2");
       assertEquals(List.of(new Effect.Browse("https://bugs.example/2")), screen.displayed());
     }
   }
