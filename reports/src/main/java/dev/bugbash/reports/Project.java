@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -88,8 +89,15 @@ public record Project(Optional<Path> folder, Set<String> files, Set<String> pack
         IntStream.range(0, parts.length)
             .mapToObj(i -> String.join("/", Arrays.asList(parts).subList(i, parts.length)))
             .filter(end -> !end.isEmpty() && !end.startsWith("/"));
-    return ends.filter(end -> Files.isRegularFile(folder.get().resolve(end)))
-        .findFirst()
-        .orElse(path);
+    return ends.filter(end -> isFile(folder.get(), end)).findFirst().orElse(path);
+  }
+
+  /** No file has a name that the system can't write. */
+  private static boolean isFile(Path folder, String path) {
+    try {
+      return Files.isRegularFile(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

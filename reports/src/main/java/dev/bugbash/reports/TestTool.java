@@ -26,8 +26,11 @@ enum TestTool {
   private static final Pattern GO_NAME = Pattern.compile("(?:Test|Example|Fuzz)[^a-z].*|Test");
   static final Pattern SCRIPT = Pattern.compile(".*\\.[cm]?[jt]sx?");
   private static final Pattern SCRIPT_FRAME = Pattern.compile("\\.[cm]?[jt]sx?:\\d+:\\d+");
-  private static final Pattern NATIVE_FRAME =
-      Pattern.compile("^[^\\s:]+\\.(?:cc|cpp|cxx|c|h|hpp):\\d+", Pattern.MULTILINE);
+  private static final Pattern GOOGLE =
+      Pattern.compile(
+          "^(?:Expected equality of these values:|Value of: |C\\+\\+ exception with description)",
+          Pattern.MULTILINE);
+  private static final Pattern CTEST_REPORT = Pattern.compile("(?i)(?:^|[^a-z])ctest");
 
   /** The tool that most probably ran it. */
   static Optional<TestTool> of(TestId test, String report, String stack, Project project) {
@@ -71,13 +74,14 @@ enum TestTool {
     }
     boolean named = !test.suite().isEmpty() && !test.suite().contains(".");
     boolean google = path.contains("googletest") || path.contains("gtest");
-    return named && (google || NATIVE_FRAME.matcher(stack).find())
+    return named && (google || GOOGLE.matcher(stack).find())
         ? Optional.of(GOOGLETEST)
         : Optional.empty();
   }
 
   private static Optional<TestTool> byName(TestId test, String path, Project project) {
-    if (test.suite().isEmpty() && (path.contains("ctest") || project.has("CMakeLists.txt"))) {
+    if (test.suite().isEmpty()
+        && (CTEST_REPORT.matcher(path).find() || project.has("CMakeLists.txt"))) {
       return Optional.of(CTEST);
     }
     if (JVM_CLASS.matcher(test.suite()).matches()) {

@@ -45,7 +45,8 @@ class RerunCommandTest {
           Shop\\CartTest | testSame with data set #1 (1, 2) | p.log | /work/tests/CartTest.php:14 | vendor/bin/phpunit --filter '/Shop\\\\\\\\CartTest::testSame\\\\b/'
           src/lib.rs | cart::raises | c.log | Error: "no cart" | cargo test cart::raises -- --exact
           "" | cart.fails | ctest.xml | "" | ctest --output-on-failure -R '^cart\\\\.fails$'
-          Cart | Total | r.xml | cart.cpp:4 | ./TEST_PROGRAM --gtest_filter=Cart.Total
+          "" | adds | doctest.xml | "" | ""
+          Cart | Total | r.xml | Value of: total | ./TEST_PROGRAM --gtest_filter=Cart.Total
           Shop.CartTests | Adds | r.trx | "" | dotnet test --filter FullyQualifiedName=Shop.CartTests.Adds
           """)
   void aTestIsRerunByTheToolThatRanIt(
@@ -100,7 +101,7 @@ class RerunCommandTest {
   void aShellTakesEveryHostileCommandForWords(String name, @TempDir Path folder)
       throws IOException, InterruptedException {
     for (String suite : new String[] {"a.test.js" + name, name + "/a_spec.rb", name, "a.py", ""}) {
-      for (String stack : new String[] {"", "a.ts:1:2", "a_spec.rb:1", "a.php:1", "a.cpp:1"}) {
+      for (String stack : new String[] {"", "a.ts:1:2", "a_spec.rb:1", "a.php:1", "Value of: a"}) {
         for (String report : new String[] {"", "go-test.json"}) {
           String command =
               RerunCommand.of(TestId.of(suite, name), report, stack)

@@ -57,9 +57,13 @@ final class FetchWorker {
       ClusterId cluster = ((Effect.FindLinks) effect).cluster();
       return new Event.LinksFound(cluster, new LinkFinder(board, place.tickets()).of(cluster));
     } catch (RuntimeException e) {
-      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return new Event.NotFetched(message);
+      return failed(e);
     }
+  }
+
+  private static Event failed(RuntimeException e) {
+    return new Event.NotFetched(
+        e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
   }
 
   private Event rerun(Effect.FindRerun find) {
@@ -81,8 +85,13 @@ final class FetchWorker {
   }
 
   private void find(Effect.@Nullable FindSource find) {
-    if (find != null) {
+    if (find == null) {
+      return;
+    }
+    try {
       answer.accept(new Event.SourceFound(find.member(), sources().read(find.frame())));
+    } catch (RuntimeException e) {
+      answer.accept(failed(e));
     }
   }
 

@@ -33,7 +33,7 @@ final class SourceTree {
       Set.of("java", "kt", "kts", "scala", "groovy", "clj", "cljc", "xtend");
 
   private final Path top;
-  private final Map<String, List<String[]>> byName = new HashMap<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
 
   private SourceTree(Path top) {
     this.top = top;
@@ -74,8 +74,9 @@ final class SourceTree {
       return Optional.empty();
     }
     int best = 0;
-    List<String[]> found = new ArrayList<>();
-    for (String[] candidate : byName.getOrDefault(wanted[wanted.length - 1], List.of())) {
+    List<String> found = new ArrayList<>();
+    for (String path : byName.getOrDefault(wanted[wanted.length - 1], List.of())) {
+      String[] candidate = path.split("/");
       int common = common(wanted, candidate);
       int score = 2 * common + (common == candidate.length ? 1 : 0);
       if (score >= best && enough(common, wanted, candidate)) {
@@ -83,12 +84,10 @@ final class SourceTree {
           found.clear();
         }
         best = score;
-        found.add(candidate);
+        found.add(path);
       }
     }
-    return found.size() == 1
-        ? Optional.of(top.resolve(String.join("/", found.get(0))))
-        : Optional.empty();
+    return found.size() == 1 ? Optional.of(top.resolve(found.get(0))) : Optional.empty();
   }
 
   /** The name of a file as a person calls it. */
@@ -158,8 +157,10 @@ final class SourceTree {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()) {
-        String[] path = top.relativize(file).toString().replace('\\', '/').split("/");
-        byName.computeIfAbsent(path[path.length - 1], name -> new ArrayList<>(1)).add(path);
+        String path = top.relativize(file).toString().replace('\\', '/');
+        byName
+            .computeIfAbsent(path.substring(path.lastIndexOf('/') + 1), name -> new ArrayList<>(1))
+            .add(path);
         files++;
       }
       return files > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;

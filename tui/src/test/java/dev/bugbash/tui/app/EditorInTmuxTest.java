@@ -46,7 +46,7 @@ final class EditorInTmuxTest {
 
   @Test
   void theEditorHasTheTerminalAndItsKeysAndTheScreenComesBackWhole() throws IOException {
-    tmux.line("sh show").await("? help").await("Source");
+    tmux.line("sh show").await("? help").await("100  // a line");
     String before = tmux.screen();
 
     tmux.type("e").await("editorup");
@@ -63,7 +63,7 @@ final class EditorInTmuxTest {
 
   @Test
   void thePagerGetsTheFailureAndTheScreenComesBack() throws IOException {
-    tmux.line("sh show").await("? help").await("Source");
+    tmux.line("sh show").await("? help").await("100  // a line");
 
     tmux.type("p").await("paging").await("java.lang.NoSuchMethodError");
     assertFalse(tmux.alternate());
