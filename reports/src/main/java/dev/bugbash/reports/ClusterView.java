@@ -42,8 +42,15 @@ record ClusterView(
   record Sample(Member member, Failure failure, FoldedTrace trace) {}
 
   static ClusterView of(Board board, ClusterRow row, Relations relations) {
+    return of(board, row, relations, TESTS);
+  }
+
+  /**
+   * @param most tests at most
+   */
+  static ClusterView of(Board board, ClusterRow row, Relations relations, int most) {
     List<Member> members = board.members(row.id(), MEMBERS);
-    List<TestId> tests = members.stream().map(Member::test).distinct().limit(TESTS).toList();
+    List<TestId> tests = members.stream().map(Member::test).distinct().limit(most).toList();
     Optional<Sample> sample = members.stream().findFirst().flatMap(m -> sample(board, m));
     Optional<RerunCommand> rerun =
         sample.flatMap(

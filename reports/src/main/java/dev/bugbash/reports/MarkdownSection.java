@@ -24,15 +24,21 @@ final class MarkdownSection {
     ClusterRow row = cluster.row();
     text.append("\n<details><summary><b>").append(row.id()).append("</b> · ").append(row.size());
     text.append(" failures · ").append(MarkdownText.html(row.title(), LINE));
-    text.append("</summary>\n\n");
-    facts(text, row);
+    text.append("</summary>\n\n").append(body(cluster));
+    return text.append("\n</details>\n").toString();
+  }
+
+  /** What it unfolds into. */
+  static String body(ClusterView cluster) {
+    StringBuilder text = new StringBuilder();
+    facts(text, cluster.row());
     relatives(text, cluster);
     cluster.sample().ifPresent(s -> sample(text, s));
     cluster.varies().forEach(s -> slot(text, s));
     tests(text, cluster);
     cluster.rerun().ifPresent(r -> text.append("\nRerun one of them:\n\n").append(shell(r)));
     cluster.notes().forEach(n -> note(text, n));
-    return text.append("\n</details>\n").toString();
+    return text.toString();
   }
 
   private static void facts(StringBuilder text, ClusterRow row) {

@@ -18,11 +18,17 @@ public record RerunCommand(String text) {
    * @param stack a trace of it; may be empty
    */
   public static Optional<RerunCommand> of(TestId test, String report, String stack) {
+    return of(test, report, stack, Project.UNKNOWN);
+  }
+
+  /** The same, for whoever has the project of the test. */
+  public static Optional<RerunCommand> of(
+      TestId test, String report, String stack, Project project) {
     if (!VisibleText.plain(test.suite()) || !VisibleText.plain(test.name())) {
       return Optional.empty();
     }
-    return TestTool.of(test, report, stack)
-        .map(tool -> tool.command(test))
+    return TestTool.of(test, report, stack, project)
+        .map(tool -> new TestCommand(test, project).of(tool))
         .filter(text -> !text.isEmpty())
         .map(RerunCommand::new);
   }

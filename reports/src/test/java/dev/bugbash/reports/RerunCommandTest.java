@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,13 +36,96 @@ class RerunCommandTest {
           org.a.CartTest | adds | app/build/test-results/test/TEST-a.xml | "" | ./gradlew test --tests org.a.CartTest.adds
           tests.test_cart.TestCart | test_adds[1-2] | junit.xml | tests/test_cart.py:7: Error | pytest tests/test_cart.py::TestCart::test_adds
           tests.test_cart | test_adds | junit.xml | "" | pytest tests/test_cart.py::test_adds
-          example.com/shop/cart | TestAdd/two_items | go.json | cart_test.go:12: no | go test -run '^TestAdd$' example.com/shop/cart
+          example.com/shop/cart | TestAdd/two_items | go.json | cart_test.go:12: no | go test example.com/shop/cart -run '^TestAdd$/^two_items$'
           src/cart.test.ts | adds (1) | junit.xml | "" | npx jest src/cart.test.ts '--testNamePattern=adds \\(1\\)'
+          shop/mainfails | (package) | go-test.json | "" | go test shop/mainfails
+          /app/cart.test.mjs | Cart row 2 | v.json | at file:///a/node_modules/@vitest/runner/dist/a.js:3:1 | npx vitest run /app/cart.test.mjs '--testNamePattern=Cart row 2'
+          cart.js | Cart row 2 | m.json | at Context.<anonymous> (cart.js:8:83) | npx mocha cart.js '--grep=Cart row 2'
+          ./cart_spec.rb | Cart row 2 | r.json | "" | bundle exec rspec ./cart_spec.rb -e 'Cart row 2'
+          Shop\\CartTest | testSame with data set #1 (1, 2) | p.log | /work/tests/CartTest.php:14 | vendor/bin/phpunit --filter '/Shop\\\\\\\\CartTest::testSame\\\\b/'
+          src/lib.rs | cart::raises | c.log | Error: "no cart" | cargo test cart::raises -- --exact
+          "" | cart.fails | ctest.xml | "" | ctest --output-on-failure -R '^cart\\\\.fails$'
+          "" | adds | doctest.xml | "" | ""
+          Cart | Total | r.xml | Value of: total | ./TEST_PROGRAM --gtest_filter=Cart.Total
           Shop.CartTests | Adds | r.trx | "" | dotnet test --filter FullyQualifiedName=Shop.CartTests.Adds
           """)
   void aTestIsRerunByTheToolThatRanIt(
       String suite, String name, String report, String stack, String expected) {
     assertEquals(expected.replace("\\\\", "\\"), command(suite, name, report, stack));
+  }
+
+  @Test
+  void aProjectTellsToolsAndPathsApart(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("web"));
+    Files.writeString(folder.resolve("web/cart.test.js"), "");
+    Files.writeString(folder.resolve("package.json"), "{\"devDependencies\": {\"vitest\": \"3\"}}");
+    Files.writeString(folder.resolve("build.gradle.kts"), "");
+    Project project = Project.in(folder);
+
+    assertEquals(
+        "npx vitest run web/cart.test.js --testNamePattern=adds",
+        command(TestId.of("/ci/work/web/cart.test.js", "adds"), "", project));
+    assertEquals(
+        "npx vitest run ../../cart.test.js --testNamePattern=adds",
+        command(TestId.of("../../cart.test.js", "adds"), "", project));
+    assertEquals(
+        "gradle test --tests org.a.CartTest.adds",
+        command(TestId.of("org.a.CartTest", "adds"), "at org.a.Cart.f(Cart.java:1)", project));
+    Files.writeString(folder.resolve("pom.xml"), "");
+    Files.writeString(folder.resolve("mvnw"), "");
+    assertEquals(
+        "./mvnw test -Dtest='org.a.CartTest#adds'",
+        command(
+            TestId.of("org.a.CartTest", "adds"),
+            "at org.a.Cart.f(Cart.java:1)",
+            Project.in(folder)));
+  }
+
+  private static String command(TestId test, String stack, Project project) {
+    return RerunCommand.of(test, "", stack, project).map(RerunCommand::text).orElse("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "';touch x;'",
+        "$(touch x)",
+        "`touch x`",
+        "a\\'b",
+        "!!",
+        "-x",
+        "; touch x #",
+        "${IFS}"
+      })
+  @DisabledOnOs(OS.WINDOWS)
+  void aShellTakesEveryHostileCommandForWords(String name, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    for (String suite : new String[] {"a.test.js" + name, name + "/a_spec.rb", name, "a.py", ""}) {
+      for (String stack : new String[] {"", "a.ts:1:2", "a_spec.rb:1", "a.php:1", "Value of: a"}) {
+        for (String report : new String[] {"", "go-test.json"}) {
+          String command =
+              RerunCommand.of(TestId.of(suite, name), report, stack)
+                  .map(RerunCommand::text)
+                  .orElse("");
+          Process shell =
+              new ProcessBuilder("sh", "-c", "printf '%s\\n' " + command)
+                  .directory(folder.toFile())
+                  .redirectErrorStream(true)
+                  .start();
+          String printed =
+              new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+          assertEquals(0, shell.waitFor(), command);
+          assertEquals(Math.max(1, words(command)), printed.lines().count(), command);
+          assertEquals(0, folder.toFile().list().length, command);
+        }
+      }
+    }
+  }
+
+  /** Blanks part words, but for those that are quoted. */
+  private static long words(String command) {
+    String bare = command.replaceAll("'[^']*'|\\\\.", "q");
+    return bare.isEmpty() ? 0 : bare.chars().filter(c -> c == ' ').count() + 1;
   }
 
   @Test

@@ -27,7 +27,10 @@ final class Arrivals {
       return members(model, read);
     }
     if (arrival instanceof Event.FailureRead read) {
-      return Step.to(failure(model, read));
+      return Taking.locate(failure(model, read));
+    }
+    if (arrival instanceof Event.Fetched fetched) {
+      return Taking.arrive(model, fetched);
     }
     if (arrival instanceof Event.VariationFound found) {
       return Step.to(
@@ -228,7 +231,8 @@ final class Arrivals {
                     detail.variation(),
                     detail.contrast(),
                     detail.relatives(),
-                    detail.trend()))
+                    detail.trend(),
+                    s.source()))
         .map(s -> model.with(model.failure().show(s)))
         .orElse(model);
   }

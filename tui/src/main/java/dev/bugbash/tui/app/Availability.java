@@ -47,6 +47,12 @@ final class Availability {
           Action.SORT,
           Action.SAVE_VIEW,
           Action.UNFOLD,
+          Action.EDIT,
+          Action.COPY,
+          Action.PAGE,
+          Action.LINKS,
+          Action.NEXT_HIT,
+          Action.PREVIOUS_HIT,
           Action.NEXT_NEW,
           Action.PREVIOUS_NEW,
           Action.NEXT_UNCLAIMED,
@@ -75,6 +81,8 @@ final class Availability {
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE, APART -> another(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
+      case EDIT, COPY, PAGE, LINKS -> Taking.whyNot(model, action);
+      case NEXT_HIT, PREVIOUS_HIT -> Searching.whyNot(model);
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
       case FORGET_VIEW ->

@@ -62,6 +62,7 @@ final class Browsing {
       case FORGET_VIEW -> Step.to(Views.askToForget(model));
       case UNDO -> Step.to(model, new Effect.Undo());
       case REDO -> Step.to(model, new Effect.Redo());
+      case EDIT, COPY, PAGE, LINKS -> Taking.perform(model, action);
       case WHY -> Explaining.toggle(model);
       case WHY_NOT -> Prompting.begin(model, Prompt.WHY_NOT);
       case COARSER -> Recutting.begin(model, -1);
@@ -92,7 +93,9 @@ final class Browsing {
       case ZOOM -> model.with(place.zoom(!place.zoomed()));
       case HELP -> model.with(Finding.begin(model, true));
       case COMMAND -> model.with(Finding.begin(model, false));
-      case FILTER -> filter(model);
+      case FILTER -> Searching.here(model) ? Searching.begin(model) : filter(model);
+      case NEXT_HIT -> Searching.jump(model, 1);
+      case PREVIOUS_HIT -> Searching.jump(model, -1);
       default -> model;
     };
   }
@@ -158,6 +161,9 @@ final class Browsing {
   private static Model back(Model model) {
     Model calm = model.with(Optional.empty()).with(Life.RUNNING);
     Place place = model.place();
+    if (Searching.open(model)) {
+      return Searching.leave(calm);
+    }
     if (place.zoomed()) {
       return calm.with(place.zoom(false));
     }

@@ -2,11 +2,14 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
+import dev.bugbash.board.Relations;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Frame;
 import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.view.Tab;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -111,10 +114,41 @@ sealed interface Effect {
   /** Makes the clusters what the last {@link Recut} showed. */
   record ApplyRecut(Granularity granularity) implements Explaining {}
 
+  /** By the thread that fetches what goes with a failure. */
+  sealed interface Fetching extends OnBoard {}
+
+  /** The source lines around a frame of the member's trace. */
+  record FindSource(Member member, Frame frame) implements Fetching {}
+
+  /** The command that runs a test again; answered by {@link Event.ToCopy} or a refusal. */
+  record FindRerun(Member member, String stack) implements Fetching {}
+
+  /** A summary of the clusters in Markdown; answered by {@link Event.ToCopy}. */
+  record Summarize(List<ClusterRow> clusters, Relations relations) implements Fetching {}
+
+  /** Answered by {@link Event.LinksFound}. */
+  record FindLinks(ClusterId cluster) implements Fetching {}
+
   /** By the thread that draws. */
   sealed interface OnDisplay extends Effect {}
 
   record Redraw() implements OnDisplay {}
 
   record Suspend() implements OnDisplay {}
+
+  /** Opens the person's editor. */
+  record Edit(Path file, int line) implements OnDisplay {}
+
+  /** Shows a text in the person's pager. */
+  record Page(String text) implements OnDisplay {}
+
+  /** Opens an address in the person's browser. */
+  record Browse(String address) implements OnDisplay {}
+
+  /**
+   * Puts a text on the clipboard.
+   *
+   * @param what it is, such as {@code the stack trace}
+   */
+  record Copy(String text, String what) implements OnDisplay {}
 }

@@ -8,5 +8,7 @@ import dev.bugbash.tui.config.Personal;
  * @param search answers queries
  * @param tickets tells of tickets
  * @param personal what the person keeps
+ * @param place where the screen was started
  */
-public record Equipment(ClusterSearch search, TicketSource tickets, Personal personal) {}
+public record Equipment(
+    ClusterSearch search, TicketSource tickets, Personal personal, Workplace place) {}

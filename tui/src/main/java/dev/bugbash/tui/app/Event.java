@@ -21,6 +21,7 @@ import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.view.ListingPage;
+import dev.bugbash.tui.view.SourceExcerpt;
 import dev.bugbash.tui.view.Tab;
 import dev.bugbash.tui.view.WhySheet;
 import java.time.Instant;
@@ -106,6 +107,29 @@ sealed interface Event {
    * @param shown name of the one to go to; empty for the first
    */
   record ViewsKept(List<SavedView> views, String shown, String words) implements Arrival {}
+
+  /** What was fetched for a failure. */
+  sealed interface Fetched extends Arrival {}
+
+  /**
+   * @param source empty where the working tree does not have it
+   */
+  record SourceFound(Member member, Optional<SourceExcerpt> source) implements Fetched {}
+
+  /** A text is ready for the clipboard. */
+  record ToCopy(String text, String what) implements Fetched {}
+
+  record LinksFound(ClusterId cluster, List<Link> links) implements Fetched {}
+
+  /** Nothing could be fetched; {@code reason} says why. */
+  record NotFetched(String reason) implements Fetched {}
+
+  /**
+   * The display has done something.
+   *
+   * @param words what; empty where there is nothing to say
+   */
+  record Displayed(String words, boolean failed) implements Fetched {}
 
   /** The board could not be used. */
   record BoardFailed(String problem) implements Arrival {}

@@ -9,6 +9,7 @@ import dev.bugbash.tui.view.Footer;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Span;
 import dev.bugbash.tui.view.Toast;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,17 @@ import java.util.stream.Stream;
 /** What the bottom line says: the keys that work now, or the text that is being typed. */
 final class FooterLine {
   private static final Set<Action> ALWAYS = Set.of(Action.HELP, Action.QUIT);
+
+  /** In the failure they come first. */
+  private static final Set<Action> READING =
+      Set.of(
+          Action.FILTER,
+          Action.UNFOLD,
+          Action.NEXT_MEMBER,
+          Action.EDIT,
+          Action.COPY,
+          Action.PAGE,
+          Action.NEXT_HIT);
 
   private FooterLine() {}
 
@@ -32,6 +44,10 @@ final class FooterLine {
     } else if (mode instanceof Mode.Sifting sifting) {
       String remark = model.listing().matching() + " match \u00B7 Enter keeps \u00B7 Esc drops";
       Footer.editor(row, "/", sifting.editor(), remark);
+    } else if (mode instanceof Mode.Searching searching) {
+      String words = model.failure().hits().words();
+      String remark = (words.isEmpty() ? "" : words + " \u00B7 ") + "Enter keeps \u00B7 Esc drops";
+      Footer.editor(row, "find", searching.editor(), remark);
     } else if (mode instanceof Mode.Prompting prompting) {
       Footer.editor(
           row, Prompting.label(prompting), prompting.editor(), Prompting.remark(model, prompting));
@@ -68,15 +84,26 @@ final class FooterLine {
         model.setting().keys().bindings().stream()
             .filter(b -> !b.hint().isEmpty())
             .filter(b -> works(model, b.action()))
+            .map(b -> said(model, b))
             .toList();
     List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
-    List<Binding> others = working.stream().filter(b -> !ALWAYS.contains(b.action())).toList();
+    boolean reading = model.place().focus() == Panel.FAILURE;
+    List<Binding> others =
+        working.stream()
+            .filter(b -> !ALWAYS.contains(b.action()))
+            .sorted(Comparator.comparing(b -> !(reading && READING.contains(b.action()))))
+            .toList();
     return Footer.place(model.size().width(), others, always, told(model));
   }
 
   /** What just happened, or else what to try next. */
   private static Optional<Toast> told(Model model) {
     return model.toast().or(() -> model.tour().told(model));
+  }
+
+  private static Binding said(Model model, Binding binding) {
+    boolean finds = binding.action() == Action.FILTER && Searching.here(model);
+    return finds ? binding.saying("find") : binding;
   }
 
   private static boolean works(Model model, Action action) {

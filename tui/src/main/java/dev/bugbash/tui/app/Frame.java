@@ -136,8 +136,9 @@ final class Frame {
 
   private void failure(Canvas body) {
     if (!model.why().open()) {
-      Document.draw(body, model.failure().lines(), model.failure().top());
-      Bars.document(body, model, model.failure().lines(), model.failure().top());
+      FailureView failure = model.failure();
+      Document.draw(body, failure.lines(), failure.top(), failure.hits());
+      Bars.document(body, model, failure.lines(), failure.top());
     } else if (model.why().sheet().isEmpty()) {
       body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
     } else {
@@ -194,9 +195,14 @@ final class Frame {
         if (model.why().open()) {
           yield why(model.why().question().orElseThrow());
         }
+        String words = model.failure().hits().words();
         yield detail.members().isEmpty()
             ? "Failure"
-            : "Failure " + (detail.list().selected() + 1) + "/" + number(detail);
+            : "Failure "
+                + (detail.list().selected() + 1)
+                + "/"
+                + number(detail)
+                + (words.isEmpty() ? "" : ", " + words);
       }
     };
   }

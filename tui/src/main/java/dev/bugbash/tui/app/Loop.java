@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ final class Loop {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Display display;
+  private final Desktop desktop;
   private final BlockingQueue<Event> queue;
   private final Consumer<Effect.OnBoard> board;
   private final Clock clock;
@@ -26,11 +28,13 @@ final class Loop {
 
   Loop(
       Display display,
+      Map<String, String> environment,
       BlockingQueue<Event> queue,
       Consumer<Effect.OnBoard> board,
       Clock clock,
       Model model) {
     this.display = display;
+    this.desktop = new Desktop(display, environment);
     this.queue = queue;
     this.board = board;
     this.clock = clock;
@@ -85,10 +89,8 @@ final class Loop {
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.OnBoard onBoard) {
         board.accept(onBoard);
-      } else if (effect instanceof Effect.Suspend) {
-        display.suspend();
       } else {
-        display.redraw();
+        desktop.perform((Effect.OnDisplay) effect).ifPresent(queue::add);
       }
     }
   }

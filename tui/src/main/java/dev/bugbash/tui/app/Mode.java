@@ -28,6 +28,14 @@ sealed interface Mode {
   record Sifting(LineEditor editor, String before) implements Mode {}
 
   /**
+   * A text is looked for in the failure.
+   *
+   * @param before the text to go back to
+   * @param top the first line on the screen to go back to
+   */
+  record Searching(LineEditor editor, String before, int top) implements Mode {}
+
+  /**
    * A line of text is asked for.
    *
    * @param targets the clusters that it is about

@@ -1,7 +1,6 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param work to be done behind the screen
  * @param readOnly whether nothing may be changed from here
  * @param tour whether a few things are told that one may try
- * @param environment its variables say what the terminal is able to do
  */
 public record Opening(
     Board board,
@@ -21,9 +19,4 @@ public record Opening(
     Equipment equipment,
     Optional<BackgroundImport> work,
     boolean readOnly,
-    boolean tour,
-    Map<String, String> environment) {
-  public Opening {
-    environment = Map.copyOf(environment);
-  }
-}
+    boolean tour) {}

@@ -36,8 +36,9 @@ public final class TriageScreen {
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
   public static int show(Opening opening) {
+    Equipment equipment = opening.equipment();
     Map<String, String> wanted =
-        opening.equipment().personal().configuration().in(opening.environment());
+        equipment.personal().configuration().in(equipment.place().environment());
     try (Display display = LanternaDisplay.open(wanted)) {
       return show(display, opening);
     } catch (IOException e) {
@@ -51,12 +52,13 @@ public final class TriageScreen {
         Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
     ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
     ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
+    ExecutorService fetching = Executors.newSingleThreadExecutor(TriageScreen::fetchThread);
     Workers workers =
         new Workers(
             opening.board(),
             opening.who(),
             opening.equipment(),
-            new Workers.Threads(executor, searching, explaining),
+            new Workers.Threads(executor, searching, explaining, fetching),
             queue::add);
     Future<?> looking =
         executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -71,7 +73,14 @@ public final class TriageScreen {
                 clock.instant(),
                 opening.work().isPresent() ? Work.STARTING : Work.NONE)
             .with(opening.tour() ? Tour.START : Tour.NONE);
-    Loop loop = new Loop(display, queue, workers::perform, clock, start);
+    Loop loop =
+        new Loop(
+            display,
+            opening.equipment().place().environment(),
+            queue,
+            workers::perform,
+            clock,
+            start);
     Runnable leaving = () -> Keeper.leave(personal, loop.model());
     Thread atExit = new Thread(leaving, "bugbash-session");
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -86,6 +95,7 @@ public final class TriageScreen {
       looking.cancel(false);
       searching.shutdownNow();
       explaining.shutdownNow();
+      fetching.shutdownNow();
       stop(executor);
     }
     return 0;
@@ -110,6 +120,12 @@ public final class TriageScreen {
 
   private static Thread explainThread(Runnable work) {
     Thread thread = new Thread(work, "bugbash-explain");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Thread fetchThread(Runnable work) {
+    Thread thread = new Thread(work, "bugbash-fetch");
     thread.setDaemon(true);
     return thread;
   }

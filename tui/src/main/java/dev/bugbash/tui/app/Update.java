@@ -60,6 +60,9 @@ final class Update {
     if (mode instanceof Mode.Sifting sifting) {
       return Sifting.press(model, sifting, input);
     }
+    if (mode instanceof Mode.Searching searching) {
+      return Searching.press(model, searching, input);
+    }
     if (mode instanceof Mode.Prompting prompting) {
       return Prompting.press(model, prompting, input);
     }

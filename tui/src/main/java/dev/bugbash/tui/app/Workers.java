@@ -10,15 +10,17 @@ final class Workers {
   private final SearchWorker searcher;
   private final ExplainWorker explainer;
   private final Keeper keeper;
+  private final FetchWorker fetcher;
 
   /**
    * Where each kind of work is done.
    *
    * @param board in order, and never behind the others
    */
-  record Threads(Executor board, Executor searching, Executor explaining) {
+  record Threads(Executor board, Executor searching, Executor explaining, Executor fetching) {
     /** At once, by whoever asks. */
-    static final Threads NONE = new Threads(Runnable::run, Runnable::run, Runnable::run);
+    static final Threads NONE =
+        new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
   }
 
   Workers(Board board, String who, Equipment equipment, Threads threads, Consumer<Event> answer) {
@@ -27,6 +29,7 @@ final class Workers {
     this.searcher = new SearchWorker(equipment.search(), threads.searching(), answer);
     this.explainer = new ExplainWorker(board, who, tickets, threads.explaining(), answer);
     this.keeper = new Keeper(equipment.personal(), threads.board(), answer);
+    this.fetcher = new FetchWorker(board, equipment, threads.fetching(), answer);
   }
 
   void perform(Effect.OnBoard effect) {
@@ -36,6 +39,8 @@ final class Workers {
       explainer.perform(asked);
     } else if (effect instanceof Effect.Keeping asked) {
       keeper.perform(asked);
+    } else if (effect instanceof Effect.Fetching asked) {
+      fetcher.perform(asked);
     } else {
       board.perform(effect);
     }

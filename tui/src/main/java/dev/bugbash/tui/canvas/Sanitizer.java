@@ -1,5 +1,8 @@
 package dev.bugbash.tui.canvas;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Makes any text harmless for a terminal: what would steer it is shown as a visible stand-in. */
 public final class Sanitizer {
   private static final int STAND_IN = 0xFFFD;
@@ -21,6 +24,17 @@ public final class Sanitizer {
     StringBuilder clean = new StringBuilder(text.length()).append(text, 0, first);
     text.codePoints().skip(first).map(Sanitizer::visible).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /** Cleans every line of a text; line ends, as {@code \n}, and tabs stay. */
+  public static String cleanLines(String text) {
+    return text.lines()
+        .map(
+            line ->
+                Arrays.stream(line.split("\t", -1))
+                    .map(Sanitizer::clean)
+                    .collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Up to there all is printable ASCII, hence one code point a character. */

@@ -67,11 +67,13 @@ final class DemoCommand implements Callable<Integer> {
               board,
               desk.who(),
               new Equipment(
-                  query -> Found.clusters(search, query), TicketSource.NONE, Personal.NONE),
+                  query -> Found.clusters(search, query),
+                  TicketSource.NONE,
+                  Personal.NONE,
+                  desk.workplace()),
               Optional.of(progress -> work.into(board, "ci", progress)),
               false,
-              true,
-              environment.variables()));
+              true));
     }
   }
 

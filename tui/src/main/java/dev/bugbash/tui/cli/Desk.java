@@ -5,6 +5,8 @@ import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.tui.app.Equipment;
+import dev.bugbash.tui.app.Workplace;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Printable;
@@ -103,6 +105,19 @@ final class Desk {
   /** Opens the search of a board that this desk opened. */
   BoardSearch search(Board board) {
     return BoardSearch.open(location(), board, who(), environment.clock());
+  }
+
+  /** What the screen works with besides a board that this desk opened. */
+  Equipment equipment(BoardSearch search, BoardTickets tickets, Personal personal) {
+    return new Equipment(
+        query -> Found.clusters(search, query),
+        new BoardTicketSource(tickets),
+        personal,
+        workplace());
+  }
+
+  Workplace workplace() {
+    return new Workplace(environment.workingFolder(), environment.variables());
   }
 
   /** Opens the tickets of a board that this desk opened. */

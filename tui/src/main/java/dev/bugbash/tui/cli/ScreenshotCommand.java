@@ -3,7 +3,6 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
-import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.StillScreen;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.PngPicture;
@@ -81,10 +80,7 @@ final class ScreenshotCommand implements Callable<Integer> {
               board,
               desk.who(),
               true,
-              new Equipment(
-                  query -> Found.clusters(search, query),
-                  new BoardTicketSource(tickets),
-                  desk.personal(desk.who()).afresh()),
+              desk.equipment(search, tickets, desk.personal(desk.who()).afresh()),
               size(),
               desk.environment().clock());
       canvas = drawn(screen.type(keys));

@@ -9,7 +9,6 @@ import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.app.BackgroundImport;
-import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.PlainScreen;
 import dev.bugbash.tui.app.StillScreen;
@@ -123,11 +122,10 @@ final class TriageCommand implements Callable<Integer> {
               new Opening(
                   board,
                   who,
-                  equipment(search, tickets, personal),
+                  desk.equipment(search, tickets, personal),
                   background.map(BackgroundImport.class::cast),
                   readOnly,
-                  false,
-                  desk.environment().variables()));
+                  false));
     }
     return background
         .flatMap(RememberedImport::summary)
@@ -146,7 +144,7 @@ final class TriageCommand implements Callable<Integer> {
               board,
               who,
               readOnly,
-              equipment(search, tickets, desk.personal(who).afresh()),
+              desk.equipment(search, tickets, desk.personal(who).afresh()),
               LINES,
               environment.clock());
       BufferedReader in =
@@ -154,11 +152,6 @@ final class TriageCommand implements Callable<Integer> {
       new PlainScreen(screen, in, environment.out()).run();
     }
     return status;
-  }
-
-  private static Equipment equipment(BoardSearch search, BoardTickets tickets, Personal personal) {
-    return new Equipment(
-        query -> Found.clusters(search, query), new BoardTicketSource(tickets), personal);
   }
 
   private int imported(Board board, String who, BoardImport work) {

@@ -70,7 +70,12 @@ public record Keymap(List<Binding> bindings) {
 
   private static List<Binding> looking() {
     return List.of(
-        bind(Action.FILTER, "filter", "filter", "filter the clusters while you type", key('/')),
+        bind(
+            Action.FILTER,
+            "filter",
+            "filter",
+            "filter the clusters; in the failure: find text",
+            key('/')),
         bind(Action.WHY, "why", "why", "why this is one cluster, and which is nearest", key('w')),
         bind(Action.WHY_NOT, "why-not", "", "why it is not one with another cluster", key('W')),
         bind(Action.ENTER, "open", "open", "go into it; in the failure: zoom", of(Kind.ENTER)),
@@ -83,6 +88,12 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.UNFOLD, "unfold", "unfold", "show or fold the framework frames", key('f')),
         bind(Action.NEXT_MEMBER, "next", "next", "next failure of the cluster", key('J')),
         bind(Action.PREVIOUS_MEMBER, "previous", "", "previous failure of the cluster", key('K')),
+        bind(Action.EDIT, "edit", "edit", "the frame to look at first, in your editor", key('e')),
+        bind(Action.COPY, "copy", "copy", "copy ids, command, trace or a summary", key('y')),
+        bind(Action.PAGE, "page", "pager", "the whole failure in your pager", key('p')),
+        bind(Action.LINKS, "links", "links", "its tickets and links, in your browser", key('o')),
+        bind(Action.NEXT_HIT, "next-hit", "hit", "next hit of / in the failure", key(')')),
+        bind(Action.PREVIOUS_HIT, "previous-hit", "", "previous hit of those", key('(')),
         bind(Action.ZOOM, "zoom", "zoom", "the panel alone on the screen, and back", key('z')),
         bind(Action.SORT, "sort", "sort", "the next order of the clusters", key('s')),
         bind(Action.REFRESH, "refresh", "", "show what came meanwhile, in order again", key('R')),

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The person's pager: {@code PAGER}, else {@code less -R}. */
 public final class Pager {
@@ -27,7 +25,7 @@ public final class Pager {
     Path file = Files.createTempFile("bugbash-", ".txt");
     file.toFile().deleteOnExit(); // where a signal ends us while the pager is up
     try {
-      Files.writeString(file, clean(text));
+      Files.writeString(file, Sanitizer.cleanLines(text));
       return display.run(command(environment, file));
     } finally {
       Files.deleteIfExists(file);
@@ -41,15 +39,5 @@ public final class Pager {
     }
     command.add(file.toString());
     return List.copyOf(command);
-  }
-
-  private static String clean(String text) {
-    return text.lines()
-        .map(
-            line ->
-                Arrays.stream(line.split("\t", -1))
-                    .map(Sanitizer::clean)
-                    .collect(Collectors.joining("\t")))
-        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -32,6 +32,8 @@ public enum Role {
   COMMON,
   /** What varies among the failures of a cluster, or what speaks against one cause. */
   VARIES,
+  /** A text that was looked for. */
+  HIT,
   APPLICATION,
   FRAMEWORK,
   KEY,

@@ -29,6 +29,7 @@ public final class Theme {
     styles.put(Role.DIFFERENT, in(Hue.AMBER).strong().underlined());
     styles.put(Role.COMMON, in(Hue.GREEN));
     styles.put(Role.VARIES, in(Hue.AMBER).underlined());
+    styles.put(Role.HIT, in(Hue.CYAN).strong().underlined());
     styles.put(Role.APPLICATION, plain);
     styles.put(Role.FRAMEWORK, in(Hue.GRAY));
     styles.put(Role.KEY, in(Hue.BLUE).strong());

@@ -13,6 +13,13 @@ public final class Document {
     }
   }
 
+  /** With the hits of a search in {@code lines} marked. */
+  public static void draw(Canvas canvas, List<Line> lines, int top, Hits hits) {
+    for (int y = 0; y < canvas.height() && top + y < lines.size(); y++) {
+      hits.mark(lines, top + y).draw(canvas, 1, y);
+    }
+  }
+
   /** The nearest sensible first line. */
   public static int clamp(int top, int lines, int height) {
     return Math.max(0, Math.min(top, lines - height));

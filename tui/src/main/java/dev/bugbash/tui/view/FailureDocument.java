@@ -5,6 +5,7 @@ import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Contrast.Piece;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
+import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
@@ -19,6 +20,8 @@ public final class FailureDocument {
   /** The kind of a slot that holds whole messages; they get a line each. */
   public static final String MESSAGE = "message";
 
+  private static final String NO_MESSAGE = "no message";
+  private static final int LONGEST_LINE = 4_000;
   private static final int MOST_MESSAGE_LINES = 200;
   private static final int MOST_OUTPUT_LINES = 2_000;
   private static final int MOST_SLOTS = 8;
@@ -45,14 +48,12 @@ public final class FailureDocument {
     document.trend(sheet.trend());
     document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
-    if (!sheet.failure().stack().isBlank()) {
-      document.heading("Trace");
-      document.lines.addAll(
-          TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
-    }
+    document.trace(TraceLines.of(sheet.trace(), sheet.failure(), document.width, unfolded));
+    sheet.source().ifPresent(document::source);
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
     document.attachments(sheet.failure());
     document.output(sheet.failure().output());
+    document.attachments(sheet.failure().attachments());
     return List.copyOf(document.lines);
   }
 
@@ -62,6 +63,10 @@ public final class FailureDocument {
       wrap(type, Role.CAUSE);
     }
     String message = sheet.failure().message();
+    if (type.isEmpty() && message.isBlank()) {
+      wrap(NO_MESSAGE, Role.MUTED);
+      return;
+    }
     List<Piece> pieces =
         sheet
             .contrast()
@@ -113,6 +118,19 @@ public final class FailureDocument {
     }
   }
 
+  private void trace(List<Line> trace) {
+    if (!trace.isEmpty()) {
+      heading("Trace");
+      lines.addAll(trace);
+    }
+  }
+
+  private void source(SourceExcerpt source) {
+    heading("Source");
+    lines.add(Line.of(Text.fitEnd(source.name(), width), Role.MUTED));
+    lines.addAll(SourceLines.of(source));
+  }
+
   private void variation(Variation variation) {
     heading("What varies");
     List<Variation.Slot> slots = variation.slots();
@@ -129,7 +147,8 @@ public final class FailureDocument {
     }
     if (slots.size() > MOST_SLOTS) {
       int more = slots.size() - MOST_SLOTS;
-      lines.add(Line.of("\u2026 and " + more + " more places", Role.MUTED));
+      lines.add(
+          Line.of("\u2026 and " + more + (more == 1 ? " more place" : " more places"), Role.MUTED));
     }
   }
 
@@ -143,17 +162,21 @@ public final class FailureDocument {
                 Line.of(
                     Text.right("\u00D7" + e.getValue(), widest) + "  ",
                     Role.MUTED,
-                    e.getKey(),
-                    Role.TEXT))
+                    e.getKey().isBlank() ? NO_MESSAGE : e.getKey(),
+                    e.getKey().isBlank() ? Role.MUTED : Role.TEXT))
         .forEach(lines::add);
     int more = slot.counts().size() - MOST_SLOTS;
     if (more > 0) {
-      lines.add(Line.of("\u2026 and " + more + " more messages", Role.MUTED));
+      lines.add(
+          Line.of(
+              "\u2026 and " + more + (more == 1 ? " more message" : " more messages"), Role.MUTED));
     }
   }
 
   private static String place(Variation.Slot slot) {
-    return (slot.context() + " <" + slot.kind() + ">").strip();
+    String context = slot.context().stripTrailing();
+    String line = context.substring(context.lastIndexOf('\n') + 1);
+    return (line + " <" + slot.kind() + ">").strip();
   }
 
   private static String values(Variation.Slot slot) {
@@ -181,9 +204,23 @@ public final class FailureDocument {
     List<String> all = output.lines().limit(MOST_OUTPUT_LINES + 1L).toList();
     all.stream()
         .limit(MOST_OUTPUT_LINES)
-        .forEach(line -> lines.add(Line.of(expand(line), Role.TEXT)));
+        .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
+        .forEach(line -> wrap(line, Role.TEXT));
     if (all.size() > MOST_OUTPUT_LINES) {
       lines.add(Line.of("\u2026 the rest is in the report", Role.MUTED));
+    }
+  }
+
+  /** By their names only: what a report names may be anywhere, and anything. */
+  private void attachments(List<Attachment> attachments) {
+    if (attachments.isEmpty()) {
+      return;
+    }
+    heading("Attachments");
+    for (Attachment attachment : attachments) {
+      String size = attachment.size() < 0 ? "" : "  " + attachment.size() + " bytes";
+      String type = attachment.type().isEmpty() ? "" : "  " + attachment.type();
+      wrap(attachment.path() + type + size, Role.TEXT);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Frame;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param contrast of their messages, likewise
  * @param relatives of the cluster
  * @param trend of the cluster over the runs
+ * @param source the lines around {@link #place}; empty where they are not here
  */
 public record FailureSheet(
     Member member,
@@ -28,8 +30,36 @@ public record FailureSheet(
     Optional<Variation> variation,
     Optional<Contrast> contrast,
     Relatives relatives,
-    Trend trend) {
+    Trend trend,
+    Optional<SourceExcerpt> source) {
   public FailureSheet {
     notes = List.copyOf(notes);
+  }
+
+  /** Without source lines. */
+  public FailureSheet(
+      Member member,
+      Failure failure,
+      Trace trace,
+      List<Note> notes,
+      Optional<Variation> variation,
+      Optional<Contrast> contrast,
+      Relatives relatives,
+      Trend trend) {
+    this(member, failure, trace, notes, variation, contrast, relatives, trend, Optional.empty());
+  }
+
+  public FailureSheet with(Optional<SourceExcerpt> other) {
+    return new FailureSheet(
+        member, failure, trace, notes, variation, contrast, relatives, trend, other);
+  }
+
+  /** The frame to look at first, where it names a line of a file. */
+  public Optional<Frame> place() {
+    return trace.lines().stream()
+        .filter(Trace.Line::innermostApplication)
+        .flatMap(line -> line.frame().stream())
+        .filter(frame -> !frame.file().isEmpty() && frame.line() > 0)
+        .findFirst();
   }
 }

@@ -1,53 +1,80 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.categorizer.Trace;
+import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A stack trace as lines: framework frames folded, the frame to look at first marked. */
 final class TraceLines {
   private static final int MOST_LINES = 5_000;
+  private static final int LONGEST = 4_000;
+  private static final Pattern JVM =
+      Pattern.compile("((\\w+)(?:\\$[\\w$]+)?\\.\\S+)\\(\\2\\.\\w+:(\\d+)\\)");
   private static final String MARK = "\u25B6 ";
   private static final String INDENT = "  ";
 
   private TraceLines() {}
 
-  /**
-   * @param type of the failure: a first line that begins with it is left out, as it is shown above
-   */
-  static List<Line> of(Trace trace, String type, int width, boolean unfolded) {
+  /** What its first lines say of the failure's type and message is left out: it stands above. */
+  static List<Line> of(Trace trace, Failure failure, int width, boolean unfolded) {
     List<Line> lines = new ArrayList<>();
     List<Trace.Line> folded = new ArrayList<>();
-    int from = repeats(trace.lines(), type) ? 1 : 0;
-    int to = Math.min(MOST_LINES, trace.lines().size());
+    int from = repeated(trace.lines(), failure);
+    int to = Math.max(from, Math.min(MOST_LINES, trace.lines().size()));
     for (Trace.Line line : trace.lines().subList(from, to)) {
       if (!unfolded && framework(line)) {
         folded.add(line);
       } else {
         fold(folded, lines, width);
-        lines.add(line(line, width));
+        add(line, width, lines);
       }
     }
     fold(folded, lines, width);
     return lines;
   }
 
-  private static boolean repeats(List<Trace.Line> lines, String type) {
-    return !type.isEmpty()
-        && lines.size() > 1
-        && lines.get(0).frame().isEmpty()
-        && lines.get(1).frame().isPresent()
-        && lines.get(0).text().startsWith(type);
+  /** How many lines at the beginning are there already. */
+  private static int repeated(List<Trace.Line> lines, Failure failure) {
+    Set<String> said =
+        failure.message().lines().map(String::strip).collect(Collectors.toUnmodifiableSet());
+    String type = failure.type();
+    boolean head =
+        !type.isEmpty()
+            && lines.size() > 1
+            && lines.get(0).frame().isEmpty()
+            && lines.get(1).frame().isPresent()
+            && lines.get(0).text().startsWith(type);
+    int at = head ? 1 : 0;
+    while (at < lines.size()
+        && lines.get(at).frame().isEmpty()
+        && says(lines.get(at).text().strip(), type, said)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean says(String text, String type, Set<String> said) {
+    if (text.isEmpty() || said.contains(text)) {
+      return true;
+    }
+    boolean typed = !type.isEmpty() && text.startsWith(type);
+    String rest = typed ? text.substring(type.length()) : "no";
+    return rest.isEmpty() || (rest.startsWith(":") && said.contains(rest.substring(1).strip()));
   }
 
   /** One frame alone takes no more room than the line that would stand for it. */
   private static void fold(List<Trace.Line> folded, List<Line> lines, int width) {
     if (folded.size() == 1) {
-      lines.add(line(folded.get(0), width));
+      add(folded.get(0), width, lines);
     } else if (!folded.isEmpty()) {
       lines.add(Line.of(INDENT + "\u2026 " + folded.size() + " framework frames", Role.FRAMEWORK));
     }
@@ -59,30 +86,43 @@ final class TraceLines {
         && line.frame().map(Frame::kind).filter(FrameKind.FRAMEWORK::equals).isPresent();
   }
 
-  private static Line line(Trace.Line line, int width) {
+  private static void add(Trace.Line line, int width, List<Line> lines) {
     if (line.frame().isEmpty()) {
-      return Line.of(line.text().replace("\t", "    ").stripTrailing(), Role.STRONG);
+      String text = line.text().replace("\t", "    ").stripTrailing();
+      Text.wrap(text.substring(0, Math.min(LONGEST, text.length())), width)
+          .forEach(part -> lines.add(Line.of(part, Role.STRONG)));
+      return;
     }
-    String text = line.text().strip();
     String mark = line.innermostApplication() ? MARK : INDENT;
-    return Line.of(mark + shorten(text, width - 2), role(line));
+    lines.add(Line.of(mark + shorten(line.text().strip(), width - 2), role(line)));
   }
 
-  /** A frame that is too long loses the beginning of its package: its place is what matters. */
+  /** A frame that is too long loses its beginning: its place is what matters. */
   private static String shorten(String text, int width) {
-    String shorter = text.startsWith("at ") ? text.substring(3) : "";
-    if (shorter.isEmpty() || Text.width(text) <= width) {
+    if (Text.width(text) <= width) {
       return text;
     }
-    int dot = shorter.indexOf('.');
-    while (dot >= 0 && dot <= shorter.lastIndexOf('.', shorter.indexOf('(') - 1)) {
-      shorter = shorter.substring(dot + 1);
-      if (Text.width(shorter) <= width - 4) {
-        return "at \u2026" + shorter;
-      }
-      dot = shorter.indexOf('.');
+    String shorter = text.startsWith("at ") ? text.substring(3) : "";
+    int open = shorter.indexOf('(');
+    int method = shorter.lastIndexOf('.', open - 1);
+    if (method < 0) {
+      return Text.fitEnd(text, width);
     }
-    return "at " + Text.fitEnd(shorter, width - 3);
+    int type = shorter.lastIndexOf('.', method - 1);
+    for (int dot = shorter.indexOf('.');
+        dot >= 0 && dot <= type;
+        dot = shorter.indexOf('.', dot + 1)) {
+      if (Text.width(shorter) - dot <= width - 3) {
+        return "at \u2026" + shorter.substring(dot + 1);
+      }
+    }
+    return "at " + Text.fitEnd(inShort(shorter.substring(type + 1)), width - 3);
+  }
+
+  /** {@code Cart.add(Cart.java:7)} is {@code Cart.add:7}: the class tells the file. */
+  private static String inShort(String frame) {
+    Matcher jvm = JVM.matcher(frame);
+    return jvm.matches() ? jvm.group(1) + ":" + jvm.group(3) : frame;
   }
 
   private static Role role(Trace.Line line) {

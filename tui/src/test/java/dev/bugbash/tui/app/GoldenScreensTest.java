@@ -136,6 +136,7 @@ final class GoldenScreensTest {
       case DIFFERENT -> 'd';
       case COMMON -> 'c';
       case VARIES -> 'v';
+      case HIT -> 'h';
       case APPLICATION -> 'a';
       case FRAMEWORK -> 'f';
       case KEY -> 'k';

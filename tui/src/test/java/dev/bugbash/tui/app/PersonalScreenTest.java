@@ -45,10 +45,10 @@ final class PersonalScreenTest {
   void aFilterWithItsOrderIsSavedAsAViewAndThereNextTime() {
     ScreenDriver screen = screen();
     screen.type("/zip").press(Kind.ENTER).type("s").type("SZips").press(Kind.ENTER);
-    screen.assertScreen("7 Zips 1", "saved as the view Zips", "largest first / zip");
+    screen.assertScreen("7 Zips 1", "saved as the view Zips", "/ zip \u00B7 largest first");
 
     ScreenDriver later = screen();
-    later.assertScreen("7 Zips 1").type("7").assertScreen("largest first / zip", "Clusters 1 of 3");
+    later.assertScreen("7 Zips 1").type("7").assertScreen("/ zip \u00B7 largest first", "Clusters 1 of 3");
     later.type("1").assertScreen("Clusters 3", "new, unclaimed, largest");
   }
 
@@ -102,7 +102,7 @@ final class PersonalScreenTest {
     assertEquals("!zip", later.model().clusters().filter());
     assertEquals(Panel.TESTS, later.model().place().focus());
     assertTrue(later.model().place().zoomed());
-    later.type("z").assertScreen("largest first / !zip", "Clusters 2 of 3");
+    later.type("z").assertScreen("/ !zip \u00B7 largest first", "Clusters 2 of 3");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +27,11 @@ final class PlainScreenTest {
   private static final Clock CLOCK = Clock.fixed(ScreenDriver.NOW, ZoneId.of("UTC"));
 
   private static final Equipment NOTHING =
-      new Equipment(query -> Set.of(), TicketSource.NONE, Personal.NONE);
+      new Equipment(
+          query -> Set.of(),
+          TicketSource.NONE,
+          Personal.NONE,
+          new Workplace(Path.of("/nowhere"), Map.of()));
 
   @TempDir private Path folder;
   private Board board;

@@ -9,21 +9,30 @@ import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.input.Input;
 import dev.bugbash.tui.input.Key;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
 /** Drives the screen as a person does, without threads and without a terminal. */
 final class ScreenDriver {
+  private static final Path NOWHERE = Path.of("target", "no-folder");
+
   static final Instant NOW = Instant.parse("2026-03-02T14:05:00Z");
 
   private final Queue<Event> events = new ArrayDeque<>();
-  private final Workers workers;
+  private final Board board;
   private final Personal personal;
+  private TicketSource tickets;
+  private final List<Effect.OnDisplay> displayed = new ArrayList<>();
+  private Workers workers;
   private ClusterSearch searching = query -> Set.of();
   private Model model;
 
@@ -46,9 +55,10 @@ final class ScreenDriver {
 
   private ScreenDriver(
       Board board, TicketSource tickets, Personal personal, int width, int height, Work work) {
+    this.board = board;
     this.personal = personal;
-    Equipment equipment = new Equipment(query -> searching.find(query), tickets, personal);
-    workers = new Workers(board, "me", equipment, Workers.Threads.NONE, events::add);
+    this.tickets = tickets;
+    workers = workers(new Workplace(NOWHERE, Map.of()));
     Setting setting = new Setting("me", ZoneOffset.UTC, false);
     model = Keeper.begin(personal, setting, new Size(width, height), NOW, work);
   }
@@ -68,6 +78,24 @@ final class ScreenDriver {
     Setting setting = new Setting("me", ZoneOffset.UTC, true);
     model = Model.start(setting, model.size(), NOW, Work.NONE);
     return this;
+  }
+
+  /** Of somebody who sits at {@code place}. */
+  ScreenDriver at(Workplace place) {
+    workers = workers(place);
+    return this;
+  }
+
+  /** Of somebody for whom {@code known} tells of tickets. */
+  ScreenDriver knowing(TicketSource known) {
+    tickets = known;
+    workers = workers(new Workplace(NOWHERE, Map.of()));
+    return this;
+  }
+
+  private Workers workers(Workplace place) {
+    Equipment equipment = new Equipment(query -> searching.find(query), tickets, personal, place);
+    return new Workers(board, "me", equipment, Workers.Threads.NONE, events::add);
   }
 
   /** Has queries answered by {@code search}. */
@@ -116,6 +144,11 @@ final class ScreenDriver {
     assertTrue(Keeper.leave(personal, model));
   }
 
+  /** What was asked of the display so far. */
+  List<Effect.OnDisplay> displayed() {
+    return List.copyOf(displayed);
+  }
+
   Model model() {
     return model;
   }
@@ -145,6 +178,8 @@ final class ScreenDriver {
       for (Effect effect : step.effects()) {
         if (effect instanceof Effect.OnBoard onBoard) {
           workers.perform(onBoard);
+        } else {
+          displayed.add((Effect.OnDisplay) effect);
         }
       }
     }

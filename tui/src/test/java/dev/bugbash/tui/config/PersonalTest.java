@@ -56,7 +56,7 @@ final class PersonalTest {
 
   @Test
   void keysAreBoundAnewAndMeanNothingElse() throws IOException {
-    Files.writeString(file, "key.claim = C Ctrl-k\nkey.zoom = u\nkey.undo = U\nkey.note =\n");
+    Files.writeString(file, "key.claim = C Ctrl-k\nkey.zoom = u\nkey.undo = P\nkey.note =\n");
 
     Configuration read = personal("ana").configuration();
 
@@ -78,8 +78,8 @@ final class PersonalTest {
         theme = pink
         key.clam = x
         key.claim = Foo
-        key.note = x
-        key.merge = x
+        key.note = Q
+        key.merge = Q
         mouse = off
         mouse = on
         nonsense

@@ -1,0 +1,103 @@
+package dev.bugbash.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The sources of the tests, as far as they tell which tool runs them.
+ *
+ * @param folder at the top; empty where nobody knows where the sources are
+ * @param files that tools have there, such as {@code pom.xml}
+ * @param packages that {@code package.json} mentions among those that run tests
+ */
+public record Project(Optional<Path> folder, Set<String> files, Set<String> packages) {
+  /** Where nobody knows where the sources are. */
+  public static final Project UNKNOWN = new Project(Optional.empty(), Set.of(), Set.of());
+
+  private static final List<String> FILES =
+      List.of(
+          "pom.xml",
+          "mvnw",
+          "build.gradle",
+          "build.gradle.kts",
+          "gradlew",
+          "package.json",
+          "CMakeLists.txt");
+  private static final List<String> RUNNERS = List.of("jest", "vitest", "mocha");
+  private static final int LONGEST = 1_000_000;
+
+  public Project {
+    files = Set.copyOf(files);
+    packages = Set.copyOf(packages);
+  }
+
+  /** The project in a folder; what can't be read tells nothing. */
+  public static Project in(Path folder) {
+    Set<String> files =
+        FILES.stream()
+            .filter(name -> Files.isRegularFile(folder.resolve(name)))
+            .collect(Collectors.toUnmodifiableSet());
+    String text = files.contains("package.json") ? read(folder.resolve("package.json")) : "";
+    return new Project(
+        Optional.of(folder),
+        files,
+        RUNNERS.stream()
+            .filter(runner -> text.contains("\"" + runner + "\""))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static String read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  boolean has(String... names) {
+    return Arrays.stream(names).anyMatch(files::contains);
+  }
+
+  /** Whether its JavaScript tests are run by that package and no other. */
+  boolean runs(String runner) {
+    return packages.equals(Set.of(runner));
+  }
+
+  /**
+   * A path of a test as it is called here: without the folders of the machine that ran it.
+   *
+   * @param path from a report, without control characters; possibly of another machine
+   */
+  String here(String path) {
+    String[] parts = path.replace('\\', '/').split("/");
+    boolean strange = Arrays.stream(parts).anyMatch(part -> part.equals(".."));
+    if (folder.isEmpty() || strange) {
+      return path;
+    }
+    Stream<String> ends =
+        IntStream.range(0, parts.length)
+            .mapToObj(i -> String.join("/", Arrays.asList(parts).subList(i, parts.length)))
+            .filter(end -> !end.isEmpty() && !end.startsWith("/"));
+    return ends.filter(end -> isFile(folder.get(), end)).findFirst().orElse(path);
+  }
+
+  /** No file has a name that the system can't write. */
+  private static boolean isFile(Path folder, String path) {
+    try {
+      return Files.isRegularFile(folder.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}
