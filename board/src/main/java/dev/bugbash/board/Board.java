@@ -69,6 +69,12 @@ public interface Board extends AutoCloseable {
   ClaimOutcome release(ClusterId id, String who);
 
   /**
+   * Gives the claim of {@code from} to {@code to} if, and only if, {@code from} holds it; it is
+   * held since now then. Nothing changes where the two are one.
+   */
+  ClaimOutcome handOver(ClusterId id, String from, String to);
+
+  /**
    * Closes a cluster that nobody else holds; the claim of who closes it ends. What was closed
    * before stays so, unless it came back since.
    */

@@ -2,6 +2,7 @@ package dev.bugbash.board;
 
 import dev.bugbash.board.lifecycle.Closer;
 import dev.bugbash.board.lifecycle.Closings;
+import dev.bugbash.board.lifecycle.Handing;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.Claim;
@@ -60,6 +61,22 @@ final class Ownership {
     }
     EventLog.append(sql, clock.millis(), who, "released", id.number(), "");
     return new ClaimOutcome.Released(id, true);
+  }
+
+  ClaimOutcome handOver(ClusterId id, String from, String to) throws SQLException {
+    if (!exists(id)) {
+      return new ClaimOutcome.Unknown(id);
+    }
+    Optional<Claim> held = holder(id);
+    if (held.isEmpty()) {
+      return new ClaimOutcome.Unheld(id);
+    }
+    if (!held.get().owner().equals(from)) {
+      return new ClaimOutcome.Held(held.get());
+    }
+    return from.equals(to)
+        ? new ClaimOutcome.Handed(held.get(), false)
+        : new ClaimOutcome.Handed(Handing.over(sql, held.get(), to, clock.instant()), true);
   }
 
   ClosingOutcome close(ClusterId id, Closing closing) throws SQLException {

@@ -140,6 +140,11 @@ final class SqliteBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome handOver(ClusterId id, String from, String to) {
+    return write(sql -> new Ownership(sql, clock).handOver(id, from, to));
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     return write(sql -> new Ownership(sql, clock).close(id, closing));
   }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
@@ -170,11 +171,33 @@ abstract class BoardContract {
   }
 
   @Test
+  void onlyTheHolderHandsOverAndWhoGetsItHoldsItSinceThen() {
+    oneCluster();
+    assertEquals(new ClaimOutcome.Unheld(FIRST), board.handOver(FIRST, "ann", "bob"));
+    board.claim(FIRST, "ann");
+    long before = board.sequence();
+
+    assertInstanceOf(ClaimOutcome.Held.class, board.handOver(FIRST, "bob", "cyd"));
+    Claim anns = new Claim(FIRST, "ann", NOW);
+    assertEquals(new ClaimOutcome.Handed(anns, false), board.handOver(FIRST, "ann", "ann"));
+    assertEquals(before, board.sequence());
+    Claim bobs = new Claim(FIRST, "bob", NOW);
+    assertEquals(new ClaimOutcome.Handed(bobs, true), board.handOver(FIRST, "ann", "bob"));
+
+    assertEquals(Optional.of(bobs), board.cluster(FIRST).orElseThrow().claim());
+    assertEquals(new ClaimOutcome.Held(bobs), board.handOver(FIRST, "ann", "cyd"));
+    BoardEvent told = board.eventsAfter(before, 9).get(0);
+    assertEquals("ann handed bob", told.who() + " " + told.kind() + " " + told.detail());
+    assertEquals(before + 1, board.sequence());
+  }
+
+  @Test
   void whatIsNotOnTheBoardCanNeitherBeClaimedNorNoted() {
     ClusterId unknown = new ClusterId(99);
 
     assertEquals(new ClaimOutcome.Unknown(unknown), board.claim(unknown, "ann"));
     assertEquals(new ClaimOutcome.Unknown(unknown), board.release(unknown, "ann"));
+    assertEquals(new ClaimOutcome.Unknown(unknown), board.handOver(unknown, "ann", "bob"));
     assertEquals(false, board.note(unknown, "ann", "hello"));
     assertEquals(Optional.empty(), board.cluster(unknown));
     assertEquals(0, board.sequence());

@@ -52,6 +52,7 @@ final class OtherProcess {
       in.readLine();
       switch (args[1]) {
         case "claim" -> System.out.println(claim(board, args[2]));
+        case "hand-over" -> System.out.println(handOver(board, args[2]));
         case "close" -> System.out.println(close(board, args[2]));
         case "look" -> look(board, args[2], in);
         default -> importAndClaim(board, args[2]);
@@ -65,6 +66,17 @@ final class OtherProcess {
       return "held by " + held.claim().owner();
     }
     return outcome instanceof ClaimOutcome.Claimed ? "claimed" : outcome.toString();
+  }
+
+  /** As ann, who may have handed it over already. */
+  private static String handOver(Board board, String to) {
+    ClaimOutcome outcome = board.handOver(new ClusterId(1), "ann", to);
+    if (outcome instanceof ClaimOutcome.Held held) {
+      return "held by " + held.claim().owner();
+    }
+    return outcome instanceof ClaimOutcome.Handed handed
+        ? "handed to " + handed.claim().owner()
+        : outcome.toString();
   }
 
   private static String close(Board board, String who) {

@@ -17,6 +17,15 @@ final class Recount {
       " JOIN report r ON r.id = x.report JOIN shard s ON s.id = r.shard"
           + " WHERE s.committed IS NOT NULL ";
 
+  /** The events that made those the holders who hold now. */
+  private static final String HOLDING =
+      " FROM event WHERE kind IN ('claimed', 'handed') AND sequence IN"
+          + " (SELECT max(sequence) FROM event"
+          + " WHERE kind IN ('claimed', 'handed', 'released', 'closed') GROUP BY cluster)";
+
+  /** Those that did not only give a claim back, which is as old then as it was. */
+  private static final String ANEW = HOLDING + " AND (kind = 'handed' OR detail <> 'undone')";
+
   private Recount() {}
 
   static void check(Path file) throws SQLException {
@@ -67,10 +76,14 @@ final class Recount {
               + "GROUP BY g.cluster ORDER BY g.cluster");
       same(
           statement,
-          "SELECT cluster, owner, since FROM claim ORDER BY cluster",
-          "SELECT cluster, who, at FROM event WHERE kind = 'claimed' AND sequence IN"
-              + " (SELECT max(sequence) FROM event WHERE kind IN ('claimed', 'released', 'closed')"
-              + " GROUP BY cluster) ORDER BY cluster");
+          "SELECT cluster, owner FROM claim ORDER BY cluster",
+          "SELECT cluster, iif(kind = 'handed', detail, who)" + HOLDING + " ORDER BY cluster");
+      same(
+          statement,
+          "SELECT cluster, since FROM claim WHERE cluster IN (SELECT cluster"
+              + ANEW
+              + ") ORDER BY cluster",
+          "SELECT cluster, at" + ANEW + " ORDER BY cluster");
       assertEquals(
           List.of(),
           rows(

@@ -50,6 +50,31 @@ class SeveralProcessesTest {
   }
 
   @Test
+  void ofTwoProcessesThatHandOverTheSameClaimAtOnceExactlyOneDoes() throws Exception {
+    try (Board board = open()) {
+      Feed.bring(board, Feed.unnamed(1), Report.of("a.xml", Feed.failed("t", "E", "m")));
+      board.claim(board.clusters().get(0).id(), "ann");
+    }
+
+    List<String> answers =
+        letGo(
+            List.of(
+                OtherProcess.start(folder, "hand-over", "bob"),
+                OtherProcess.start(folder, "hand-over", "cyd")));
+
+    try (Board board = open()) {
+      String owner = board.clusters().get(0).owner();
+      assertEquals(Set.of("handed to " + owner, "held by " + owner), Set.copyOf(answers));
+      assertEquals(
+          List.of(owner),
+          board.eventsAfter(0, 100).stream()
+              .filter(e -> e.kind().equals("handed"))
+              .map(BoardEvent::detail)
+              .toList());
+    }
+  }
+
+  @Test
   void ofTenProcessesThatCloseAtOnceExactlyOneWins() throws Exception {
     try (Board board = open()) {
       Feed.bring(board, Feed.unnamed(1), Report.of("a.xml", Feed.failed("t", "E", "m")));

@@ -191,6 +191,11 @@ final class FakeBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome handOver(ClusterId id, String from, String to) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     throw new UnsupportedOperationException("only looked at");
   }

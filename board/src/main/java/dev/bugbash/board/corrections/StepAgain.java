@@ -5,6 +5,7 @@ import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Layout;
 import dev.bugbash.board.lifecycle.Closer;
 import dev.bugbash.board.lifecycle.Closings;
+import dev.bugbash.board.lifecycle.Handing;
 import dev.bugbash.board.lifecycle.TicketLinkRows;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
@@ -38,6 +39,7 @@ final class StepAgain {
     return switch (decision.kind()) {
       case "claimed" -> claim(cluster, held);
       case "released" -> release(cluster, held);
+      case "handed" -> handOver(decision, held);
       case "closed" -> close(decision, held);
       case "reopened" -> new Closer(sql).reopen(cluster, who, now) ? "" : "it is open";
       case "noted" -> note(decision);
@@ -73,6 +75,14 @@ final class StepAgain {
     }
     sql.update("DELETE FROM claim WHERE cluster = ?", cluster);
     EventLog.append(sql, now, who, "released", cluster, "");
+    return "";
+  }
+
+  private String handOver(PastDecision decision, Optional<Claim> held) throws SQLException {
+    if (held.map(Claim::owner).filter(who::equals).isEmpty()) {
+      return "it is not yours any more";
+    }
+    Handing.over(sql, held.get(), decision.detail(), Instant.ofEpochMilli(now));
     return "";
   }
 

@@ -4,6 +4,7 @@ import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Layout;
 import dev.bugbash.board.constraints.Links;
 import dev.bugbash.board.lifecycle.Closings;
+import dev.bugbash.board.lifecycle.Handing;
 import dev.bugbash.board.lifecycle.TicketLinkRows;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
@@ -14,15 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes back what moves no failures: claims, closings, notes, links with tickets, and that a known
- * cause was forgotten.
+ * Takes back what moves no failures: claims, whom they were handed to, closings, notes, links with
+ * tickets, and that a known cause was forgotten.
  */
 final class StepBack {
   static final Set<String> KINDS =
-      Set.of("claimed", "released", "closed", "reopened", "noted", "linked", "unlinked", "unknown");
+      Set.of(
+          "claimed",
+          "released",
+          "handed",
+          "closed",
+          "reopened",
+          "noted",
+          "linked",
+          "unlinked",
+          "unknown");
 
   private static final Set<String> OF_A_CLUSTER =
-      Set.of("claimed", "released", "closed", "reopened");
+      Set.of("claimed", "released", "handed", "closed", "reopened");
 
   private final Sql sql;
   private final String who;
@@ -43,9 +53,15 @@ final class StepBack {
     if (!clusters.exists(new ClusterId(decision.cluster()))) {
       return "it was merged since";
     }
-    Optional<String> holder = clusters.claim(decision.cluster()).map(Claim::owner);
+    Optional<Claim> held = clusters.claim(decision.cluster());
+    Optional<String> holder = held.map(Claim::owner);
     if (decision.kind().equals("claimed")) {
       return holder.filter(who::equals).isEmpty() ? "it is not yours any more" : "";
+    }
+    if (decision.kind().equals("handed")) {
+      return held.filter(claim -> isThatOf(decision, claim)).isPresent()
+          ? ""
+          : "%s does not hold it any more".formatted(decision.detail());
     }
     if (decision.kind().equals("closed")) {
       return Closings.standsFrom(sql, decision.sequence()) ? "" : "it was reopened since";
@@ -58,12 +74,21 @@ final class StepBack {
         .orElse("");
   }
 
+  /** Whether a claim is the one that was handed over, and not a later one of the same person. */
+  private static boolean isThatOf(PastDecision handed, Claim claim) {
+    return claim.owner().equals(handed.detail()) && claim.since().toEpochMilli() == handed.at();
+  }
+
   /** Returns why it can't be; empty where it was taken back. */
   String take(PastDecision decision, long undoing) throws SQLException {
     long cluster = decision.cluster();
     switch (decision.kind()) {
       case "claimed" -> release(decision, undoing);
       case "released" -> claim(cluster, who, now, undoing);
+      case "handed" -> {
+        Handing.back(sql, decision.sequence());
+        consequence("claimed", cluster, undoing);
+      }
       case "closed" -> open(decision, undoing);
       case "reopened" -> {
         Closings.undo(sql, decision.sequence(), undoing);

@@ -2,8 +2,11 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ImportSummary;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +25,15 @@ final class Answers {
     }
     if (outcome instanceof ClaimOutcome.Unknown) {
       return model.alarm("there is no " + cluster + " any more");
+    }
+    if (outcome instanceof ClaimOutcome.Unheld) {
+      return model.alarm("nobody holds " + cluster);
+    }
+    if (outcome instanceof ClaimOutcome.Handed handed) {
+      return model.news(
+          handed.fresh()
+              ? cluster + " is handed over to " + handed.claim().owner()
+              : cluster + " is yours, and stays so");
     }
     String impact =
         model.board().rows().stream()
@@ -42,27 +54,53 @@ final class Answers {
   private static Model all(Model model, Collection<ClaimOutcome> outcomes) {
     int claimed = 0;
     int released = 0;
-    Set<String> holders = new TreeSet<>();
-    int left = 0;
+    List<Claim> handed = new ArrayList<>();
+    List<Claim> held = new ArrayList<>();
+    int unheld = 0;
+    int gone = 0;
     for (ClaimOutcome outcome : outcomes) {
       if (outcome instanceof ClaimOutcome.Claimed) {
         claimed++;
       } else if (outcome instanceof ClaimOutcome.Released) {
         released++;
+      } else if (outcome instanceof ClaimOutcome.Handed now) {
+        handed.add(now.claim());
+      } else if (outcome instanceof ClaimOutcome.Held other) {
+        held.add(other.claim());
+      } else if (outcome instanceof ClaimOutcome.Unheld) {
+        unheld++;
       } else {
-        left++;
-        if (outcome instanceof ClaimOutcome.Held held) {
-          holders.add(held.claim().owner());
-        }
+        gone++;
       }
     }
-    String done =
-        released > 0
-            ? Words.count(released, "cluster") + (released == 1 ? " is" : " are") + " free again"
-            : Words.count(claimed, "cluster") + (claimed == 1 ? " is" : " are") + " yours";
-    String others = holders.isEmpty() ? "" : " by " + String.join(", ", holders);
+    String done = done(claimed, released, handed);
+    String left = left(held, unheld, gone);
     Model told = model.with(model.clusters().with(Marks.NONE));
-    return left == 0 ? told.news(done) : told.alarm(done + "; " + left + " held" + others);
+    return left.isEmpty() ? told.news(done) : told.alarm(done + "; " + left);
+  }
+
+  private static String left(List<Claim> held, int unheld, int gone) {
+    List<String> left = new ArrayList<>();
+    if (!held.isEmpty()) {
+      Set<String> holders = new TreeSet<>(held.stream().map(Claim::owner).toList());
+      left.add(held.size() + " held by " + String.join(", ", holders));
+    }
+    if (unheld > 0) {
+      left.add(unheld + " held by nobody");
+    }
+    if (gone > 0) {
+      left.add(gone + " gone");
+    }
+    return String.join(", ", left);
+  }
+
+  private static String done(int claimed, int released, List<Claim> handed) {
+    if (!handed.isEmpty()) {
+      return Words.count(handed.size(), "cluster") + " handed over to " + handed.get(0).owner();
+    }
+    return released > 0
+        ? Words.count(released, "cluster") + (released == 1 ? " is" : " are") + " free again"
+        : Words.count(claimed, "cluster") + (claimed == 1 ? " is" : " are") + " yours";
   }
 
   static Model summary(Model model, ImportSummary summary) {

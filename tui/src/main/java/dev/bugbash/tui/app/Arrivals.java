@@ -17,6 +17,11 @@ final class Arrivals {
   /** So many messages are compared to find what varies. */
   private static final int MOST_COMPARED = 200;
 
+  /** Events after which clusters are no others than before. */
+  private static final Set<String> KEEPING_ORDER =
+      Set.of(
+          "claimed", "released", "handed", "noted", "linked", "unlinked", "imported", "clustered");
+
   private Arrivals() {}
 
   static Step arrive(Model model, Event.Arrival arrival) {
@@ -79,6 +84,9 @@ final class Arrivals {
     if (arrival instanceof Event.Answered answered) {
       return Step.to(Answers.claims(model, answered));
     }
+    if (arrival instanceof Event.Offered offered) {
+      return Step.to(Offering.arrive(model, offered));
+    }
     if (arrival instanceof Event.Decided decided) {
       return Step.to(
           decided.refused() ? model.alarm(decided.words()) : model.news(decided.words()));
@@ -139,7 +147,7 @@ final class Arrivals {
       next = next.with(next.detail().outdated());
     }
     List<String> news =
-        read.news().stream().filter(e -> !e.who().equals(who)).flatMap(Arrivals::told).toList();
+        read.news().stream().filter(e -> !e.who().equals(who)).flatMap(e -> told(e, who)).toList();
     boolean alarmed = model.toast().map(Toast::alarm).orElse(false);
     if (news.isEmpty() || alarmed) {
       return next;
@@ -150,14 +158,23 @@ final class Arrivals {
 
   /** Whether a person here made or unmade clusters, and wants to see them. */
   private static boolean rearranged(BoardEvent event, String who) {
-    return event.who().equals(who)
-        && !Set.of("claimed", "released", "noted", "imported", "clustered").contains(event.kind());
+    return event.who().equals(who) && !KEEPING_ORDER.contains(event.kind());
   }
 
-  private static Stream<String> told(BoardEvent event) {
+  private static Stream<String> told(BoardEvent event, String who) {
     String cluster = event.cluster().map(Object::toString).orElse("");
     return switch (event.kind()) {
-      case "claimed", "released" -> Stream.of(event.who() + " " + event.kind() + " " + cluster);
+      case "claimed" ->
+          Stream.of(
+              event.detail().equals("undone")
+                  ? event.who() + " took " + cluster + " back"
+                  : event.who() + " claimed " + cluster);
+      case "released" -> Stream.of(event.who() + " released " + cluster);
+      case "handed" ->
+          Stream.of(
+              event.detail().equals(who)
+                  ? event.who() + " handed you " + cluster
+                  : event.who() + " handed " + cluster + " over to " + event.detail());
       case "noted" -> Stream.of(event.who() + " left a note on " + cluster);
       case "imported" -> Stream.of((event.who() + " imported " + event.detail()).strip());
       default -> Stream.empty();

@@ -17,6 +17,7 @@ final class Availability {
       Set.of(
           Action.CLAIM,
           Action.RELEASE,
+          Action.HAND_OVER,
           Action.NOTE,
           Action.CLOSE,
           Action.REOPEN,
@@ -33,6 +34,7 @@ final class Availability {
       Set.of(
           Action.CLAIM,
           Action.RELEASE,
+          Action.HAND_OVER,
           Action.NOTE,
           Action.CLOSE,
           Action.REOPEN,
@@ -74,7 +76,7 @@ final class Availability {
   private static Optional<String> inParticular(Model model, Action action) {
     return switch (action) {
       case CLAIM -> forNone(model, row -> claim(model, row));
-      case RELEASE -> forNone(model, row -> release(model, row));
+      case RELEASE, HAND_OVER -> forNone(model, row -> release(model, row));
       case CLOSE -> forNone(model, row -> close(model, row));
       case REOPEN -> forNone(model, Availability::reopen);
       case WHY, NOTE, KNOWN, MARK, RANGE, MARK_ALL ->

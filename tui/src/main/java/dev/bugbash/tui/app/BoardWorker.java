@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
+import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.model.Failure;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -88,9 +91,19 @@ final class BoardWorker {
     } else if (wish instanceof Effect.Look look) {
       board.look(who, look.cluster());
       answer.accept(new Event.OthersSeen(board.presence()));
+    } else if (wish instanceof Effect.FindPeople find) {
+      answer.accept(new Event.Offered(Prompt.HAND_OVER, find.clusters(), people()));
     } else if (wish instanceof Effect.ReadListing list) {
       answer.accept(new Event.ListingRead(list.kind(), listings.read(list)));
     }
+  }
+
+  /** Who ever decided something here, or holds a cluster. */
+  private List<Offer> people() {
+    Set<String> people = new TreeSet<>(board.chronicle().people());
+    board.clusters().stream().map(ClusterRow::owner).forEach(people::add);
+    people.remove("");
+    return people.stream().map(Offer::of).toList();
   }
 
   private void answer(Member member, Failure failure) {

@@ -52,6 +52,7 @@ final class Browsing {
     return switch (action) {
       case CLAIM -> Step.to(model, new Effect.Claim(clusters.targetIds()));
       case RELEASE -> Step.to(model, new Effect.Release(clusters.targetIds()));
+      case HAND_OVER -> Prompting.begin(model, Prompt.HAND_OVER);
       case NOTE -> Prompting.begin(model, Prompt.NOTE);
       case CLOSE -> Choosing.begin(model, closing(clusters.targetIds()));
       case REOPEN -> Step.to(model, new Effect.Reopen(clusters.targetIds()));

@@ -43,6 +43,9 @@ final class Decisions {
     if (decision instanceof Effect.Release release) {
       return claims(release.clusters(), id -> board.release(id, who));
     }
+    if (decision instanceof Effect.HandOver hand) {
+      return claims(hand.clusters(), id -> board.handOver(id, who, hand.to()));
+    }
     if (decision instanceof Effect.AddNote note) {
       return note(note);
     }
@@ -68,7 +71,8 @@ final class Decisions {
 
   private static boolean changed(ClaimOutcome outcome) {
     return (outcome instanceof ClaimOutcome.Claimed claimed && claimed.fresh())
-        || (outcome instanceof ClaimOutcome.Released released && released.fresh());
+        || (outcome instanceof ClaimOutcome.Released released && released.fresh())
+        || (outcome instanceof ClaimOutcome.Handed handed && handed.fresh());
   }
 
   private Event closings(List<ClusterId> clusters, Function<ClusterId, ClosingOutcome> change) {

@@ -27,6 +27,9 @@ sealed interface Effect {
 
   record Release(List<ClusterId> clusters) implements Deciding {}
 
+  /** Gives the clusters that are held from here to somebody else. */
+  record HandOver(List<ClusterId> clusters, String to) implements Deciding {}
+
   record AddNote(List<ClusterId> clusters, String text) implements Deciding {}
 
   /**
@@ -62,6 +65,9 @@ sealed interface Effect {
 
   /** Decides again what was taken back last. */
   record Redo() implements Deciding {}
+
+  /** Answered by {@link Event.Offered}. */
+  record FindPeople(List<ClusterId> clusters) implements OnBoard {}
 
   /** Tells others what is looked at, and asks what they look at. */
   record Look(Optional<ClusterId> cluster) implements OnBoard {}

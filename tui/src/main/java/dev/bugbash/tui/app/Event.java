@@ -87,6 +87,9 @@ sealed interface Event {
    */
   record Answered(Map<ClusterId, ClaimOutcome> outcomes) implements Arrival {}
 
+  /** What a person may mean who is asked for a line about {@code clusters}; the best first. */
+  record Offered(Prompt prompt, List<ClusterId> clusters, List<Offer> offers) implements Arrival {}
+
   /** Something was decided, or could not be. */
   record Decided(String words, boolean refused) implements Arrival {}
 

@@ -75,9 +75,7 @@ final class Finding {
     }
     Step step = Browsing.run(model, found.get(mode.list().selected()).action());
     String argument = argument(mode);
-    return !argument.isEmpty()
-            && step.model().place().mode() instanceof Mode.Prompting prompting
-            && step.effects().isEmpty()
+    return !argument.isEmpty() && step.model().place().mode() instanceof Mode.Prompting prompting
         ? Prompting.answer(
             step.model().with(Editing.browsing(model)), prompting.with(LineEditor.of(argument)))
         : step;

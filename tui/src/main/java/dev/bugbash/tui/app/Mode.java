@@ -39,14 +39,21 @@ sealed interface Mode {
    * A line of text is asked for.
    *
    * @param targets the clusters that it is about
+   * @param offers what may be meant, the best first; empty before that is known
    */
-  record Prompting(Prompt prompt, List<ClusterId> targets, LineEditor editor) implements Mode {
+  record Prompting(Prompt prompt, List<ClusterId> targets, LineEditor editor, List<Offer> offers)
+      implements Mode {
     public Prompting {
       targets = List.copyOf(targets);
+      offers = List.copyOf(offers);
     }
 
     Prompting with(LineEditor other) {
-      return new Prompting(prompt, targets, other);
+      return new Prompting(prompt, targets, other, offers);
+    }
+
+    Prompting with(List<Offer> other) {
+      return new Prompting(prompt, targets, editor, other);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a line of text is asked for. */
 enum Prompt {
   NOTE("note on %s", "Enter saves"),
+  HAND_OVER("hand %s over to", "a name, Enter"),
   MERGE("%s has one cause with", "a cluster, Enter"),
   APART("%s is not the same as", "a cluster, Enter"),
   KNOWN("the cause of %s", "NAME = QUERY"),

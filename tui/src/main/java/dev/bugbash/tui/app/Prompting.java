@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Lines of text that actions ask for. */
 final class Prompting {
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_NAME = 80;
 
   private Prompting() {}
 
@@ -26,8 +27,15 @@ final class Prompting {
         prompt == Prompt.KNOWN
             ? new LineEditor(known(model), 0)
             : LineEditor.of(prompt == Prompt.SAVE_VIEW ? Views.savedName(model) : "");
-    Mode mode = new Mode.Prompting(prompt, model.clusters().targetIds(), editor);
-    return Step.to(model.with(model.place().in(mode)));
+    List<ClusterId> targets = model.clusters().targetIds();
+    Step asking = begin(model, new Mode.Prompting(prompt, targets, editor, List.of()));
+    return prompt == Prompt.HAND_OVER
+        ? asking.and(asking.model(), new Effect.FindPeople(targets))
+        : asking;
+  }
+
+  static Step begin(Model model, Mode.Prompting asking) {
+    return Step.to(model.with(model.place().in(asking)));
   }
 
   static Step press(Model model, Mode.Prompting mode, Input input) {
@@ -38,7 +46,9 @@ final class Prompting {
     if (kind.filter(Kind.ENTER::equals).isPresent()) {
       return answer(model.with(Editing.browsing(model)), mode);
     }
-    Mode next = mode.with(Editing.typed(mode.editor(), input));
+    boolean completing = kind.filter(Kind.TAB::equals).isPresent();
+    Mode next =
+        mode.with(completing ? Offering.complete(mode) : Editing.typed(mode.editor(), input));
     return Step.to(model.with(model.place().in(next)));
   }
 
@@ -50,12 +60,24 @@ final class Prompting {
           text.isEmpty()
               ? Step.to(model.alarm("an empty note was dropped"))
               : Step.to(model, new Effect.AddNote(mode.targets(), text));
+      case HAND_OVER -> handOver(model, mode, text);
       case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case APART -> apart(model, mode, text);
       case KNOWN -> known(model, text);
       case WHY_NOT -> whyNot(model, mode, text);
     };
+  }
+
+  private static Step handOver(Model model, Mode.Prompting mode, String to) {
+    if (to.isEmpty() || to.length() > LONGEST_NAME) {
+      return Step.to(
+          model.alarm(
+              to.isEmpty()
+                  ? "nobody was named"
+                  : "a name has at most " + LONGEST_NAME + " characters"));
+    }
+    return Step.to(model, new Effect.HandOver(mode.targets(), to));
   }
 
   private static Step apart(Model model, Mode.Prompting mode, String text) {
@@ -163,6 +185,10 @@ final class Prompting {
   }
 
   static String remark(Model model, Mode.Prompting mode) {
+    String offered = Offering.remark(mode);
+    if (!offered.isEmpty()) {
+      return offered + " \u00B7 Esc drops";
+    }
     Optional<ClusterId> nearest =
         !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
     return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())

@@ -3,8 +3,10 @@ package dev.bugbash.tui.cli;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClaimOutcome.Claimed;
+import dev.bugbash.board.ClaimOutcome.Handed;
 import dev.bugbash.board.ClaimOutcome.Held;
 import dev.bugbash.board.ClaimOutcome.Released;
+import dev.bugbash.board.ClaimOutcome.Unheld;
 import dev.bugbash.board.ClaimOutcome.Unknown;
 import dev.bugbash.board.corrections.MergedCluster;
 import dev.bugbash.model.Claim;
@@ -13,7 +15,7 @@ import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.util.Optional;
 
-/** Tells what became of a claim or a release. */
+/** Tells what became of a claim, a release or a handing over. */
 final class ClaimAnswer {
   private final Desk desk;
   private final Board board;
@@ -31,6 +33,14 @@ final class ClaimAnswer {
     }
     if (outcome instanceof Released released) {
       return done(released);
+    }
+    if (outcome instanceof Handed handed) {
+      return done(handed);
+    }
+    if (outcome instanceof Unheld unheld) {
+      json("unheld", unheld.cluster(), Optional.empty());
+      desk.complain(Phrase.of("Nobody holds %s. `bugbash claim` takes it.", unheld.cluster()));
+      return ExitCode.USAGE;
     }
     if (outcome instanceof Held held) {
       json("held", held.claim().cluster(), Optional.of(held.claim()));
@@ -75,6 +85,16 @@ final class ClaimAnswer {
     json(word, claim.cluster(), Optional.of(claim));
     say(sentence);
     return ExitCode.DONE;
+  }
+
+  private int done(Handed handed) {
+    Claim claim = handed.claim();
+    return done(
+        "handed",
+        claim,
+        handed.fresh()
+            ? Phrase.of("%s is handed over to %s.", claim.cluster(), claim.owner())
+            : Phrase.of("%s is yours, and stays so.", claim.cluster()));
   }
 
   private int done(Released released) {

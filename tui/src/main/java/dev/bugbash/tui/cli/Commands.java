@@ -25,6 +25,7 @@ final class Commands {
           "search",
           "claim",
           "release",
+          "hand-over",
           "note",
           "close",
           "reopen",
@@ -101,6 +102,7 @@ final class Commands {
       case "search" -> new SearchCommand(desk);
       case "claim" -> new ClaimCommand(desk);
       case "release" -> new ReleaseCommand(desk);
+      case "hand-over" -> new HandOverCommand(desk);
       case "note" -> new NoteCommand(desk);
       case "close" -> new CloseCommand(desk);
       case "reopen" -> new ReopenCommand(desk);

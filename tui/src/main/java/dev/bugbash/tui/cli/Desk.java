@@ -80,6 +80,15 @@ final class Desk {
       throw new RefusedException(
           "Nobody knows who you are: say it with --as NAME, or once for all with BUGBASH_USER.");
     }
+    return name(name);
+  }
+
+  /** The name of a person, where it can be one. */
+  static String name(String text) {
+    String name = text.strip();
+    if (name.isEmpty()) {
+      throw new RefusedException("A name may not be empty.");
+    }
     if (name.length() > LONGEST_NAME || !name.equals(Printable.line(name))) {
       throw new RefusedException(
           Phrase.of(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
     name = "undo",
     description = {
       "Take back what you did last.",
-      "Claims, releases, notes, closings, links of tickets, merges, splits, moves, what you said is"
+      "Claims, releases, what was handed over, notes, closings, links of tickets, merges, splits, moves, what you said is"
           + " apart, known causes, imported rules and reclusterings; only your own, the newest"
           + " first. What others built upon stays. `redo` does it again."
     },

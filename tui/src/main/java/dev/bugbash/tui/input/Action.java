@@ -4,6 +4,7 @@ package dev.bugbash.tui.input;
 public enum Action {
   CLAIM,
   RELEASE,
+  HAND_OVER,
   NOTE,
   CLOSE,
   REOPEN,

@@ -55,6 +55,12 @@ public record Keymap(List<Binding> bindings) {
     return List.of(
         bind(Action.CLAIM, "claim", "claim", "claim it: it is yours, others see it", key('c')),
         bind(Action.RELEASE, "release", "release", "give up your claim", key('r')),
+        bind(
+            Action.HAND_OVER,
+            "hand-over",
+            "hand over",
+            "hand your claim over to somebody else",
+            key('H')),
         bind(Action.NOTE, "note", "note", "leave a note", key('n')),
         bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
         bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),

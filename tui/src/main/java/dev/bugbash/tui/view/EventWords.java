@@ -67,6 +67,9 @@ final class EventWords {
     if (said) {
       return "";
     }
+    if (kind.equals("handed")) {
+      return " over to " + detail;
+    }
     boolean consequence = detail.equals("undone");
     return consequence ? " by undoing" : (told.event().cluster().isPresent() ? ": " : " ") + detail;
   }

@@ -216,6 +216,11 @@ final class MemoryBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome handOver(ClusterId id, String from, String to) {
+    throw new UnsupportedOperationException("nobody hands over here");
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     throw new UnsupportedOperationException("nobody closes here");
   }

@@ -156,6 +156,43 @@ class BoardCommandsTest {
   }
 
   @Test
+  void whoHoldsAClusterHandsItOverWithANote() {
+    run("import", "reports");
+    assertEquals(2, run("hand-over", "BB-1", "ben").status(), "nobody holds it");
+    run("claim", "BB-1");
+    Answer held = run("hand-over", "BB-1", "cyd", "--as=ben");
+    assertEquals(3, held.status());
+    assertTrue(held.err().startsWith("BB-1 is held by ana since "), held.err());
+    assertEquals("BB-1 is yours, and stays so.\n", run("hand-over", "BB-1", "ana").out());
+
+    Answer handed = run("hand-over", "BB-1", "ben", "--note=see 4711", "--output=json");
+
+    assertEquals(
+        "{\"id\":\"BB-1\",\"outcome\":\"handed\",\"owner\":\"ben\","
+            + "\"since\":\"2026-11-20T14:05:00Z\"}\n",
+        handed.out());
+    String shown = run("show", "BB-1", "--output=json").out();
+    assertTrue(shown.contains("\"text\":\"see 4711\""), shown);
+    assertEquals(
+        new Answer(0, "BB-1 is handed over to ana.\n", ""),
+        run("hand-over", "1", "ana", "--as=ben"));
+  }
+
+  @Test
+  void handingOverNeedsClustersThatThereAreAndAName() {
+    run("import", "reports");
+
+    Answer nobody = run("hand-over", "BB-1", "BB-2");
+    assertEquals(2, nobody.status());
+    assertTrue(nobody.err().contains("the last word is a name"), nobody.err());
+    assertEquals(2, run("hand-over", "BB-1").status());
+    assertEquals(2, run("hand-over", "two", "ben").status());
+    assertEquals(2, run("hand-over", "BB-99", "ben").status());
+    assertEquals(2, run("hand-over", "BB-1", "b\033[2J").status());
+    assertEquals(2, run("hand-over", "BB-1", "ben", "--note= ").status());
+  }
+
+  @Test
   void aNoteIsMadeOfWordsOrOfStandardInput() {
     run("import", "reports");
 

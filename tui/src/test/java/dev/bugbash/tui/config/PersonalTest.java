@@ -65,7 +65,7 @@ final class PersonalTest {
     assertEquals(Optional.of(Action.CLAIM), read.keys().action(Key.ctrl('k')));
     assertEquals(Optional.empty(), read.keys().action(Key.of('c')));
     assertEquals(Optional.of(Action.ZOOM), read.keys().action(Key.of('u')));
-    assertEquals(Optional.of(Action.UNDO), read.keys().action(Key.of('U')));
+    assertEquals(Optional.of(Action.UNDO), read.keys().action(Key.of('P')));
     assertEquals("", read.keys().binding(Action.NOTE).labels());
   }
 
@@ -93,7 +93,7 @@ final class PersonalTest {
     assertTrue(read.problems().get(1).contains(":2: theme is one of auto, dark"));
     assertTrue(read.problems().get(2).contains(":3: there is no action clam"));
     assertTrue(read.problems().get(3).contains(":4: there is no key Foo"));
-    assertTrue(read.problems().get(4).contains(":6: x is used in line 5 already"));
+    assertTrue(read.problems().get(4).contains(":6: Q is used in line 5 already"));
     assertTrue(read.problems().get(5).contains(":8: mouse is set in line 7 already"));
     assertTrue(read.problems().get(6).contains(":9: this is no `name = value`"));
     assertTrue(read.problems().get(7).contains(":10: r was the key of release"));
