@@ -45,10 +45,12 @@ final class LibtestJsonTest {
   void linesWithBackslashesThatNobodyEscapedAreRead() {
     Read read =
         Recorder.read(
-            "{ \"type\": \"suite\", \"event\": \"started\", \"test_count\": 1 }\n"
-                + "{ \"type\": \"test\", \"event\": \"started\", \"name\": \"src\\lib.rs - add (line 3)\" }\n"
-                + "{ \"type\": \"test\", \"name\": \"src\\lib.rs - add (line 3)\", \"event\": \"failed\" }\n"
-                + "{ \"type\": \"suite\", \"event\": \"failed\", \"passed\": 0, \"failed\": 1 }\n");
+            """
+            { "type": "suite", "event": "started", "test_count": 1 }
+            { "type": "test", "event": "started", "name": "src\\lib.rs - add (line 3)" }
+            { "type": "test", "name": "src\\lib.rs - add (line 3)", "event": "failed" }
+            { "type": "suite", "event": "failed", "passed": 0, "failed": 1 }
+            """);
 
     assertEquals(List.of(0, 1, 0, 0), counts(read));
     assertEquals(List.of(), read.outside());

@@ -48,7 +48,10 @@ final class PersonalScreenTest {
     screen.assertScreen("7 Zips 1", "saved as the view Zips", "/ zip \u00B7 largest first");
 
     ScreenDriver later = screen();
-    later.assertScreen("7 Zips 1").type("7").assertScreen("/ zip \u00B7 largest first", "Clusters 1 of 3");
+    later
+        .assertScreen("7 Zips 1")
+        .type("7")
+        .assertScreen("/ zip \u00B7 largest first", "Clusters 1 of 3");
     later.type("1").assertScreen("Clusters 3", "new, unclaimed, largest");
   }
 
