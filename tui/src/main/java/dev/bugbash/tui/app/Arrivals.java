@@ -79,7 +79,7 @@ final class Arrivals {
       return Step.to(current ? model.with(model.clusters().with(query)) : model);
     }
     if (arrival instanceof Event.Answered answered) {
-      return Step.to(Answers.claims(model, answered));
+      return Answers.claims(model, answered);
     }
     if (arrival instanceof Event.Offered offered) {
       return Step.to(Offering.arrive(model, offered));

@@ -34,6 +34,10 @@ final class Browsing {
     if (action == Action.BACK) {
       return Step.to(back(model));
     }
+    Optional<Step> conflict = action == Action.CLAIM ? Conflict.of(model) : Optional.empty();
+    if (conflict.isPresent()) {
+      return conflict.get();
+    }
     Optional<String> refusal = Availability.whyNot(model, action);
     if (refusal.isPresent()) {
       return Step.to(model.alarm(refusal.get()));
@@ -133,7 +137,7 @@ final class Browsing {
         Arrays.stream(Closing.Reason.values())
             .map(
                 reason ->
-                    new Choice(
+                    Choice.of(
                         CLOSING_KEYS.charAt(reason.ordinal()),
                         reason.word(),
                         new Effect.Close(targets, reason, "")))

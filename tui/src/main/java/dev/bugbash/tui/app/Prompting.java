@@ -23,11 +23,14 @@ final class Prompting {
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
+    return begin(model, prompt, model.clusters().targetIds());
+  }
+
+  static Step begin(Model model, Prompt prompt, List<ClusterId> targets) {
     LineEditor editor =
         prompt == Prompt.KNOWN
             ? new LineEditor(known(model), 0)
             : LineEditor.of(prompt == Prompt.SAVE_VIEW ? Views.savedName(model) : "");
-    List<ClusterId> targets = model.clusters().targetIds();
     Step asking = begin(model, new Mode.Prompting(prompt, targets, editor, List.of()));
     return prompt == Prompt.HAND_OVER
         ? asking.and(asking.model(), new Effect.FindPeople(targets))
