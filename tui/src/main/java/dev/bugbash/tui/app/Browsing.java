@@ -63,6 +63,7 @@ final class Browsing {
       case MERGE -> merge(model);
       case APART -> Prompting.begin(model, Prompt.APART);
       case KNOWN -> Prompting.begin(model, Prompt.KNOWN);
+      case LINK -> Prompting.link(model);
       case SAVE_VIEW -> Prompting.begin(model, Prompt.SAVE_VIEW);
       case FORGET_VIEW -> Step.to(Views.askToForget(model));
       case UNDO -> Step.to(model, new Effect.Undo());

@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.Contrast.Piece;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Ticket;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public final class FailureDocument {
     document.trend(sheet.trend());
     document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
+    document.tickets(sheet.tickets());
     if (!sheet.failure().stack().isBlank()) {
       document.heading("Trace");
       document.lines.addAll(
@@ -110,6 +112,13 @@ public final class FailureDocument {
       lines.add(
           Line.of(note.author(), Role.STRONG, "  " + Age.since(note.at(), now, zone), Role.MUTED));
       note.text().lines().forEach(line -> wrap(line, Role.TEXT));
+    }
+  }
+
+  private void tickets(List<Ticket> tickets) {
+    if (!tickets.isEmpty()) {
+      heading("Tickets");
+      tickets.forEach(ticket -> wrap(ticket.id() + "  " + ticket.title(), Role.TEXT));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Ticket;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * All that is shown of one failure.
  *
  * @param notes on its cluster
+ * @param tickets that are linked with it
  * @param variation among the cluster's failures, once it is known
  * @param contrast of their messages, likewise
  * @param relatives of the cluster
@@ -25,11 +27,13 @@ public record FailureSheet(
     Failure failure,
     Trace trace,
     List<Note> notes,
+    List<Ticket> tickets,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
     Relatives relatives,
     Trend trend) {
   public FailureSheet {
     notes = List.copyOf(notes);
+    tickets = List.copyOf(tickets);
   }
 }
