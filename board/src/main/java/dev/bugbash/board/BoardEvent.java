@@ -8,9 +8,11 @@ import java.util.Optional;
  * One change of the board.
  *
  * @param sequence grows with every event of a board
- * @param who did it
+ * @param who did it <<<<<<< HEAD
  * @param kind such as {@code claimed}, {@code released}, {@code handed}, {@code noted}, {@code
- *     imported}
+ *     imported} =======
+ * @param kind such as {@code claimed}, {@code released}, {@code noted}, {@code imported}, {@code
+ *     clustered} >>>>>>> team
  * @param cluster that it concerns, where it concerns one
  * @param detail for a person to read; may be empty
  */

@@ -1,5 +1,6 @@
 /**
- * What becomes of clusters in the hands of people, as rows: closings, and who looks at what.
+ * What becomes of clusters in the hands of people, as rows: closings, claims that are handed over,
+ * links with tickets, and who looks at what.
  *
  * <p>Everything but {@link dev.bugbash.board.lifecycle.Watchers} works within the transaction that
  * it is given.

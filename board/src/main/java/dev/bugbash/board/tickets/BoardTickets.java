@@ -16,6 +16,8 @@ import dev.bugbash.model.Frame;
 import dev.bugbash.model.Ticket;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,9 @@ public final class BoardTickets implements AutoCloseable {
 
   /** Below that nothing is alike that a person would call so. */
   private static final double LEAST = 0.08;
+
+  /** So many clusters are likely to be the bug of a ticket. */
+  private static final int LIKELIEST = 3;
 
   private final Board board;
   private final Clock clock;
@@ -102,6 +107,31 @@ public final class BoardTickets implements AutoCloseable {
                 .filter(alike -> alike.score() >= LEAST)
                 .map(alike -> cluster(rows, alike, linked))
                 .toList()));
+  }
+
+  /**
+   * The tickets that are most like a cluster, among those that it is one of the likeliest for; the
+   * most alike first.
+   *
+   * @param limit at most so many
+   */
+  public List<SimilarTicket> alike(ClusterId cluster, int limit) {
+    List<Ticket> tickets = board.tickets();
+    List<ClusterRow> rows = tickets.isEmpty() ? List.of() : board.clusters();
+    TicketSpace space = TicketSpace.of(tickets, texts(rows));
+    List<SimilarTicket> similar = new ArrayList<>();
+    for (int i = 0; i < tickets.size(); i++) {
+      Ticket ticket = tickets.get(i);
+      space.clusters(i, LIKELIEST).stream()
+          .filter(alike -> alike.score() >= LEAST)
+          .filter(alike -> rows.get(alike.place()).id().equals(cluster))
+          .map(alike -> new SimilarTicket(ticket, false, alike.score(), alike.shared()))
+          .forEach(similar::add);
+    }
+    return similar.stream()
+        .sorted(Comparator.comparingDouble(SimilarTicket::score).reversed())
+        .limit(limit)
+        .toList();
   }
 
   /** What people named the columns of tables as, by the header of the table. */

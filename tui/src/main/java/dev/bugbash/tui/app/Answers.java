@@ -14,15 +14,18 @@ import java.util.TreeSet;
 final class Answers {
   private Answers() {}
 
-  static Model claims(Model model, Event.Answered answered) {
+  static Step claims(Model model, Event.Answered answered) {
     if (answered.outcomes().size() > 1) {
-      return all(model, answered.outcomes().values());
+      return Step.to(all(model, answered.outcomes().values()));
     }
     ClusterId cluster = answered.outcomes().keySet().iterator().next();
     ClaimOutcome outcome = answered.outcomes().get(cluster);
-    if (outcome instanceof ClaimOutcome.Held held) {
-      return model.alarm(cluster + " is " + Availability.held(model, held.claim()));
-    }
+    return outcome instanceof ClaimOutcome.Held held
+        ? Conflict.lost(model, held.claim())
+        : Step.to(one(model, cluster, outcome));
+  }
+
+  private static Model one(Model model, ClusterId cluster, ClaimOutcome outcome) {
     if (outcome instanceof ClaimOutcome.Unknown) {
       return model.alarm("there is no " + cluster + " any more");
     }

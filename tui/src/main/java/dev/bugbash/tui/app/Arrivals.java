@@ -82,7 +82,7 @@ final class Arrivals {
       return Step.to(current ? model.with(model.clusters().with(query)) : model);
     }
     if (arrival instanceof Event.Answered answered) {
-      return Step.to(Answers.claims(model, answered));
+      return Answers.claims(model, answered);
     }
     if (arrival instanceof Event.Offered offered) {
       return Step.to(Offering.arrive(model, offered));
@@ -143,7 +143,7 @@ final class Arrivals {
             .with(model.tabs().counted(read.board().rows(), who))
             .with(model.listing().outdated());
     next = Resuming.onFirstBoard(model, next);
-    if (!next.clusters().selected().equals(before)) {
+    if (!next.clusters().selected().equals(before) || isOfSelected(next, read.news())) {
       next = next.with(next.detail().outdated());
     }
     List<String> news =
@@ -154,6 +154,12 @@ final class Arrivals {
     }
     String more = news.size() > 1 ? ", and " + Words.count(news.size() - 1, "more change") : "";
     return next.news(news.get(news.size() - 1) + more);
+  }
+
+  /** Its row may be as it was while what is told of it is not, such as its tickets. */
+  private static boolean isOfSelected(Model model, List<BoardEvent> news) {
+    Optional<ClusterId> selected = model.clusters().selectedId();
+    return selected.isPresent() && news.stream().anyMatch(e -> e.cluster().equals(selected));
   }
 
   /** Whether a person here made or unmade clusters, and wants to see them. */
@@ -176,6 +182,8 @@ final class Arrivals {
                   ? event.who() + " handed you " + cluster
                   : event.who() + " handed " + cluster + " over to " + event.detail());
       case "noted" -> Stream.of(event.who() + " left a note on " + cluster);
+      case "linked", "unlinked" ->
+          Stream.of(event.who() + " " + event.kind() + " " + event.detail() + " and " + cluster);
       case "imported" -> Stream.of((event.who() + " imported " + event.detail()).strip());
       default -> Stream.empty();
     };
@@ -223,6 +231,7 @@ final class Arrivals {
             read.failure(),
             read.trace(),
             detail.notes(),
+            detail.tickets(),
             detail.variation(),
             detail.contrast(),
             detail.relatives(),
@@ -245,6 +254,7 @@ final class Arrivals {
                     s.failure(),
                     s.trace(),
                     detail.notes(),
+                    detail.tickets(),
                     detail.variation(),
                     detail.contrast(),
                     detail.relatives(),

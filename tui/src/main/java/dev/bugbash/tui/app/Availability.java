@@ -24,6 +24,7 @@ final class Availability {
           Action.MERGE,
           Action.APART,
           Action.KNOWN,
+          Action.LINK,
           Action.UNDO,
           Action.REDO,
           Action.COARSER,
@@ -83,8 +84,12 @@ final class Availability {
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE, APART -> another(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
+<<<<<<< HEAD
       case EDIT, COPY, PAGE, LINKS -> Taking.whyNot(model, action);
       case NEXT_HIT, PREVIOUS_HIT -> Searching.whyNot(model);
+=======
+      case LINK -> link(model);
+>>>>>>> team
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
       case FORGET_VIEW ->
@@ -184,6 +189,15 @@ final class Availability {
 
   private static Optional<String> reopen(ClusterRow row) {
     return row.closing().isPresent() ? Optional.empty() : Optional.of(row.id() + " is not closed");
+  }
+
+  private static Optional<String> link(Model model) {
+    if (model.listed()) {
+      return model.listing().sheet().ticket().isPresent()
+          ? Optional.empty()
+          : Optional.of("here is neither a ticket nor a cluster");
+    }
+    return model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
   }
 
   private static Optional<String> enter(Model model) {

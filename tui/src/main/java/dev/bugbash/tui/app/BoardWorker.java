@@ -22,6 +22,7 @@ final class BoardWorker {
 
   private final Board board;
   private final Decisions deciding;
+  private final Linking linking;
   private final Listings listings;
   private final String who;
   private final Reading reading;
@@ -43,7 +44,8 @@ final class BoardWorker {
       Consumer<Event> answer) {
     this.listings = new Listings(board, who, tickets);
     this.board = board;
-    this.deciding = new Decisions(board, who, Clock.systemUTC());
+    this.linking = new Linking(board, tickets, who);
+    this.deciding = new Decisions(board, linking, who, Clock.systemUTC());
     this.who = who;
     this.reading = reading;
     this.executor = executor;
@@ -83,7 +85,9 @@ final class BoardWorker {
     Effect.OnBoard wish = wishes.remove(kind);
     if (wish instanceof Effect.ReadMembers read) {
       List<Member> members = board.members(read.cluster(), Detail.MOST_MEMBERS);
-      answer.accept(new Event.MembersRead(read.cluster(), members, board.notes(read.cluster())));
+      answer.accept(
+          new Event.MembersRead(
+              read.cluster(), members, board.notes(read.cluster()), linking.of(read.cluster())));
     } else if (wish instanceof Effect.ReadFailure read) {
       board.failure(read.member().number()).ifPresent(f -> answer(read.member(), f));
     } else if (wish instanceof Effect.FindVariation find) {

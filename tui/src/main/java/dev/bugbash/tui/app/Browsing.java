@@ -34,6 +34,10 @@ final class Browsing {
     if (action == Action.BACK) {
       return Step.to(back(model));
     }
+    Optional<Step> conflict = action == Action.CLAIM ? Conflict.of(model) : Optional.empty();
+    if (conflict.isPresent()) {
+      return conflict.get();
+    }
     Optional<String> refusal = Availability.whyNot(model, action);
     if (refusal.isPresent()) {
       return Step.to(model.alarm(refusal.get()));
@@ -59,6 +63,7 @@ final class Browsing {
       case MERGE -> merge(model);
       case APART -> Prompting.begin(model, Prompt.APART);
       case KNOWN -> Prompting.begin(model, Prompt.KNOWN);
+      case LINK -> Prompting.link(model);
       case SAVE_VIEW -> Prompting.begin(model, Prompt.SAVE_VIEW);
       case FORGET_VIEW -> Step.to(Views.askToForget(model));
       case UNDO -> Step.to(model, new Effect.Undo());
@@ -136,7 +141,7 @@ final class Browsing {
         Arrays.stream(Closing.Reason.values())
             .map(
                 reason ->
-                    new Choice(
+                    Choice.of(
                         CLOSING_KEYS.charAt(reason.ordinal()),
                         reason.word(),
                         new Effect.Close(targets, reason, "")))

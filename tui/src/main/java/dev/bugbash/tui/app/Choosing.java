@@ -15,7 +15,7 @@ final class Choosing {
     return mode.choices().stream()
         .filter(choice -> key.equals(Key.of(choice.key())))
         .findFirst()
-        .map(choice -> Step.to(browsing, choice.effect()))
+        .map(choice -> choice.then().apply(browsing))
         .orElse(Step.to(browsing));
   }
 }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class Decisions {
   private final Board board;
   private final Correcting correcting;
+  private final Linking linking;
   private final String who;
   private final Clock clock;
 
@@ -29,8 +30,9 @@ final class Decisions {
   /** The same of those that were undone. */
   private final Deque<Integer> undone = new ArrayDeque<>();
 
-  Decisions(Board board, String who, Clock clock) {
+  Decisions(Board board, Linking linking, String who, Clock clock) {
     this.clock = clock;
+    this.linking = linking;
     this.board = board;
     this.correcting = new Correcting(board, who, clock);
     this.who = who;
@@ -45,6 +47,9 @@ final class Decisions {
     }
     if (decision instanceof Effect.HandOver hand) {
       return claims(hand.clusters(), id -> board.handOver(id, who, hand.to()));
+    }
+    if (decision instanceof Effect.Link link) {
+      return linking.link(link, this::remember);
     }
     if (decision instanceof Effect.AddNote note) {
       return note(note);

@@ -7,6 +7,7 @@ import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Ticket;
 import dev.bugbash.tui.view.ListState;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ record Detail(
     Optional<ClusterId> cluster,
     List<Member> members,
     List<Note> notes,
+    List<Ticket> tickets,
     ListState list,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
@@ -31,6 +33,7 @@ record Detail(
       new Detail(
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           ListState.START,
@@ -54,13 +57,23 @@ record Detail(
   Detail request(Optional<ClusterId> id) {
     return id.isEmpty()
         ? EMPTY
-        : new Detail(id, cluster, members, notes, list, variation, contrast, relatives, trend);
+        : new Detail(
+            id, cluster, members, notes, tickets, list, variation, contrast, relatives, trend);
   }
 
   /** To be asked for again. */
   Detail outdated() {
     return new Detail(
-        Optional.empty(), cluster, members, notes, list, variation, contrast, relatives, trend);
+        Optional.empty(),
+        cluster,
+        members,
+        notes,
+        tickets,
+        list,
+        variation,
+        contrast,
+        relatives,
+        trend);
   }
 
   /** The selected member stays if it is still one. */
@@ -74,6 +87,7 @@ record Detail(
         Optional.of(read.cluster()),
         read.members(),
         read.notes(),
+        read.tickets(),
         next,
         same ? variation : Optional.empty(),
         same ? contrast : Optional.empty(),
@@ -87,6 +101,7 @@ record Detail(
         cluster,
         members,
         notes,
+        tickets,
         list,
         Optional.of(found),
         Optional.of(among),
@@ -95,12 +110,13 @@ record Detail(
   }
 
   Detail found(Relatives found) {
-    return new Detail(requested, cluster, members, notes, list, variation, contrast, found, trend);
+    return new Detail(
+        requested, cluster, members, notes, tickets, list, variation, contrast, found, trend);
   }
 
   Detail found(Trend found) {
     return new Detail(
-        requested, cluster, members, notes, list, variation, contrast, relatives, found);
+        requested, cluster, members, notes, tickets, list, variation, contrast, relatives, found);
   }
 
   Detail move(int rows, int height) {
@@ -113,6 +129,6 @@ record Detail(
 
   private Detail at(ListState next) {
     return new Detail(
-        requested, cluster, members, notes, next, variation, contrast, relatives, trend);
+        requested, cluster, members, notes, tickets, next, variation, contrast, relatives, trend);
   }
 }

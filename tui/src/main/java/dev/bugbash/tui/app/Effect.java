@@ -66,6 +66,9 @@ sealed interface Effect {
   /** Decides again what was taken back last. */
   record Redo() implements Deciding {}
 
+  /** Says that a ticket is about clusters. */
+  record Link(String ticket, List<ClusterId> clusters) implements Deciding {}
+
   /** Answered by {@link Event.Offered}. */
   record FindPeople(List<ClusterId> clusters) implements OnBoard {}
 
@@ -106,6 +109,9 @@ sealed interface Effect {
 
   /** What is like a ticket. */
   record FindSimilar(String ticket) implements Explaining {}
+
+  /** Which tickets the first of these clusters is like; answered by {@link Event.Offered}. */
+  record FindTickets(List<ClusterId> clusters) implements Explaining {}
 
   record Explain(WhyView.Question question) implements Explaining {}
 

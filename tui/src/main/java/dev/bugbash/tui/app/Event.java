@@ -17,6 +17,7 @@ import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Ticket;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.config.SavedView;
 import dev.bugbash.tui.input.Input;
@@ -49,7 +50,11 @@ sealed interface Event {
    */
   record BoardRead(BoardSnapshot board, List<BoardEvent> news) implements Arrival {}
 
-  record MembersRead(ClusterId cluster, List<Member> members, List<Note> notes)
+  /**
+   * @param tickets that are linked with the cluster
+   */
+  record MembersRead(
+      ClusterId cluster, List<Member> members, List<Note> notes, List<Ticket> tickets)
       implements Arrival {}
 
   record FailureRead(Member member, Failure failure, Trace trace) implements Arrival {}

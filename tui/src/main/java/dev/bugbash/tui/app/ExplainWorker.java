@@ -71,6 +71,10 @@ final class ExplainWorker {
         tickets
             .similar(find.ticket(), MOST_SIMILAR)
             .ifPresent(similar -> answer.accept(new Event.SimilarFound(find.ticket(), similar)));
+      } else if (wish instanceof Effect.FindTickets find) {
+        ClusterId first = find.clusters().get(0);
+        List<Offer> offers = Offering.tickets(tickets.alike(first, MOST_SIMILAR));
+        answer.accept(new Event.Offered(Prompt.TICKET, find.clusters(), offers));
       } else if (wish instanceof Effect.Explain explain) {
         explain(explain.question());
       } else if (wish instanceof Effect.Recut recut) {

@@ -39,9 +39,11 @@ sealed interface Mode {
    * A line of text is asked for.
    *
    * @param targets the clusters that it is about
+   * @param about what the question names: these clusters, or a ticket
    * @param offers what may be meant, the best first; empty before that is known
    */
-  record Prompting(Prompt prompt, List<ClusterId> targets, LineEditor editor, List<Offer> offers)
+  record Prompting(
+      Prompt prompt, List<ClusterId> targets, String about, LineEditor editor, List<Offer> offers)
       implements Mode {
     public Prompting {
       targets = List.copyOf(targets);
@@ -49,11 +51,11 @@ sealed interface Mode {
     }
 
     Prompting with(LineEditor other) {
-      return new Prompting(prompt, targets, other, offers);
+      return new Prompting(prompt, targets, about, other, offers);
     }
 
     Prompting with(List<Offer> other) {
-      return new Prompting(prompt, targets, editor, other);
+      return new Prompting(prompt, targets, about, editor, other);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.bugbash.tui.view.Tab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Going about: rows, lines, clusters, views. */
 final class Moving {
@@ -99,6 +100,18 @@ final class Moving {
 
   private static int page(Model model) {
     return Math.max(1, model.rows() - 1);
+  }
+
+  /** The next cluster that nobody holds; after the last, from the first again. */
+  static Model unclaimed(Model model) {
+    List<ClusterRow> rows = model.clusters().shown();
+    int here = model.clusters().list().selected();
+    return IntStream.rangeClosed(1, rows.size())
+        .map(step -> (here + step) % rows.size())
+        .filter(index -> isUnclaimed(rows.get(index)))
+        .mapToObj(index -> model.with(model.clusters().to(index, model.rows())))
+        .findFirst()
+        .orElseGet(() -> model.alarm("here is no cluster that nobody holds"));
   }
 
   private static Model jump(Model model, int step, Predicate<ClusterRow> wanted, String what) {

@@ -1,15 +1,20 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Presence;
+import dev.bugbash.board.tickets.Similar;
+import dev.bugbash.board.tickets.SimilarTicket;
+import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.LineEditor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is offered to a person who is asked for a line of text, and how Tab completes it. */
 final class Offering {
   private static final int MOST_TOLD = 4;
+  private static final int LONGEST = 48;
 
   private Offering() {}
 
@@ -35,6 +40,27 @@ final class Offering {
     return people.stream().distinct().toList();
   }
 
+  /** The clusters that a ticket may be about, but is not linked with. */
+  static List<Offer> clusters(Optional<Similar> similar) {
+    return similar.map(Similar::clusters).orElse(List.of()).stream()
+        .filter(other -> !other.linked())
+        .map(other -> new Offer(other.cluster().id().toString(), other.cluster().title()))
+        .toList();
+  }
+
+  static List<Offer> tickets(List<SimilarTicket> alike) {
+    return alike.stream()
+        .map(SimilarTicket::ticket)
+        .map(ticket -> new Offer(ticket.id(), ticket.title()))
+        .distinct()
+        .toList();
+  }
+
+  /** What Enter alone takes; empty where nothing is offered. */
+  static String first(Mode.Prompting mode) {
+    return mode.offers().isEmpty() ? "" : mode.offers().get(0).text();
+  }
+
   /** The text completed; once it is an offer, the next one. */
   static LineEditor complete(Mode.Prompting mode) {
     List<String> texts = mode.offers().stream().map(Offer::text).toList();
@@ -50,11 +76,18 @@ final class Offering {
     return matching.isEmpty() ? mode.editor() : LineEditor.of(matching.get(0).text());
   }
 
-  /** {@code Tab: ana, ben}; empty where nothing that is known begins so. */
+  /**
+   * {@code Tab: ana, ben}, or {@code Enter alone: T-1 Month 13} where Enter takes the first; empty
+   * where nothing that is known begins so.
+   */
   static String remark(Mode.Prompting mode) {
     List<Offer> matching = matching(mode);
     if (matching.isEmpty()) {
       return "";
+    }
+    if (mode.prompt() != Prompt.HAND_OVER && mode.editor().text().isBlank()) {
+      Offer first = matching.get(0);
+      return "Enter alone: " + Text.fit(first.text() + " " + first.words(), LONGEST);
     }
     String more = matching.size() > MOST_TOLD ? ", \u2026" : "";
     return matching.stream()

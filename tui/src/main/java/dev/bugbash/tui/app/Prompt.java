@@ -9,6 +9,8 @@ enum Prompt {
   MERGE("%s has one cause with", "a cluster, Enter"),
   APART("%s is not the same as", "a cluster, Enter"),
   KNOWN("the cause of %s", "NAME = QUERY"),
+  TICKET("ticket for %s", "its id, Enter"),
+  CLUSTER_OF_TICKET("cluster for %s", "a cluster, Enter"),
   SAVE_VIEW("save this view as", "Enter saves"),
   WHY_NOT("why is %s not one with", "a cluster, Enter");
 
@@ -20,8 +22,8 @@ enum Prompt {
     this.hint = hint;
   }
 
-  String about(String clusters) {
-    return String.format(Locale.ROOT, question, clusters);
+  String about(String what) {
+    return String.format(Locale.ROOT, question, what);
   }
 
   /** Whether it is another cluster that is asked for. */

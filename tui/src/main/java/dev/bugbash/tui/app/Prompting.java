@@ -23,15 +23,34 @@ final class Prompting {
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
+    return begin(model, prompt, model.clusters().targetIds());
+  }
+
+  static Step begin(Model model, Prompt prompt, List<ClusterId> targets) {
     LineEditor editor =
         prompt == Prompt.KNOWN
             ? new LineEditor(known(model), 0)
             : LineEditor.of(prompt == Prompt.SAVE_VIEW ? Views.savedName(model) : "");
-    List<ClusterId> targets = model.clusters().targetIds();
-    Step asking = begin(model, new Mode.Prompting(prompt, targets, editor, List.of()));
-    return prompt == Prompt.HAND_OVER
-        ? asking.and(asking.model(), new Effect.FindPeople(targets))
-        : asking;
+    String about = Words.clusters(targets);
+    Step asking = begin(model, new Mode.Prompting(prompt, targets, about, editor, List.of()));
+    return switch (prompt) {
+      case HAND_OVER -> asking.and(asking.model(), new Effect.FindPeople(targets));
+      case TICKET -> asking.and(asking.model(), new Effect.FindTickets(targets));
+      default -> asking;
+    };
+  }
+
+  /** Asks for the ticket of clusters; where a ticket is selected, for its cluster. */
+  static Step link(Model model) {
+    Optional<String> ticket = model.listed() ? model.listing().sheet().ticket() : Optional.empty();
+    if (ticket.isEmpty()) {
+      return begin(model, Prompt.TICKET);
+    }
+    List<Offer> offers = Offering.clusters(model.listing().sheet().similar());
+    LineEditor empty = LineEditor.of("");
+    return begin(
+        model,
+        new Mode.Prompting(Prompt.CLUSTER_OF_TICKET, List.of(), ticket.get(), empty, offers));
   }
 
   static Step begin(Model model, Mode.Prompting asking) {
@@ -61,6 +80,8 @@ final class Prompting {
               ? Step.to(model.alarm("an empty note was dropped"))
               : Step.to(model, new Effect.AddNote(mode.targets(), text));
       case HAND_OVER -> handOver(model, mode, text);
+      case TICKET -> ticket(model, mode, text);
+      case CLUSTER_OF_TICKET -> clusterOfTicket(model, mode, text);
       case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case APART -> apart(model, mode, text);
@@ -78,6 +99,26 @@ final class Prompting {
                   : "a name has at most " + LONGEST_NAME + " characters"));
     }
     return Step.to(model, new Effect.HandOver(mode.targets(), to));
+  }
+
+  private static Step ticket(Model model, Mode.Prompting mode, String text) {
+    String ticket = text.isEmpty() ? Offering.first(mode) : text;
+    return ticket.isEmpty()
+        ? Step.to(model.alarm("no ticket was named"))
+        : Step.to(model, new Effect.Link(ticket, mode.targets()));
+  }
+
+  private static Step clusterOfTicket(Model model, Mode.Prompting mode, String text) {
+    String named = text.isEmpty() ? Offering.first(mode) : text;
+    return cluster(model, named)
+        .map(id -> Step.to(model, new Effect.Link(mode.about(), List.of(id))))
+        .orElseGet(
+            () ->
+                Step.to(
+                    model.alarm(
+                        named.isEmpty()
+                            ? "no cluster was named"
+                            : "there is no cluster " + named)));
   }
 
   private static Step apart(Model model, Mode.Prompting mode, String text) {
@@ -179,9 +220,7 @@ final class Prompting {
 
   /** {@code note on BB-12}. */
   static String label(Mode.Prompting mode) {
-    List<ClusterId> about = mode.targets();
-    return mode.prompt()
-        .about(about.size() == 1 ? about.get(0).toString() : about.size() + " clusters");
+    return mode.prompt().about(mode.about());
   }
 
   static String remark(Model model, Mode.Prompting mode) {

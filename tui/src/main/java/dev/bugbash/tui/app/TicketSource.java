@@ -1,6 +1,8 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.tickets.LinkOutcome;
 import dev.bugbash.board.tickets.Similar;
+import dev.bugbash.board.tickets.SimilarTicket;
 import dev.bugbash.model.ClusterId;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,16 @@ public interface TicketSource {
    */
   Optional<Similar> similar(String ticket, int limit);
 
+  /**
+   * The tickets that a cluster may be the bug of, the most alike first; may take seconds.
+   *
+   * @param limit at most so many
+   */
+  List<SimilarTicket> alike(ClusterId cluster, int limit);
+
+  /** Says that a ticket is about a cluster. */
+  LinkOutcome link(String ticket, ClusterId cluster, String who);
+
   /** Where nothing is known of tickets. */
   TicketSource NONE =
       new TicketSource() {
@@ -29,6 +41,16 @@ public interface TicketSource {
         @Override
         public Optional<Similar> similar(String ticket, int limit) {
           return Optional.empty();
+        }
+
+        @Override
+        public List<SimilarTicket> alike(ClusterId cluster, int limit) {
+          return List.of();
+        }
+
+        @Override
+        public LinkOutcome link(String ticket, ClusterId cluster, String who) {
+          return LinkOutcome.NO_SUCH_TICKET;
         }
       };
 }

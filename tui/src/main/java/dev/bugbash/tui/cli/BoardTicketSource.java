@@ -1,7 +1,9 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.board.tickets.LinkOutcome;
 import dev.bugbash.board.tickets.Similar;
+import dev.bugbash.board.tickets.SimilarTicket;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.app.TicketSource;
 import java.util.List;
@@ -18,5 +20,15 @@ record BoardTicketSource(BoardTickets tickets) implements TicketSource {
   @Override
   public Optional<Similar> similar(String ticket, int limit) {
     return tickets.similar(ticket, limit);
+  }
+
+  @Override
+  public List<SimilarTicket> alike(ClusterId cluster, int limit) {
+    return tickets.alike(cluster, limit);
+  }
+
+  @Override
+  public LinkOutcome link(String ticket, ClusterId cluster, String who) {
+    return tickets.link(ticket, cluster, who);
   }
 }

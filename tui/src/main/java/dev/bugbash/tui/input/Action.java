@@ -11,6 +11,7 @@ public enum Action {
   MERGE,
   APART,
   KNOWN,
+  LINK,
   UNDO,
   REDO,
   FILTER,

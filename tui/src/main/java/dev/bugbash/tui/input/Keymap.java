@@ -67,6 +67,7 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
         bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
         bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
+        bind(Action.LINK, "link", "ticket", "a ticket is about it: link the two", key('t')),
         bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
         bind(Action.REDO, "redo", "", "do again what you undid last", key('U')),
         bind(Action.MARK, "mark", "mark", "mark it: actions then take all marked", key(' ')),

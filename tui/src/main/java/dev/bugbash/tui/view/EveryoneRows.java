@@ -151,7 +151,8 @@ public final class EveryoneRows {
         });
   }
 
-  private static boolean stale(Claim claim, Instant now) {
+  /** Whether it has been held for so long that it may be forgotten. */
+  public static boolean stale(Claim claim, Instant now) {
     return Duration.between(claim.since(), now).compareTo(STALE) > 0;
   }
 

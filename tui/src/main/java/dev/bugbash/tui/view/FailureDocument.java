@@ -7,6 +7,7 @@ import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Ticket;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.time.Instant;
@@ -48,8 +49,17 @@ public final class FailureDocument {
     document.trend(sheet.trend());
     document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
+<<<<<<< HEAD
     document.trace(TraceLines.of(sheet.trace(), sheet.failure(), document.width, unfolded));
     sheet.source().ifPresent(document::source);
+=======
+    document.tickets(sheet.tickets());
+    if (!sheet.failure().stack().isBlank()) {
+      document.heading("Trace");
+      document.lines.addAll(
+          TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
+    }
+>>>>>>> team
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
     document.attachments(sheet.failure());
     document.output(sheet.failure().output());
@@ -118,6 +128,7 @@ public final class FailureDocument {
     }
   }
 
+<<<<<<< HEAD
   private void trace(List<Line> trace) {
     if (!trace.isEmpty()) {
       heading("Trace");
@@ -131,6 +142,15 @@ public final class FailureDocument {
     lines.addAll(SourceLines.of(source));
   }
 
+=======
+  private void tickets(List<Ticket> tickets) {
+    if (!tickets.isEmpty()) {
+      heading("Tickets");
+      tickets.forEach(ticket -> wrap(ticket.id() + "  " + ticket.title(), Role.TEXT));
+    }
+  }
+
+>>>>>>> team
   private void variation(Variation variation) {
     heading("What varies");
     List<Variation.Slot> slots = variation.slots();

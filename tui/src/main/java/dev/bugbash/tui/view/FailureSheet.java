@@ -8,7 +8,11 @@ import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
+<<<<<<< HEAD
 import dev.bugbash.model.Frame;
+=======
+import dev.bugbash.model.Ticket;
+>>>>>>> team
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +20,7 @@ import java.util.Optional;
  * All that is shown of one failure.
  *
  * @param notes on its cluster
+ * @param tickets that are linked with it
  * @param variation among the cluster's failures, once it is known
  * @param contrast of their messages, likewise
  * @param relatives of the cluster
@@ -27,6 +32,7 @@ public record FailureSheet(
     Failure failure,
     Trace trace,
     List<Note> notes,
+    List<Ticket> tickets,
     Optional<Variation> variation,
     Optional<Contrast> contrast,
     Relatives relatives,
@@ -34,6 +40,7 @@ public record FailureSheet(
     Optional<SourceExcerpt> source) {
   public FailureSheet {
     notes = List.copyOf(notes);
+    tickets = List.copyOf(tickets);
   }
 
   /** Without source lines. */

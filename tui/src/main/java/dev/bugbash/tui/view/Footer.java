@@ -12,6 +12,10 @@ import java.util.Optional;
 /** The bottom line: keys that work now, what just happened, or the text being typed. */
 public final class Footer {
   private static final int GAP = 2;
+  private static final String NONE = "Esc none";
+
+  /** So much of a question is told however much there is to choose from. */
+  private static final int LEAST_QUESTION = 24;
 
   private Footer() {}
 
@@ -80,11 +84,13 @@ public final class Footer {
 
   /** A question, and what can be chosen. */
   public static void choices(Canvas canvas, String question, List<Span> choices) {
-    int x = canvas.text(1, 0, question + "  ", Role.STRONG);
+    int wide = choices.stream().mapToInt(span -> Text.width(span.text())).sum();
+    int room = Math.max(LEAST_QUESTION, canvas.width() - wide - Text.width(NONE) - 3);
+    int x = canvas.text(1, 0, Text.fit(question, room) + "  ", Role.STRONG);
     for (Span span : choices) {
       x = canvas.text(x, 0, Text.fit(span.text(), canvas.width() - x), span.role());
     }
-    canvas.text(x, 0, Text.fit("Esc none", canvas.width() - x), Role.MUTED);
+    canvas.text(x, 0, Text.fit(NONE, canvas.width() - x), Role.MUTED);
   }
 
   /** The text being typed, scrolled so that the cursor is in sight. */

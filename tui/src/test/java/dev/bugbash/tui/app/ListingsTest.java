@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,21 +53,7 @@ final class ListingsTest {
         """);
     RealBoard.add(board, exports, "tickets");
     tickets = BoardTickets.open(new BoardLocation(folder), board, Clock.systemUTC());
-    screen = new ScreenDriver(board, source(), 160, 40, Work.NONE).look();
-  }
-
-  private TicketSource source() {
-    return new TicketSource() {
-      @Override
-      public Map<String, List<ClusterId>> links() {
-        return tickets.links();
-      }
-
-      @Override
-      public Optional<Similar> similar(String ticket, int limit) {
-        return tickets.similar(ticket, limit);
-      }
-    };
+    screen = new ScreenDriver(board, new RealTickets(tickets), 160, 40, Work.NONE).look();
   }
 
   @AfterEach
@@ -223,5 +208,50 @@ final class ListingsTest {
 
   private String selected() {
     return screen.model().listing().selected().map(ListingRow::key).orElse("");
+  }
+
+  @Test
+  void aTicketIsLinkedWithMarkedClustersAndThatIsUndone() {
+    screen.type("t").assertScreen("ticket for BB-1", "Enter alone: T-");
+    screen.press(Kind.ESCAPE).type("at").assertScreen("ticket for 3 clusters").type("t-3");
+
+    screen.press(Kind.ENTER).assertScreen("T-3 is linked with 3 clusters");
+
+    assertEquals(3, tickets.links().get("T-3").size());
+    screen.press(Kind.ESCAPE).assertScreen("Tickets", "T-3  Colours of the footer");
+    screen.type("u").assertScreen("undone: 3 times linked").assertNoScreen("T-3  Colours");
+    assertEquals(Map.of(), tickets.links());
+    screen.type("U").assertScreen("done again: 3 times linked", "T-3  Colours of the footer");
+  }
+
+  @Test
+  void theMostAlikeTicketIsTakenByEnterAlone() {
+    screen.type("t").assertScreen("Enter alone: T-1").press(Kind.ENTER);
+
+    screen.assertScreen("T-1 is linked with BB-1");
+    screen.type("t").type("T-1").press(Kind.ENTER);
+    screen.assertScreen("T-1 is linked with BB-1 already");
+    screen.type("t").type("T-9").press(Kind.ENTER).assertScreen("there is no ticket T-9");
+  }
+
+  @Test
+  void whereNoTicketIsLikeAClusterOneIsAskedFor() {
+    screen.type(":3").press(Kind.ENTER).type("t").assertScreen("its id, Enter");
+
+    screen.press(Kind.ENTER).assertScreen("no ticket was named");
+    assertEquals(Map.of(), tickets.links());
+  }
+
+  @Test
+  void onATicketItsClusterIsAskedFor() {
+    screen.type(TICKETS).type("jj").type("t").assertScreen("cluster for T-3").type("bb-2");
+
+    screen.press(Kind.ENTER).assertScreen("T-3 is linked with BB-2");
+
+    assertEquals(List.of(new ClusterId(2)), tickets.links().get("T-3"));
+    screen.type("u").assertScreen("undone: linked BB-2").type("kk");
+    screen.type("t").assertScreen("Enter alone: BB-1").press(Kind.ENTER);
+    screen.assertScreen("T-1 is linked with BB-1");
+    screen.type(HISTORY).type("t").assertScreen("here is neither a ticket nor a cluster");
   }
 }

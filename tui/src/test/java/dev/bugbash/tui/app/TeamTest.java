@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
+import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,64 @@ final class TeamTest {
 
     board.corrections().undo("ana", 1);
     screen.look().assertScreen("ana took BB-1 back", "0 mine");
+  }
+
+  @Test
+  void whoWantsWhatAnotherHoldsMayLeaveANote() {
+    board.claim(FIRST, "ana");
+    screen.look().type(":1").press(Kind.ENTER).type("c");
+    screen.assertScreen(
+        "BB-1 is held by ana since 14:02 (3 min)",
+        "n leave a note for ana",
+        "f next that nobody holds");
+
+    screen.type("n").assertScreen("note on BB-1").type("want help?").press(Kind.ENTER);
+
+    assertEquals("want help?", board.notes(FIRST).get(0).text());
+    assertEquals("ana", owner(FIRST));
+    screen.type("c").press(Kind.ESCAPE).assertNoScreen("leave a note for");
+  }
+
+  @Test
+  void orGoOnWithTheNextThatNobodyHolds() {
+    board.claim(new ClusterId(3), "ana");
+    board.claim(FIRST, "ana");
+    screen.look().type(":3").press(Kind.ENTER).type("cf");
+    assertEquals(2, screen.model().clusters().selectedId().orElseThrow().number());
+
+    board.claim(new ClusterId(2), "ana");
+    screen.look().type("cf").assertScreen("here is no cluster that nobody holds");
+  }
+
+  @Test
+  void aClaimThatLostTheRaceGivesTheSameChoice() {
+    board.claim(FIRST, "ana");
+
+    screen.type("c").assertScreen("BB-1 is held by ana since", "n leave a note for ana");
+    screen.type("n").assertScreen("note on BB-1");
+  }
+
+  @Test
+  void aLostRaceTakesNoKeysFromALineThatIsBeingTyped() {
+    board.claim(FIRST, "ana");
+    ClaimOutcome held = board.claim(FIRST, "me");
+    screen.type("n").type("no");
+
+    screen
+        .send(new Event.Answered(Map.of(FIRST, held)))
+        .type("te")
+        .assertScreen("note on BB-1 note");
+  }
+
+  @Test
+  void aClaimOfMoreThanADayIsCalledStale() {
+    Clock before = Clock.offset(CLOCK, Duration.ofHours(-30));
+    try (Board old = Boards.open(new BoardLocation(folder), before)) {
+      old.claim(FIRST, "ana");
+    }
+    screen.look().type(":1").press(Kind.ENTER).type("c");
+
+    screen.assertScreen("BB-1 is held by ana since 2026-03-01 08:02 (30 h), stale for over a day");
   }
 
   private String owner(ClusterId id) {
