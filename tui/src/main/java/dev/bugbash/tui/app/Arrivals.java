@@ -235,7 +235,8 @@ final class Arrivals {
             detail.variation(),
             detail.contrast(),
             detail.relatives(),
-            detail.trend());
+            detail.trend(),
+            Optional.empty());
     return model.with(model.failure().show(sheet));
   }
 

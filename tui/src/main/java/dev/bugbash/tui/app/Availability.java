@@ -84,12 +84,9 @@ final class Availability {
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE, APART -> another(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
-<<<<<<< HEAD
       case EDIT, COPY, PAGE, LINKS -> Taking.whyNot(model, action);
       case NEXT_HIT, PREVIOUS_HIT -> Searching.whyNot(model);
-=======
       case LINK -> link(model);
->>>>>>> team
       case ENTER -> enter(model);
       case BACK -> canLeave(model) ? Optional.empty() : Optional.of("nothing is open");
       case FORGET_VIEW ->

@@ -66,10 +66,10 @@ final class Taking {
     String text = ids.stream().map(ClusterId::toString).collect(Collectors.joining(" "));
     String name = ids.size() == 1 ? "the id " + text : ids.size() + " ids";
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice('i', ids.size() == 1 ? "id" : "ids", new Effect.Copy(text, name)));
+    choices.add(Choice.of('i', ids.size() == 1 ? "id" : "ids", new Effect.Copy(text, name)));
     model.failure().sheet().ifPresent(sheet -> ofFailure(sheet, choices));
     choices.add(
-        new Choice(
+        Choice.of(
             'm',
             "Markdown",
             new Effect.Summarize(model.clusters().targets(), model.board().relations())));
@@ -78,10 +78,10 @@ final class Taking {
 
   private static void ofFailure(FailureSheet sheet, List<Choice> choices) {
     String stack = sheet.failure().stack();
-    choices.add(new Choice('r', "rerun command", new Effect.FindRerun(sheet.member(), stack)));
+    choices.add(Choice.of('r', "rerun command", new Effect.FindRerun(sheet.member(), stack)));
     if (!stack.isBlank()) {
       choices.add(
-          new Choice(
+          Choice.of(
               's', "stack trace", new Effect.Copy(Sanitizer.cleanLines(stack), "the stack trace")));
     }
   }
@@ -138,6 +138,6 @@ final class Taking {
   }
 
   private static Choice choice(char key, Link link) {
-    return new Choice(key, link.name(), new Effect.Browse(link.address()));
+    return Choice.of(key, link.name(), new Effect.Browse(link.address()));
   }
 }

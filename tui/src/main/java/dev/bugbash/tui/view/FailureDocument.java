@@ -49,17 +49,9 @@ public final class FailureDocument {
     document.trend(sheet.trend());
     document.lines.addAll(RelativesLines.helping(sheet.relatives(), document.width));
     document.notes(sheet.notes(), now, zone);
-<<<<<<< HEAD
+    document.tickets(sheet.tickets());
     document.trace(TraceLines.of(sheet.trace(), sheet.failure(), document.width, unfolded));
     sheet.source().ifPresent(document::source);
-=======
-    document.tickets(sheet.tickets());
-    if (!sheet.failure().stack().isBlank()) {
-      document.heading("Trace");
-      document.lines.addAll(
-          TraceLines.of(sheet.trace(), sheet.failure().type(), document.width, unfolded));
-    }
->>>>>>> team
     sheet.variation().filter(v -> !v.slots().isEmpty()).ifPresent(document::variation);
     document.attachments(sheet.failure());
     document.output(sheet.failure().output());
@@ -128,7 +120,6 @@ public final class FailureDocument {
     }
   }
 
-<<<<<<< HEAD
   private void trace(List<Line> trace) {
     if (!trace.isEmpty()) {
       heading("Trace");
@@ -142,7 +133,6 @@ public final class FailureDocument {
     lines.addAll(SourceLines.of(source));
   }
 
-=======
   private void tickets(List<Ticket> tickets) {
     if (!tickets.isEmpty()) {
       heading("Tickets");
@@ -150,7 +140,6 @@ public final class FailureDocument {
     }
   }
 
->>>>>>> team
   private void variation(Variation variation) {
     heading("What varies");
     List<Variation.Slot> slots = variation.slots();

@@ -8,11 +8,8 @@ import dev.bugbash.categorizer.Contrast;
 import dev.bugbash.categorizer.Trace;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.model.Failure;
-<<<<<<< HEAD
 import dev.bugbash.model.Frame;
-=======
 import dev.bugbash.model.Ticket;
->>>>>>> team
 import java.util.List;
 import java.util.Optional;
 
@@ -43,22 +40,9 @@ public record FailureSheet(
     tickets = List.copyOf(tickets);
   }
 
-  /** Without source lines. */
-  public FailureSheet(
-      Member member,
-      Failure failure,
-      Trace trace,
-      List<Note> notes,
-      Optional<Variation> variation,
-      Optional<Contrast> contrast,
-      Relatives relatives,
-      Trend trend) {
-    this(member, failure, trace, notes, variation, contrast, relatives, trend, Optional.empty());
-  }
-
   public FailureSheet with(Optional<SourceExcerpt> other) {
     return new FailureSheet(
-        member, failure, trace, notes, variation, contrast, relatives, trend, other);
+        member, failure, trace, notes, tickets, variation, contrast, relatives, trend, other);
   }
 
   /** The frame to look at first, where it names a line of a file. */
