@@ -113,7 +113,7 @@ final class Correcting {
       }
       return Decisions.refused(((KnownOutcome.Refused) outcome).reason());
     } catch (ConditionException e) {
-      return Decisions.refused(e.getMessage());
+      return Decisions.refused(String.valueOf(e.getMessage()));
     }
   }
 }
