@@ -7,6 +7,7 @@ import dev.bugbash.model.ClusterId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,11 +19,10 @@ final class Answers {
     if (answered.outcomes().size() > 1) {
       return Step.to(all(model, answered.outcomes().values()));
     }
-    ClusterId cluster = answered.outcomes().keySet().iterator().next();
-    ClaimOutcome outcome = answered.outcomes().get(cluster);
-    return outcome instanceof ClaimOutcome.Held held
+    Map.Entry<ClusterId, ClaimOutcome> only = answered.outcomes().entrySet().iterator().next();
+    return only.getValue() instanceof ClaimOutcome.Held held
         ? Conflict.lost(model, held.claim())
-        : Step.to(one(model, cluster, outcome));
+        : Step.to(one(model, only.getKey(), only.getValue()));
   }
 
   private static Model one(Model model, ClusterId cluster, ClaimOutcome outcome) {
