@@ -52,7 +52,7 @@ final class PersonalScreenTest {
         .assertScreen("7 Zips 1")
         .type("7")
         .assertScreen("/ zip \u00B7 largest first", "Clusters 1 of 3");
-    later.type("1").assertScreen("Clusters 3", "new, unclaimed, largest");
+    later.type("1").assertScreen("Clusters 3", "new, regressed, unclaimed, largest");
   }
 
   @Test

@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.constraints.KnownCause;
-import dev.bugbash.board.tickets.Similar;
+import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +127,11 @@ final class TakingTest {
       RealBoard.add(board, folder.resolve("bash"), "tickets");
       ScreenDriver screen = zip(board);
       ClusterId id = screen.model().clusters().selectedId().orElseThrow();
-      screen.knowing(links(Map.of("T-7", List.of(id)))).type("o");
+      try (BoardTickets known =
+          BoardTickets.open(new BoardLocation(folder), board, Clock.systemUTC())) {
+        known.link("T-7", id, "me");
+        screen.knowing(new RealTickets(known)).type("o");
+      }
       assertEquals(List.of(), screen.displayed());
       screen.assertScreen("open  1 zips  2 T-7").type("2");
       assertEquals(List.of(new Effect.Browse("https://bugs.example/2")), screen.displayed());
@@ -146,20 +152,6 @@ final class TakingTest {
                 "me",
                 ScreenDriver.NOW,
                 Optional.<ClusterId>empty()));
-  }
-
-  private static TicketSource links(Map<String, List<ClusterId>> links) {
-    return new TicketSource() {
-      @Override
-      public Map<String, List<ClusterId>> links() {
-        return links;
-      }
-
-      @Override
-      public Optional<Similar> similar(String ticket, int limit) {
-        return Optional.empty();
-      }
-    };
   }
 
   private ScreenDriver zip(Board board) {
