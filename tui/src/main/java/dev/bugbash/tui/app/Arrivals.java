@@ -149,7 +149,7 @@ final class Arrivals {
     List<String> news =
         read.news().stream().filter(e -> !e.who().equals(who)).flatMap(e -> told(e, who)).toList();
     boolean alarmed = model.toast().map(Toast::alarm).orElse(false);
-    if (news.isEmpty() || alarmed) {
+    if (news.isEmpty() || alarmed || next.tour().running()) {
       return next;
     }
     String more = news.size() > 1 ? ", and " + Words.count(news.size() - 1, "more change") : "";

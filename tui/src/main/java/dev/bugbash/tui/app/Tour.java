@@ -46,6 +46,11 @@ record Tour(int step) {
     return next;
   }
 
+  /** Whether there is something to try yet; what others do is not told meanwhile. */
+  boolean running() {
+    return step < STOPS.size();
+  }
+
   /** What is told now; empty where there is no tour, or no more of it. */
   Optional<Toast> told(Model model) {
     if (step == STOPS.size()) {
