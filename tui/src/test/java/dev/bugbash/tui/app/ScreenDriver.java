@@ -80,6 +80,12 @@ final class ScreenDriver {
     return this;
   }
 
+  /** Of somebody who is new to it. */
+  ScreenDriver touring() {
+    model = model.with(Tour.START);
+    return this;
+  }
+
   /** Of somebody who sits at {@code place}. */
   ScreenDriver at(Workplace place) {
     workers = workers(place);
