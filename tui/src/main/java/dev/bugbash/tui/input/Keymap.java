@@ -55,20 +55,27 @@ public record Keymap(List<Binding> bindings) {
     return List.of(
         bind(Action.CLAIM, "claim", "claim", "claim it: it is yours, others see it", key('c')),
         bind(Action.RELEASE, "release", "release", "give up your claim", key('r')),
+        bind(Action.NOTE, "note", "note", "leave a note", key('n')),
+        bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
+        bind(Action.ENTER, "open", "open", "go into it; in the failure: zoom", of(Kind.ENTER)),
+        bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
+        bind(
+            Action.FILTER,
+            "filter",
+            "filter",
+            "filter the clusters; in the failure: find text",
+            key('/')),
+        bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
+        bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
+        bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
+        bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
+        bind(Action.LINK, "link", "ticket", "a ticket is about it: link the two", key('t')),
         bind(
             Action.HAND_OVER,
             "hand-over",
             "hand over",
             "hand your claim over to somebody else",
             key('H')),
-        bind(Action.NOTE, "note", "note", "leave a note", key('n')),
-        bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
-        bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
-        bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
-        bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
-        bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
-        bind(Action.LINK, "link", "ticket", "a ticket is about it: link the two", key('t')),
-        bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
         bind(Action.REDO, "redo", "", "do again what you undid last", key('U')),
         bind(Action.MARK, "mark", "mark", "mark it: actions then take all marked", key(' ')),
         bind(Action.RANGE, "range", "", "mark from here to where you go; again ends", key('v')),
@@ -77,15 +84,8 @@ public record Keymap(List<Binding> bindings) {
 
   private static List<Binding> looking() {
     return List.of(
-        bind(
-            Action.FILTER,
-            "filter",
-            "filter",
-            "filter the clusters; in the failure: find text",
-            key('/')),
         bind(Action.WHY, "why", "why", "why this is one cluster, and which is nearest", key('w')),
         bind(Action.WHY_NOT, "why-not", "", "why it is not one with another cluster", key('W')),
-        bind(Action.ENTER, "open", "open", "go into it; in the failure: zoom", of(Kind.ENTER)),
         bind(
             Action.BACK,
             "back",
