@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ final class ScreenInTmuxTest {
         folder.resolve("bugbash"),
         String.format(
             Locale.ROOT,
-            "echo $$ > pid%nexport XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config%n"
+            "case $* in *triage*) echo $$ > pid ;; esac%nexport XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config%n"
                 + "exec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s'"
                 + " dev.bugbash.tui.cli.Main --board board --as \"$@\"%n",
             System.getProperty("java.home"),
@@ -45,9 +47,18 @@ final class ScreenInTmuxTest {
     tmux.line("stty -g > stty.before; echo bef''ore").await("before");
   }
 
+  /** The program has ended before its folder is taken away. */
   @AfterEach
-  void close() throws IOException {
+  void close() throws Exception {
     tmux.close();
+    Path pid = folder.resolve("pid");
+    if (Files.exists(pid)) {
+      Optional<ProcessHandle> program =
+          ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
+      if (program.isPresent()) {
+        program.get().onExit().get(1, TimeUnit.MINUTES);
+      }
+    }
   }
 
   @Test
@@ -109,10 +120,10 @@ final class ScreenInTmuxTest {
     RealBoard.write(reports, "Evil", RealBoard.failed("Evil", "steer", "Error", HOSTILE));
     another("ci import hostile");
 
-    show(4).type("/evil").keys("Enter").await("\u7D50\u5408");
+    show(4).type("/evil").keys("Enter").await("Clusters 1 of 4").await("\u7D50\u5408");
 
     assertFalse(tmux.title().contains("owned"));
-    assertTrue(tmux.screen().contains("Clusters 1 of 4"), tmux.screen());
+    assertTrue(tmux.alternate());
   }
 
   @Test
