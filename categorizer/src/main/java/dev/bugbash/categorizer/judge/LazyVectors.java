@@ -37,6 +37,6 @@ final class LazyVectors {
 
   /** As {@link #get}, without keeping it. */
   TermVector make(int place) {
-    return TermVector.of(field.of(profiles.get(place)), vocabulary, field.decay());
+    return TermVector.of(field.of(profiles.get(place)), vocabulary, field);
   }
 }
