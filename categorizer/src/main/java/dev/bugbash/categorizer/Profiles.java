@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 public final class Profiles {
   private static final int MOST_FRAMES = 40;
   private static final int MOST_WORDS = 400;
-  private static final int SUBJECT_WORDS = 200;
   private static final int SUBJECT_FRAMES = 10;
 
   /** What assertion libraries say of whatever they compare: that two share it is no evidence. */
@@ -46,6 +45,9 @@ public final class Profiles {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
+  /** Where a message was said, {@code a_test.go:12}: the line moves with every change. */
+  private static final Pattern PLACE = Pattern.compile("[\\w.-]{1,100}\\.[A-Za-z]{1,5}:\\d+");
+
   private Profiles() {}
 
   /** In the order of the evidence. */
@@ -64,8 +66,10 @@ public final class Profiles {
             .limit(SUBJECT_FRAMES)
             .flatMap(frame -> Words.parts(lastTwo(frame)).stream())
             .toList();
+    String text = PLACE.matcher(evidence.text()).replaceAll(" ");
+    List<String> textParts = first(MOST_WORDS, Words.parts(text));
     List<String> subjects = new ArrayList<>(testWords);
-    words.stream().limit(SUBJECT_WORDS).forEach(word -> subjects.addAll(Words.parts(word)));
+    subjects.addAll(textParts);
     subjects.addAll(frameWords);
     return new Profile(
         evidence.causeType(),
@@ -73,7 +77,7 @@ public final class Profiles {
         missing(evidence).map(MissingSymbol::group).orElse(""),
         saysNothing(words),
         words,
-        first(MOST_WORDS, Words.tokens(evidence.text())),
+        phrases(textParts),
         frames,
         frameWords,
         symbols(evidence, FrameKind.TEST),
@@ -85,6 +89,15 @@ public final class Profiles {
 
   private static List<String> first(int most, List<String> words) {
     return words.subList(0, Math.min(most, words.size()));
+  }
+
+  /** Each part with the one that follows it. */
+  private static List<String> phrases(List<String> parts) {
+    List<String> phrases = new ArrayList<>();
+    for (int i = 1; i < parts.size(); i++) {
+      phrases.add(parts.get(i - 1) + " " + parts.get(i));
+    }
+    return phrases;
   }
 
   private static boolean saysNothing(List<String> words) {

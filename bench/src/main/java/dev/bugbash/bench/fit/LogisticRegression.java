@@ -2,10 +2,15 @@ package dev.bugbash.bench.fit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Logistic regression with a quadratic penalty, by Newton's method; deterministic. */
 final class LogisticRegression {
   private static final int STEPS = 12;
+
+  /** A change of all weights that is none. */
+  private static final double SMALL = 1e-4;
+
   private static final double PENALTY = 4e-5;
 
   private LogisticRegression() {}
@@ -29,8 +34,9 @@ final class LogisticRegression {
   static double[] fit(List<Example> examples, Signs signs) {
     int size = examples.get(0).features().length + 1;
     boolean[] out = new boolean[size];
+    double[] fitted = new double[size];
     while (true) {
-      double[] fitted = fit(examples, out);
+      improve(fitted, examples, out);
       double most = 0;
       for (int i = 1; i < size; i++) {
         most = signs.allow(i - 1, fitted[i]) ? most : Math.max(most, Math.abs(fitted[i]));
@@ -40,15 +46,17 @@ final class LogisticRegression {
       }
       for (int i = 1; i < size; i++) {
         out[i] |= !signs.allow(i - 1, fitted[i]) && Math.abs(fitted[i]) >= most / 2;
+        fitted[i] = out[i] ? 0 : fitted[i];
       }
     }
   }
 
-  private static double[] fit(List<Example> examples, boolean[] out) {
+  /** Goes on from weights that are 0 where they are left out. */
+  private static void improve(double[] at, List<Example> examples, boolean[] out) {
     int size = out.length;
     double total = examples.stream().mapToDouble(Example::weight).sum();
-    double[] at = new double[size];
-    for (int step = 0; step < STEPS; step++) {
+    double most = 1;
+    for (int step = 0; step < STEPS && most > SMALL; step++) {
       double[] gradient = new double[size];
       double[][] curvature = new double[size][size];
       for (Example example : examples) {
@@ -65,11 +73,12 @@ final class LogisticRegression {
         curvature[i][i] += penalty + 1e-9;
       }
       double[] change = solve(curvature, gradient);
+      most = 0;
       for (int i = 0; i < size; i++) {
         at[i] -= change[i];
+        most = Math.max(most, Math.abs(change[i]));
       }
     }
-    return at;
   }
 
   private static void add(
@@ -84,15 +93,15 @@ final class LogisticRegression {
     double spread = share * said * (1 - said);
     gradient[0] += error;
     curvature[0][0] += spread;
-    for (int i = 0; i < x.length; i++) {
-      if (x[i] == 0) {
-        continue;
-      }
+    int[] set = IntStream.range(0, x.length).filter(i -> x[i] != 0).toArray();
+    for (int i : set) {
       gradient[i + 1] += error * x[i];
       curvature[i + 1][0] += spread * x[i];
       curvature[0][i + 1] += spread * x[i];
-      for (int j = 0; j < x.length; j++) {
-        curvature[i + 1][j + 1] += spread * x[i] * x[j];
+      double[] row = curvature[i + 1];
+      double scaled = spread * x[i];
+      for (int j : set) {
+        row[j + 1] += scaled * x[j];
       }
     }
   }

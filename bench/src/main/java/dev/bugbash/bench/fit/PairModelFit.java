@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fits the pair model, see {@link LabelledGroup#parse} for its arguments. Prints what each group
@@ -23,7 +24,7 @@ import java.util.TreeMap;
  * model fitted on everything, as the properties that are shipped.
  */
 public final class PairModelFit {
-  private static final double[] CUT_OFFS = {0.4, 0.45, 0.5, 0.53, 0.55, 0.6, 0.7};
+  private static final double[] CUT_OFFS = {0.4, 0.43, 0.45, 0.46, 0.48, 0.5, 0.53, 0.6};
   private static final int MOST_PAIRS = 300;
   private static final int FEATURES = Feature.values().length;
 
@@ -39,6 +40,14 @@ public final class PairModelFit {
           -9.0,
           Feature.NOTHING_IN_COMMON,
           -9.0);
+
+  /**
+   * What the bias is lowered by where all failures repeat each other exactly: there a wrong merge
+   * of two signatures mixes up hundreds of failures, of which the pairs do not tell. Twice {@code
+   * Granularity.STEP} at the repetition of 10,000 generated failures, chosen on the seeds 1, 5 and
+   * 77.
+   */
+  private static final double CAUTION = 1.6;
 
   private final List<LabelledGroup> groups;
   private final boolean withTests;
@@ -89,8 +98,8 @@ public final class PairModelFit {
             + (withTests ? "Tests known" : "Tests not known")
             + ": mean adjusted Rand index (pairwise precision), each project judged by a model"
             + " fitted on the others.");
-    Map<String, RepetitionWeights> leftOut = new TreeMap<>();
-    projects().forEach(project -> leftOut.put(project, fit(project)));
+    Map<String, RepetitionWeights> leftOut = new ConcurrentHashMap<>();
+    projects().parallelStream().forEach(project -> leftOut.put(project, fit(project)));
     new LeaveOneOut(prepared, leftOut).print(CUT_OFFS);
     RepetitionWeights all = fit("");
     print(prefix + "bias", all.never().bias(), all.always().bias());
@@ -149,7 +158,7 @@ public final class PairModelFit {
     double[] fitted = LogisticRegression.fit(examples, PairModelFit::allowed);
     double[] never = Arrays.copyOf(fitted, FEATURES + 1);
     double[] always = Arrays.copyOfRange(fitted, FEATURES + 1, fitted.length);
-    always[0] += never[0];
+    always[0] += never[0] - CAUTION;
     return new RepetitionWeights(weights(never), weights(always));
   }
 

@@ -22,7 +22,7 @@ final class ProfileBytes {
     out.writeString(profile.missing());
     out.writeByte((byte) (profile.saysNothing() ? 1 : 0));
     write(out, profile.words());
-    write(out, profile.textWords());
+    write(out, profile.phrases());
     write(out, profile.frames());
     write(out, profile.frameWords());
     write(out, profile.testFrames());

@@ -46,7 +46,7 @@ record BoardStatistics(double testLikeness, double sameSuite, double noFrames) {
     double[] sum = new double[tests.size()];
     int squares = 0;
     for (Outline outline : sample) {
-      TermVector vector = TermVector.of(outline.testWords(), tests, Field.TEST.decay());
+      TermVector vector = TermVector.of(outline.testWords(), tests, Field.TEST);
       vector.addUnitTo(sum);
       squares += vector.isEmpty() ? 0 : 1;
     }

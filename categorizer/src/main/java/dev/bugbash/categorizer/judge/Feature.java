@@ -13,10 +13,10 @@ public enum Feature {
   DIFFERENT_MESSAGE(Side.AGAINST, "the messages say something else"),
   /** Only one of them says anything. */
   ONE_MESSAGE(Side.AGAINST, "only one of them says anything"),
-  /** One minus the cosine of the unmasked texts: even the values differ. */
+  /** One minus the cosine of the unmasked texts' phrases: even the values differ. */
   DIFFERENT_TEXT(Side.AGAINST, "the messages differ with their values"),
-  /** The rarest word, value or name that both unmasked texts have. */
-  RAREST_SHARED_TEXT(Side.FOR, "the messages share a rare word or value"),
+  /** The rarest phrase, of two neighbouring words or values, that both unmasked texts have. */
+  RAREST_SHARED_PHRASE(Side.FOR, "the messages share a rare phrase"),
   /** Same exception, of the innermost throwable. */
   SAME_CAUSE_TYPE(Side.FOR, "the innermost exception is the same"),
   /** Cosine of application frames, inner ones weighing more. */
@@ -35,7 +35,7 @@ public enum Feature {
   TEST_NAME(Side.FOR, "the names of the test methods are alike"),
   /** Both tests stand in one class or file. */
   SAME_SUITE(Side.FOR, "the tests stand in one class or file"),
-  /** Cosine of the parts of all names, be they in the message, the frames or the test. */
+  /** Cosine of the parts of all names and values, be they in the text, the frames or the test. */
   SUBJECTS(Side.FOR, "names in message, frames and test are about the same things"),
   /** {@link #TEST_WORDS} times how alike the board's tests are named: then it says less. */
   TEST_WORDS_WHERE_TESTS_ARE_ALIKE(Side.EITHER, "tests are named alike, as most on this board are"),
@@ -51,6 +51,19 @@ public enum Feature {
   TEST_WORDS_WHERE_FRAMES_ARE_RARE(Side.EITHER, "tests are named alike, where frames are rare"),
   /** {@link #MESSAGE_WORDS} times the same share: where frames are missing, messages carry all. */
   MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE(Side.EITHER, "messages agree, where frames are rare"),
+  /** {@link #SUBJECTS} times the same share: what both are about shows in names and texts only. */
+  SUBJECTS_WHERE_FRAMES_ARE_RARE(
+      Side.EITHER, "names and texts are about the same things, where frames are rare"),
+  /** Cosine of the unmasked texts' phrases, times the same share: a test's own words are all. */
+  PHRASES_WHERE_FRAMES_ARE_RARE(
+      Side.EITHER, "the messages use the same phrases, where frames are rare"),
+  /** {@link #RAREST_SHARED_PHRASE} times the same share. */
+  RAREST_SHARED_PHRASE_WHERE_FRAMES_ARE_RARE(
+      Side.EITHER, "the messages share a rare phrase, where frames are rare"),
+  /** How alike the board's tests are named, for every pair: what is usual there is no evidence. */
+  TESTS_ARE_ALIKE(Side.EITHER, "tests on this board are named alike anyway"),
+  /** The share of pairs without application frames, for every pair: there, little has to do. */
+  FRAMES_ARE_RARE(Side.EITHER, "application frames are rare on this board"),
   /** Share of application frames, of both traces together, that both have: depth does not count. */
   FRAME_OVERLAP(Side.FOR, "a part of all application frames is shared"),
   /** At least three quarters of them: the same way through the code but for noise. */

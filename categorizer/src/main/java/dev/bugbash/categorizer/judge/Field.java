@@ -5,7 +5,7 @@ import java.util.List;
 /** A bag of terms that two profiles are compared by; each has its own statistics. */
 public enum Field {
   MESSAGE,
-  TEXT,
+  PHRASES,
   FRAMES,
   FRAME_WORDS,
   TEST_FRAMES,
@@ -17,7 +17,7 @@ public enum Field {
   public List<String> of(Profile profile) {
     return switch (this) {
       case MESSAGE -> profile.words();
-      case TEXT -> profile.textWords();
+      case PHRASES -> profile.phrases();
       case FRAMES -> profile.frames();
       case FRAME_WORDS -> profile.frameWords();
       case TEST_FRAMES -> profile.testFrames();
@@ -25,6 +25,14 @@ public enum Field {
       case TEST_NAME -> profile.nameWords();
       case SUBJECTS -> profile.subjects();
     };
+  }
+
+  /**
+   * The power of a term's rarity that it weighs: where names of every origin meet, common ones
+   * count too, for what all tests of a fault speak of is not rare.
+   */
+  double power() {
+    return this == SUBJECTS ? 0.5 : 1;
   }
 
   /** How much less each further term weighs; 0 where order says nothing. */

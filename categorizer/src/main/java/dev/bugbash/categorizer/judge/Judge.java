@@ -23,7 +23,7 @@ public final class Judge {
   private final Weights withoutTests;
   private final List<Profile> profiles;
   private final Map<Field, LazyVectors> vectors;
-  private final double mostRareText;
+  private final double mostRarePhrase;
   private final BoardStatistics usual;
 
   /** Of profiles that are all there is on a board, by their place in the list. */
@@ -48,7 +48,7 @@ public final class Judge {
     this.vectors =
         ofEachField(
             field -> new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
-    this.mostRareText = vectors(Field.TEXT).vocabulary().mostRare();
+    this.mostRarePhrase = vectors(Field.PHRASES).vocabulary().mostRare();
     this.usual = BoardStatistics.of(background.sample(), vectors(Field.TEST).vocabulary());
   }
 
@@ -64,7 +64,7 @@ public final class Judge {
               vocabulary.lookUp();
               return new LazyVectors(field, profiles, vocabulary);
             });
-    this.mostRareText = judge.mostRareText;
+    this.mostRarePhrase = judge.mostRarePhrase;
     this.usual = judge.usual;
   }
 
@@ -119,7 +119,9 @@ public final class Judge {
     Profile b = profiles.get(j);
     double message = cosine(Field.MESSAGE, i, j);
     double test = cosine(Field.TEST, i, j);
-    double text = cosine(Field.TEXT, i, j);
+    double phrases = cosine(Field.PHRASES, i, j);
+    double rarest = rarestShared(i, j);
+    double subjects = cosine(Field.SUBJECTS, i, j);
     double frames = cosine(Field.FRAMES, i, j);
     double testFrames = cosine(Field.TEST_FRAMES, i, j);
     boolean sameSuite = !a.suite().isEmpty() && a.suite().equals(b.suite());
@@ -132,8 +134,8 @@ public final class Judge {
         .set(Feature.MESSAGE_WORDS, message)
         .set(Feature.DIFFERENT_MESSAGE, difference(Field.MESSAGE, i, j, message))
         .set(Feature.ONE_MESSAGE, yes(a.words().isEmpty() != b.words().isEmpty()))
-        .set(Feature.DIFFERENT_TEXT, difference(Field.TEXT, i, j, text))
-        .set(Feature.RAREST_SHARED_TEXT, rarestShared(i, j))
+        .set(Feature.DIFFERENT_TEXT, difference(Field.PHRASES, i, j, phrases))
+        .set(Feature.RAREST_SHARED_PHRASE, rarest)
         .set(Feature.SAME_CAUSE_TYPE, yes(a.causeType().equals(b.causeType())))
         .set(Feature.FRAMES, frames)
         .set(Feature.DIFFERENT_FRAMES, difference(Field.FRAMES, i, j, frames))
@@ -143,13 +145,18 @@ public final class Judge {
         .set(Feature.TEST_WORDS, test)
         .set(Feature.TEST_NAME, cosine(Field.TEST_NAME, i, j))
         .set(Feature.SAME_SUITE, yes(sameSuite))
-        .set(Feature.SUBJECTS, cosine(Field.SUBJECTS, i, j))
+        .set(Feature.SUBJECTS, subjects)
         .set(Feature.TEST_WORDS_WHERE_TESTS_ARE_ALIKE, test * usual.testLikeness())
         .set(Feature.MESSAGE_WORDS_WHERE_TESTS_ARE_ALIKE, message * usual.testLikeness())
         .set(Feature.TEST_WORDS_WHERE_SUITES_ARE_FEW, test * usual.sameSuite())
         .set(Feature.MESSAGE_WORDS_WHERE_SUITES_ARE_FEW, message * usual.sameSuite())
         .set(Feature.TEST_WORDS_WHERE_FRAMES_ARE_RARE, test * usual.noFrames())
         .set(Feature.MESSAGE_WORDS_WHERE_FRAMES_ARE_RARE, message * usual.noFrames())
+        .set(Feature.SUBJECTS_WHERE_FRAMES_ARE_RARE, subjects * usual.noFrames())
+        .set(Feature.PHRASES_WHERE_FRAMES_ARE_RARE, phrases * usual.noFrames())
+        .set(Feature.RAREST_SHARED_PHRASE_WHERE_FRAMES_ARE_RARE, rarest * usual.noFrames())
+        .set(Feature.TESTS_ARE_ALIKE, usual.testLikeness())
+        .set(Feature.FRAMES_ARE_RARE, usual.noFrames())
         .set(Feature.FRAME_OVERLAP, overlap)
         .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= NEARLY_ALL))
         .set(Feature.SAME_MESSAGE, yes(sameMessage))
@@ -171,8 +178,8 @@ public final class Judge {
   }
 
   private double rarestShared(int i, int j) {
-    LazyVectors of = vectors(Field.TEXT);
-    return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRareText);
+    LazyVectors of = vectors(Field.PHRASES);
+    return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRarePhrase);
   }
 
   private static boolean sameFirst(List<String> a, List<String> b) {

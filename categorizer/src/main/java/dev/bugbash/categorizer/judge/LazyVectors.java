@@ -25,7 +25,7 @@ final class LazyVectors {
   TermVector get(int place) {
     TermVector vector = made.get(place);
     if (vector == null) {
-      vector = TermVector.of(field.of(profiles.get(place)), vocabulary, field.decay());
+      vector = TermVector.of(field.of(profiles.get(place)), vocabulary, field);
       made.set(place, vector);
     }
     return vector;

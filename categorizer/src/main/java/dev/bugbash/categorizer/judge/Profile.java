@@ -10,14 +10,14 @@ import java.util.List;
  * @param missing the symbol that could not be found; empty for other failures
  * @param saysNothing whether the template has no words but those of an assertion library
  * @param words of the template
- * @param textWords of the text before masking
+ * @param phrases of two neighbouring words or values of the text before masking
  * @param frames symbols of application frames, innermost first
  * @param frameWords parts of the names in these frames
  * @param testFrames symbols of frames in test code, innermost first
  * @param suite the test's class or file
  * @param nameWords parts of the test's own name
  * @param testWords parts of the test's class or file and of its name
- * @param subjects parts of all names, wherever they stand: what the failure is about
+ * @param subjects parts of all names and values, wherever they stand: what the failure is about
  */
 public record Profile(
     String causeType,
@@ -25,7 +25,7 @@ public record Profile(
     String missing,
     boolean saysNothing,
     List<String> words,
-    List<String> textWords,
+    List<String> phrases,
     List<String> frames,
     List<String> frameWords,
     List<String> testFrames,
@@ -35,7 +35,7 @@ public record Profile(
     List<String> subjects) {
   public Profile {
     words = List.copyOf(words);
-    textWords = List.copyOf(textWords);
+    phrases = List.copyOf(phrases);
     frames = List.copyOf(frames);
     frameWords = List.copyOf(frameWords);
     testFrames = List.copyOf(testFrames);

@@ -13,14 +13,13 @@ import java.util.TreeMap;
  */
 record TermVector(int[] terms, float[] weights, double norm) {
 
-  /**
-   * @param decay how much less each further term of the list weighs: 0 for a bag of words
-   */
-  static TermVector of(List<String> list, Vocabulary vocabulary, double decay) {
+  /** The terms of one profile's field. */
+  static TermVector of(List<String> list, Vocabulary vocabulary, Field field) {
     Map<Integer, Double> weights = new TreeMap<>();
     for (int i = 0; i < list.size(); i++) {
       int term = vocabulary.of(list.get(i));
-      weights.putIfAbsent(term, Math.max(0.05, vocabulary.rarity(term)) / (1 + decay * i));
+      double rarity = Math.max(0.05, vocabulary.rarity(term));
+      weights.putIfAbsent(term, Math.pow(rarity, field.power()) / (1 + field.decay() * i));
     }
     int[] terms = new int[weights.size()];
     float[] values = new float[terms.length];

@@ -26,26 +26,6 @@ public final class Words {
     return words;
   }
 
-  /** Words and numbers of any length, and runs of two or more other characters, in order. */
-  public static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(from))) {
-        char kind = kind(text.charAt(from));
-        if (kind == 'w' || (kind == 'p' && i - from > 1)) {
-          tokens.add(text.substring(from, i));
-        }
-        from = i;
-      }
-    }
-    return tokens;
-  }
-
-  private static char kind(char c) {
-    return isWord(c) ? 'w' : Character.isWhitespace(c) ? ' ' : 'p';
-  }
-
   /** The parts of a name: {@code fooBarHTTPServer2_baz} is foo, bar, http, server, 2, baz. */
   public static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();

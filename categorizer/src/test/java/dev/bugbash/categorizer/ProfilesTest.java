@@ -1,0 +1,42 @@
+package dev.bugbash.categorizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.categorizer.judge.Profile;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ProfilesTest {
+  private static Profile profile(String test, String message) {
+    Failure failure = new Failure("1", TestId.of("a.dev/cart", test), "", message, "", "");
+    return Profiles.of(List.of(new Categorizer().sign(failure))).get(0);
+  }
+
+  @Test
+  void phrasesAreNeighbouringPartsOfNamesAndValues() {
+    Profile profile = profile("TestPrice", "taxOf(17) = 3");
+
+    assertEquals(List.of("tax of", "of 17", "17 3"), profile.phrases());
+  }
+
+  @Test
+  void theLineThatSpeaksIsNoPhrase() {
+    Profile one = profile("TestPrice", "cart_test.go:12: unknown tax code");
+    Profile other = profile("TestTotal", "total_test.go:99: unknown tax code");
+
+    assertEquals(List.of("unknown tax", "tax code"), one.phrases());
+    assertEquals(one.phrases(), other.phrases());
+  }
+
+  @Test
+  void valuesAreSubjectsToo() {
+    Profile profile = profile("TestPrice", "cart_test.go:12: got \"euro\", want \"pound\"");
+
+    assertTrue(profile.subjects().containsAll(List.of("price", "euro", "pound")));
+    assertFalse(profile.subjects().contains("12"));
+  }
+}
