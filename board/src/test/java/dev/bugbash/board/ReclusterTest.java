@@ -87,6 +87,19 @@ class ReclusterTest extends CorrectedBoard {
   }
 
   @Test
+  void whatTwoPeopleHoldIsNotJoined() {
+    board.claim(id(1), "ann");
+    board.claim(id(2), "bob");
+
+    assertEquals(List.of(), board.corrections().recluster("cleo", false).changes());
+    assertEquals("1:3 2:2 3:1", sizes());
+
+    board.handOver(id(2), "bob", "ann");
+    board.corrections().recluster("cleo", false);
+    assertEquals("1:5 3:1", sizes());
+  }
+
+  @Test
   void whatPeopleDecidedIsObeyed() {
     board.corrections().merge(id(2), List.of(id(3)), Decision.by("ann"));
     board.corrections().split(id(1), new Selection.Matching(Kind.TESTS, "a1"), Decision.by("ann"));

@@ -21,7 +21,7 @@ final class Recount {
   private static final String HOLDING =
       " FROM event WHERE kind IN ('claimed', 'handed') AND sequence IN"
           + " (SELECT max(sequence) FROM event"
-          + " WHERE kind IN ('claimed', 'handed', 'released', 'closed') GROUP BY cluster)";
+          + " WHERE kind IN ('claimed', 'handed', 'released', 'closed', 'claim-ended') GROUP BY cluster)";
 
   /** Those that did not only give a claim back, which is as old then as it was. */
   private static final String ANEW = HOLDING + " AND (kind = 'handed' OR detail <> 'undone')";

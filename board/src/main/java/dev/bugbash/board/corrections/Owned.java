@@ -10,9 +10,13 @@ import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.model.Signature;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,11 +25,13 @@ import java.util.TreeMap;
  * @param clusters by their numbers
  * @param owners the number of each signature's cluster
  * @param failures of each signature
+ * @param holders who has a claim on a cluster, by its number
  */
 record Owned(
     Map<Long, List<Evidence>> clusters,
     Map<Signature, Long> owners,
     Map<Signature, Integer> failures,
+    Map<Long, String> holders,
     Surroundings surroundings) {
 
   static Owned of(Sql sql) throws SQLException {
@@ -37,13 +43,16 @@ record Owned(
     sql.forEach(
         "SELECT g.hash, count(*)" + Clusters.VISIBLE + "GROUP BY g.hash",
         row -> failures.put(SignatureKey.parse(row.getBytes(1)), row.getInt(2)));
+    Map<Long, String> holders = new HashMap<>();
+    sql.forEach(
+        "SELECT cluster, owner FROM claim", row -> holders.put(row.getLong(1), row.getString(2)));
     Surroundings surroundings =
         new Surroundings(
             sql.number("SELECT sum(failures) FROM cluster"),
             List.of(),
             Links.constraints(sql),
             StoredGranularity.of(sql));
-    return new Owned(clusters, owners, failures, surroundings);
+    return new Owned(clusters, owners, failures, holders, surroundings);
   }
 
   /** The number of a signature's cluster; 0 where it has none. */
@@ -53,5 +62,31 @@ record Owned(
 
   int failures(Signature signature) {
     return failures.getOrDefault(signature, 0);
+  }
+
+  /**
+   * The same group, or parts of it: what two people hold is only joined by people. What nobody
+   * holds goes with whoever holds most of the group's failures.
+   */
+  List<List<Signature>> heldApart(List<Signature> group) {
+    SortedMap<String, List<Signature>> held = new TreeMap<>();
+    List<Signature> free = new ArrayList<>();
+    for (Signature signature : group) {
+      String holder = holders.get(owner(signature));
+      if (holder == null) {
+        free.add(signature);
+      } else {
+        held.computeIfAbsent(holder, h -> new ArrayList<>()).add(signature);
+      }
+    }
+    if (held.size() < 2) {
+      return List.of(group);
+    }
+    Collections.max(held.values(), Comparator.comparingInt(this::failures)).addAll(free);
+    return held.values().stream().map(part -> part.stream().sorted().toList()).toList();
+  }
+
+  private int failures(List<Signature> signatures) {
+    return signatures.stream().mapToInt(this::failures).sum();
   }
 }

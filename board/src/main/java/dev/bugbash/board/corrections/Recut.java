@@ -131,6 +131,7 @@ public final class Recut {
 
   private List<Grouping> groups(Granularity granularity) {
     return tree.cut(granularity).stream()
+        .flatMap(group -> owned.heldApart(group).stream())
         .map(group -> new Grouping(0, title(group), group.stream().sorted().toList()))
         .toList();
   }

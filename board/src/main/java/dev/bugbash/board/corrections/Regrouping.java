@@ -19,10 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A grouping of everything anew. The group with most of a cluster's failures keeps its id; clusters
- * of known causes are left alone.
+ * of known causes are left alone, and clusters that two people hold are not joined.
  */
 final class Regrouping {
   private final Owned owned;
@@ -45,9 +46,15 @@ final class Regrouping {
   static Regrouping plan(Sql sql, Rules rules) throws SQLException {
     Owned owned = Owned.of(sql);
     List<Evidence> all = owned.clusters().values().stream().flatMap(List::stream).toList();
+    List<Grouping> groups =
+        all.isEmpty() ? List.of() : rules.group().group(all, Map.of(), owned.surroundings());
     return new Regrouping(
-        owned,
-        all.isEmpty() ? List.of() : rules.group().group(all, Map.of(), owned.surroundings()));
+        owned, groups.stream().flatMap(group -> heldApart(group, owned)).toList());
+  }
+
+  private static Stream<Grouping> heldApart(Grouping group, Owned owned) {
+    return owned.heldApart(group.signatures()).stream()
+        .map(part -> new Grouping(group.known(), group.title(), part));
   }
 
   /** The groups and the clusters that they are, 0 for a new one; in the order given. */

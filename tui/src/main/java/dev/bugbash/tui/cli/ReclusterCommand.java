@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
     description = {
       "Group all failures anew, under what people decided.",
       "An import never moves what is placed; this does. The cluster with most of the failures keeps"
-          + " id, claim and notes; those of known causes are left alone."
+          + " id, claim and notes; those of known causes are left alone, and those that two people"
+          + " hold are not joined."
     },
     footer = {
       "%nExamples:",
