@@ -5,6 +5,7 @@ import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
+import dev.bugbash.tui.app.BoardTicketSource;
 import dev.bugbash.tui.app.Equipment;
 import dev.bugbash.tui.app.Workplace;
 import dev.bugbash.tui.cli.print.JsonLines;

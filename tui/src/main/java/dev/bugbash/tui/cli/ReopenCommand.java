@@ -1,11 +1,9 @@
 package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
-import dev.bugbash.model.ClusterId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Opens clusters that were closed. */
 @Command(
@@ -15,12 +13,7 @@ import picocli.CommandLine.Parameters;
 final class ReopenCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(
-      arity = "1",
-      paramLabel = "CLUSTER",
-      converter = ClusterArgument.class,
-      description = "Such as BB-12.")
-  private List<ClusterId> clusters = List.of();
+  @Mixin private final ClusterList clusters = new ClusterList();
 
   ReopenCommand(Desk desk) {
     this.desk = desk;
@@ -31,9 +24,7 @@ final class ReopenCommand implements Callable<Integer> {
     String who = desk.who();
     try (Board board = desk.existingBoard()) {
       ClosingAnswer answer = new ClosingAnswer(desk, board);
-      return clusters.stream()
-          .mapToInt(cluster -> answer.print(board.reopen(cluster, who)))
-          .reduce(ExitCode.DONE, Math::max);
+      return clusters.each(cluster -> answer.print(board.reopen(cluster, who)));
     }
   }
 }

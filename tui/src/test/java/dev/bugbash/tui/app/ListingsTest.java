@@ -53,7 +53,7 @@ final class ListingsTest {
         """);
     RealBoard.add(board, exports, "tickets");
     tickets = BoardTickets.open(new BoardLocation(folder), board, Clock.systemUTC());
-    screen = new ScreenDriver(board, new RealTickets(tickets), 160, 40, Work.NONE).look();
+    screen = new ScreenDriver(board, new BoardTicketSource(tickets), 160, 40, Work.NONE).look();
   }
 
   @AfterEach

@@ -130,7 +130,7 @@ final class TakingTest {
       try (BoardTickets known =
           BoardTickets.open(new BoardLocation(folder), board, Clock.systemUTC())) {
         known.link("T-7", id, "me");
-        screen.knowing(new RealTickets(known)).type("o");
+        screen.knowing(new BoardTicketSource(known)).type("o");
       }
       assertEquals(List.of(), screen.displayed());
       screen.assertScreen("open  1 zips  2 T-7").type("2");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tickets of a board on disk. */
-record RealTickets(BoardTickets tickets) implements TicketSource {
+/** The tickets of an open board. */
+public record BoardTicketSource(BoardTickets tickets) implements TicketSource {
   @Override
   public Map<String, List<ClusterId>> links() {
     return tickets.links();
