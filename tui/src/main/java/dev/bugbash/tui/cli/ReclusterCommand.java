@@ -99,8 +99,8 @@ final class ReclusterCommand implements Callable<Integer> {
     desk.say(
         Phrase.of(
             outcome.applied()
-                ? "%s changed their cluster; `bugbash undo` takes that back."
-                : "%s would change their cluster; the same without --dry-run does it.",
+                ? "%s changed cluster; `bugbash undo` takes that back."
+                : "%s would change cluster; the same without --dry-run does it.",
             Phrase.count(failures, "failure")));
   }
 

@@ -90,8 +90,11 @@ final class ReindexCommand implements Callable<Integer> {
               "The old index stays in use, since the new one differs; --force swaps all the same.";
           default ->
               Phrase.of(
-                  "The new index is in use: %s, compared by %s.",
-                  Phrase.count(failures, "failure"), Phrase.count(compared, "question"));
+                  "The new index is in use: %s, %s.",
+                  Phrase.count(failures, "failure"),
+                  compared == 0
+                      ? "with none before to compare it with"
+                      : "compared with the old one in " + Phrase.count(compared, "question"));
         });
   }
 

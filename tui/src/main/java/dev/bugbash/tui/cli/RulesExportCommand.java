@@ -16,13 +16,17 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  bugbash rules export bugbash-rules.txt",
-      "  bugbash rules export - | diff bugbash-rules.txt -"
+      "  bugbash rules export | diff bugbash-rules.txt -"
     })
 final class RulesExportCommand implements Callable<Integer> {
   private final Desk desk;
 
-  @Parameters(paramLabel = "FILE", description = "The file; - for standard output.")
-  private String file = "";
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "The file. Default: standard output, which - is too.")
+  private String file = "-";
 
   RulesExportCommand(Desk desk) {
     this.desk = desk;

@@ -57,7 +57,7 @@ final class RulesImportCommand implements Callable<Integer> {
       } else {
         desk.say(
             Phrase.of(
-                "%s and %s taken over, %,d were there already; %s changed their cluster.",
+                "%s and %s taken over, %,d were there already; %s changed cluster.",
                 Phrase.count(taken.links(), "decision"),
                 Phrase.count(taken.known(), "known cause"),
                 taken.present(),

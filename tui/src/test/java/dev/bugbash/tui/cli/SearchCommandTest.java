@@ -108,7 +108,9 @@ class SearchCommandTest {
     Answer rebuilt = run("reindex");
 
     assertTrue(
-        rebuilt.out().startsWith("The new index is in use: 3 failures, compared by "),
+        rebuilt
+            .out()
+            .startsWith("The new index is in use: 3 failures, compared with the old one in "),
         rebuilt.err());
     assertTrue(
         run("reindex", "--output=json")
