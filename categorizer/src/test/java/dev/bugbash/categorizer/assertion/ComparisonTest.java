@@ -17,237 +17,73 @@ class ComparisonTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("outputs")
   void readsWhatToolsPrint(
-      String tool, String output, String operator, String subject, String expected, String actual) {
+      String tool, String operator, String subject, String expected, String actual, String output) {
     assertEquals(
         new Comparison(operator, subject, expected, actual),
         Comparison.of(failure(output)).orElseThrow());
   }
 
   static Stream<Arguments> outputs() {
-    return Stream.of(
-        of("JUnit 3", "total expected:<3> but was:<4>", "equal", "total", "3", "4"),
-        of("JUnit 4", "expected:<a[b]c> but was:<a[d]c>", "equal", "", "a[b]c", "a[d]c"),
-        of("JUnit 5", "total ==> expected: <3> but was: <4>", "equal", "total", "3", "4"),
-        of(
-            "JUnit 5 types",
-            "expected: java.lang.Long<3> but was: java.lang.Integer<3>",
-            "equal",
-            "",
-            "3",
-            "3"),
-        of("JUnit 5 null", "expected: <null> but was: <4>", "equal", "", "null", "4"),
-        of("JUnit 4 same", "expected same:<a> was not:<b>", "same", "", "a", "b"),
-        of(
-            "JUnit 4 array",
-            "arrays first differed at element [1]; expected:<3> but was:<4>",
-            "equal",
-            "arrays first differed at element [1]",
-            "3",
-            "4"),
-        of(
-            "JUnit 5 array",
-            "array contents differ at index [1], expected: <3> but was: <4>",
-            "equal",
-            "array contents differ at index [1]",
-            "3",
-            "4"),
-        of(
-            "JUnit lines",
-            "expected:<one\ntwo> but was:<one\nthree>",
-            "equal",
-            "",
-            "one\ntwo",
-            "one\nthree"),
-        of("TestNG", "state expected [NEW] but found [OLD]", "equal", "state", "NEW", "OLD"),
-        of(
-            "MSTest",
-            "Assert.AreEqual failed. Expected:<3>. Actual:<4>. total",
-            "equal",
-            "",
-            "3",
-            "4"),
-        of("test-unit", "<3> expected but was\n<4>.", "equal", "", "3", "4"),
-        of("AssertJ", "\nexpected: 3\n but was: 4", "equal", "", "3", "4"),
-        of(
-            "AssertJ described",
-            "[total] \nexpected: \"a\"\n but was: \"b\"",
-            "equal",
-            "total",
-            "\"a\"",
-            "\"b\""),
-        of(
-            "AssertJ blocks",
-            "\nExpecting actual:\n  [1, 2]\nto contain:\n  [3]\nbut could not find the following element(s):\n  [3]\n",
-            "to contain",
-            "",
-            "[3]",
-            "[1, 2]"),
-        of(
-            "AssertJ old",
-            "\nExpecting:\n  <Order(id=1)>\nto be equal to:\n  <Order(id=2)>\nbut was not.",
-            "to be equal to",
-            "",
-            "Order(id=2)",
-            "Order(id=1)"),
-        of("Hamcrest", "total\nExpected: is <3>\n     but: was <4>", "equal", "total", "3", "4"),
-        of(
-            "Truth",
-            "value of: order.total()\nexpected: 3\nbut was : 4",
-            "equal",
-            "order.total()",
-            "3",
-            "4"),
-        of("pytest", "assert 1 == 2\n +  where 1 = len([7])", "==", "len([7])", "2", "1"),
-        of("pytest in", "AssertionError: assert 'a b' in 'x y'", "in", "", "'a b'", "'x y'"),
-        of("pytest truth", "assert False\n +  where False = ok()", "true", "ok()", "", "False"),
-        of("pytest not", "assert not [1, 2]", "not", "", "", "[1, 2]"),
-        of("unittest", "AssertionError: 1 != 2 : total", "!=", "", "2", "1"),
-        of(
-            "unittest label",
-            "total differs: 1 != 2 (tolerance 0.1)",
-            "!=",
-            "total differs",
-            "2",
-            "1"),
-        of("pytest message", "AssertionError: \nassert 1 == 2", "==", "", "2", "1"),
-        of("Go empty", "Expected methods to equal GET but got", "to equal", "methods", "GET", ""),
-        of("unittest in", "'a' not found in 'b c'", "not found in", "", "'a'", "'b c'"),
-        of(
-            "unittest lists",
-            "Lists differ: [1, 2] != [1, 3]\n\nFirst differing element 1:\n2\n3\n",
-            "!=",
-            "",
-            "[1, 3]",
-            "[1, 2]"),
-        of(
-            "Jest",
-            "expect(received).toBe(expected) // Object.is equality\n\nExpected: 3\nReceived: 4",
-            "toBe",
-            "",
-            "3",
-            "4"),
-        of(
-            "Jest comment",
-            "expect(received).toBe(expected) // order.total\n\nExpected: 3\nReceived: 4",
-            "toBe",
-            "order.total",
-            "3",
-            "4"),
-        of(
-            "Jest diff",
-            "expect(received).toEqual(expected) // deep equality\n\n- Expected  - 1\n+ Received  + 1\n\n  Object {\n-   \"a\": 1,\n+   \"a\": 2,\n  }",
-            "toEqual",
-            "",
-            "Object {\n\"a\": 1,\n}",
-            "Object {\n\"a\": 2,\n}"),
-        of(
-            "Playwright",
-            "expect(locator).toHaveText(expected)\n\nLocator: locator('h1')\nExpected string: \"a\"\nReceived string: \"b\"\nCall log:\n  - waiting",
-            "toHaveText",
-            "locator('h1')",
-            "\"a\"",
-            "\"b\""),
-        of("Chai", "expected 3 to equal 4", "to equal", "", "4", "3"),
-        of(
-            "Chai deep",
-            "expected { a: 1 } to deeply equal { a: 2 }",
-            "to deeply equal",
-            "",
-            "{ a: 2 }",
-            "{ a: 1 }"),
-        of("Node", "Expected values to be strictly equal:\n\n3 !== 4\n", "!==", "", "4", "3"),
-        of(
-            "Node deep",
-            "Expected values to be strictly deep-equal:\n+ actual - expected\n\n  [\n+   1\n-   2\n  ]",
-            "equal",
-            "Expected values to be strictly deep-equal:",
-            "[\n2\n]",
-            "[\n1\n]"),
-        of("Go", "cart_test.go:12: Total() = 3, want 4", "equal", "Total()", "4", "3"),
-        of("Go got want", "cart_test.go:12: total: got 3, want 4", "equal", "total:", "4", "3"),
-        of(
-            "Go expected",
-            "cart_test.go:12: Expected 3 calls, but got only 2",
-            "equal",
-            "",
-            "3 calls",
-            "only 2"),
-        of(
-            "Go lines",
-            "bool_test.go:3: bad value:\n        want:\ttrue\n        got:\tfalse",
-            "equal",
-            "bad value:",
-            "true",
-            "false"),
-        of(
-            "Go cmp",
-            "Find() mismatch (-want +got):\n  Order{\n- \tID: 1,\n+ \tID: 2,\n  }",
-            "equal",
-            "Find() mismatch",
-            "Order{\nID: 1,\n}",
-            "Order{\nID: 2,\n}"),
-        of(
-            "testify",
-            "\tError Trace:\ta_test.go:12\n\tError:      \tNot equal: \n\t            \texpected: 3\n\t            \tactual  : 4\n\tTest:       \tTestA",
-            "equal",
-            "",
-            "3",
-            "4"),
-        of("Gomega", "Expected\n    <int>: 3\nto equal\n    <int>: 4", "to equal", "", "4", "3"),
-        of(
-            "xUnit",
-            "Assert.Equal() Failure: Values differ\nExpected: 3\nActual:   4",
-            "Equal",
-            "",
-            "3",
-            "4"),
-        of("NUnit", "  total\n  Expected: 3\n  But was:  4\n", "equal", "total", "3", "4"),
-        of("FluentAssertions", "Expected total to be 3, but found 4.", "to be", "total", "3", "4"),
-        of("Shouldly", "total\n    should be\n3\n    but was\n4", "should be", "total", "3", "4"),
-        of("RSpec", "\nexpected: 3\n     got: 4\n\n(compared using ==)\n", "equal", "", "3", "4"),
-        of("minitest", "total.\nExpected: 3\n  Actual: 4", "equal", "total.", "3", "4"),
-        of(
-            "Rust",
-            "assertion `left == right` failed: total\n  left: 3\n right: 4",
-            "==",
-            "total",
-            "4",
-            "3"),
-        of(
-            "Rust old",
-            "assertion failed: `(left == right)`\n  left: `3`,\n right: `4`",
-            "==",
-            "",
-            "4",
-            "3"),
-        of(
-            "GoogleTest",
-            "Expected equality of these values:\n  3\n  total()\n    Which is: 4",
-            "equal",
-            "total()",
-            "3",
-            "4"),
-        of(
-            "PHPUnit",
-            "Failed asserting that 4 matches expected 3.",
-            "matches expected",
-            "",
-            "3",
-            "4"),
-        of(
-            "PHPUnit same",
-            "total\nFailed asserting that 4 is identical to 3.",
-            "is identical to",
-            "",
-            "3",
-            "4"),
-        of(
-            "PHPUnit diff",
-            "Failed asserting that two strings are equal.\n--- Expected\n+++ Actual\n@@ @@\n-'a'\n+'b'\n",
-            "equal",
-            "Failed asserting that two strings are equal.",
-            "'a'",
-            "'b'"));
+    return """
+        JUnit 3 | equal | total | 3 | 4 | total expected:<3> but was:<4>
+        JUnit 4 | equal |  | a[b]c | a[d]c | expected:<a[b]c> but was:<a[d]c>
+        JUnit 5 | equal | total | 3 | 4 | total ==> expected: <3> but was: <4>
+        JUnit 5 types | equal |  | 3 | 3 | expected: java.lang.Long<3> but was: java.lang.Integer<3>
+        JUnit 5 null | equal |  | null | 4 | expected: <null> but was: <4>
+        JUnit 4 same | same |  | a | b | expected same:<a> was not:<b>
+        JUnit 4 array | equal | arrays first differed at element [1] | 3 | 4 | arrays first differed at element [1]; expected:<3> but was:<4>
+        JUnit 5 array | equal | array contents differ at index [1] | 3 | 4 | array contents differ at index [1], expected: <3> but was: <4>
+        JUnit lines | equal |  | one\\ntwo | one\\nthree | expected:<one\\ntwo> but was:<one\\nthree>
+        TestNG | equal | state | NEW | OLD | state expected [NEW] but found [OLD]
+        MSTest | equal |  | 3 | 4 | Assert.AreEqual failed. Expected:<3>. Actual:<4>. total
+        test-unit | equal |  | 3 | 4 | <3> expected but was\\n<4>.
+        AssertJ | equal |  | 3 | 4 | \\nexpected: 3\\n but was: 4
+        AssertJ described | equal | total | "a" | "b" | [total] \\nexpected: "a"\\n but was: "b"
+        AssertJ blocks | to contain |  | [3] | [1, 2] | \\nExpecting actual:\\n  [1, 2]\\nto contain:\\n  [3]\\nbut could not find the following element(s):\\n  [3]\\n
+        AssertJ old | to be equal to |  | Order(id=2) | Order(id=1) | \\nExpecting:\\n  <Order(id=1)>\\nto be equal to:\\n  <Order(id=2)>\\nbut was not.
+        Hamcrest | equal | total | 3 | 4 | total\\nExpected: is <3>\\n     but: was <4>
+        Truth | equal | order.total() | 3 | 4 | value of: order.total()\\nexpected: 3\\nbut was : 4
+        pytest | == | len([7]) | 2 | 1 | assert 1 == 2\\n +  where 1 = len([7])
+        pytest in | in |  | 'a b' | 'x y' | AssertionError: assert 'a b' in 'x y'
+        pytest truth | true | ok() |  | False | assert False\\n +  where False = ok()
+        pytest not | not |  |  | [1, 2] | assert not [1, 2]
+        unittest | != |  | 2 | 1 | AssertionError: 1 != 2 : total
+        unittest label | != | total differs | 2 | 1 | total differs: 1 != 2 (tolerance 0.1)
+        pytest message | == |  | 2 | 1 | AssertionError: \\nassert 1 == 2
+        Go empty | to equal | methods | GET |  | Expected methods to equal GET but got
+        unittest in | not found in |  | 'a' | 'b c' | 'a' not found in 'b c'
+        unittest lists | != |  | [1, 3] | [1, 2] | Lists differ: [1, 2] != [1, 3]\\n\\nFirst differing element 1:\\n2\\n3\\n
+        Jest | toBe |  | 3 | 4 | expect(received).toBe(expected) // Object.is equality\\n\\nExpected: 3\\nReceived: 4
+        Jest comment | toBe | order.total | 3 | 4 | expect(received).toBe(expected) // order.total\\n\\nExpected: 3\\nReceived: 4
+        Jest diff | toEqual |  | Object {\\n"a": 1,\\n} | Object {\\n"a": 2,\\n} | expect(received).toEqual(expected) // deep equality\\n\\n- Expected  - 1\\n+ Received  + 1\\n\\n  Object {\\n-   "a": 1,\\n+   "a": 2,\\n  }
+        Playwright | toHaveText | locator('h1') | "a" | "b" | expect(locator).toHaveText(expected)\\n\\nLocator: locator('h1')\\nExpected string: "a"\\nReceived string: "b"\\nCall log:\\n  - waiting
+        Chai | to equal |  | 4 | 3 | expected 3 to equal 4
+        Chai deep | to deeply equal |  | { a: 2 } | { a: 1 } | expected { a: 1 } to deeply equal { a: 2 }
+        Node | !== |  | 4 | 3 | Expected values to be strictly equal:\\n\\n3 !== 4\\n
+        Node deep | equal | Expected values to be strictly deep-equal: | [\\n2\\n] | [\\n1\\n] | Expected values to be strictly deep-equal:\\n+ actual - expected\\n\\n  [\\n+   1\\n-   2\\n  ]
+        Go | equal | Total() | 4 | 3 | cart_test.go:12: Total() = 3, want 4
+        Go got want | equal | total: | 4 | 3 | cart_test.go:12: total: got 3, want 4
+        Go expected | equal |  | 3 calls | only 2 | cart_test.go:12: Expected 3 calls, but got only 2
+        Go lines | equal | bad value: | true | false | bool_test.go:3: bad value:\\n        want:\\ttrue\\n        got:\\tfalse
+        Go cmp | equal | Find() mismatch | Order{\\nID: 1,\\n} | Order{\\nID: 2,\\n} | Find() mismatch (-want +got):\\n  Order{\\n- \\tID: 1,\\n+ \\tID: 2,\\n  }
+        testify | equal |  | 3 | 4 | \\tError Trace:\\ta_test.go:12\\n\\tError:      \\tNot equal: \\n\\t            \\texpected: 3\\n\\t            \\tactual  : 4\\n\\tTest:       \\tTestA
+        Gomega | to equal |  | 4 | 3 | Expected\\n    <int>: 3\\nto equal\\n    <int>: 4
+        xUnit | Equal |  | 3 | 4 | Assert.Equal() Failure: Values differ\\nExpected: 3\\nActual:   4
+        NUnit | equal | total | 3 | 4 |   total\\n  Expected: 3\\n  But was:  4\\n
+        FluentAssertions | to be | total | 3 | 4 | Expected total to be 3, but found 4.
+        Shouldly | should be | total | 3 | 4 | total\\n    should be\\n3\\n    but was\\n4
+        RSpec | equal |  | 3 | 4 | \\nexpected: 3\\n     got: 4\\n\\n(compared using ==)\\n
+        minitest | equal | total. | 3 | 4 | total.\\nExpected: 3\\n  Actual: 4
+        Rust | == | total | 4 | 3 | assertion `left == right` failed: total\\n  left: 3\\n right: 4
+        Rust old | == |  | 4 | 3 | assertion failed: `(left == right)`\\n  left: `3`,\\n right: `4`
+        GoogleTest | equal | total() | 3 | 4 | Expected equality of these values:\\n  3\\n  total()\\n    Which is: 4
+        PHPUnit | matches expected |  | 3 | 4 | Failed asserting that 4 matches expected 3.
+        PHPUnit same | is identical to |  | 3 | 4 | total\\nFailed asserting that 4 is identical to 3.
+        PHPUnit diff | equal | Failed asserting that two strings are equal. | 'a' | 'b' | Failed asserting that two strings are equal.\\n--- Expected\\n+++ Actual\\n@@ @@\\n-'a'\\n+'b'\\n
+        """
+        .lines()
+        .map(row -> row.replace("\\n", "\n").replace("\\t", "\t").split(" \\| ", -1))
+        .map(cells -> Arguments.of((Object[]) cells));
   }
 
   @Test
@@ -377,10 +213,5 @@ class ComparisonTest {
 
   private static Failure failure(String message) {
     return Failure.of(TestId.of("a.ATest", "adds"), "", message, "");
-  }
-
-  private static Arguments of(
-      String tool, String output, String operator, String subject, String expected, String actual) {
-    return Arguments.of(tool, output, operator, subject, expected, actual);
   }
 }
