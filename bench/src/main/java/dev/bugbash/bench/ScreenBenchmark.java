@@ -65,7 +65,7 @@ public final class ScreenBenchmark {
 
   private static void fill(Path program, Path board, Path reports, int failures)
       throws IOException, InterruptedException {
-    SyntheticReports.write(reports, failures);
+    SyntheticReports.write(reports, failures, InventedFailures.ofFaults(failures / 19));
     Process importing =
         new ProcessBuilder(
                 program.toString(), "--board", board.toString(), "import", reports.toString())

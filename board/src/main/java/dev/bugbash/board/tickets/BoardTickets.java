@@ -57,11 +57,7 @@ public final class BoardTickets implements AutoCloseable {
    * @param location where the board lives that is open as {@code board}
    */
   public static BoardTickets open(BoardLocation location, Board board, Clock clock) {
-    try {
-      return new BoardTickets(board, clock, Database.open(location.file(), Durability.FULL));
-    } catch (SQLException e) {
-      throw broken(e);
-    }
+    return new BoardTickets(board, clock, Database.of(location.file(), Durability.FULL));
   }
 
   /** The clusters that people linked with tickets, by the ticket's id. */

@@ -1,9 +1,12 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,6 +46,21 @@ public final class TriageScreen {
       return show(display, opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Shows the screen where there is no terminal; otherwise as {@link #show(Opening)}.
+   *
+   * @param keys what a terminal sends; no key at all is not the end of them
+   * @param frames takes what a terminal gets, each frame in one piece
+   */
+  public static int headless(Opening opening, Size size, InputStream keys, OutputStream frames) {
+    Map<String, String> environment = opening.equipment().place().environment();
+    try (Display display = LanternaDisplay.headless(size, keys, frames, environment)) {
+      return show(display, opening);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the keys or frames can't be used: " + e.getMessage(), e);
     }
   }
 

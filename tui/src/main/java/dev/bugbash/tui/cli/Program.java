@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.tui.app.TriageScreen;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -7,11 +8,20 @@ import picocli.CommandLine.Help.Ansi;
 /** Runs one command line in an environment. */
 final class Program {
   private final Environment environment;
+  private final Screen screen;
   private final Bugbash options = new Bugbash();
   private final Mistakes mistakes;
 
   Program(Environment environment) {
+    this(environment, TriageScreen::show);
+  }
+
+  /**
+   * @param screen shows what is to be seen on one
+   */
+  Program(Environment environment, Screen screen) {
     this.environment = environment;
+    this.screen = screen;
     this.mistakes = new Mistakes(environment, options);
   }
 
@@ -49,7 +59,7 @@ final class Program {
 
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(options);
-    Commands.register(commandLine, new Desk(environment, options), args);
+    new Commands(new Desk(environment, options), screen).register(commandLine, args);
     return commandLine
         .setOut(environment.out())
         .setErr(environment.err())
