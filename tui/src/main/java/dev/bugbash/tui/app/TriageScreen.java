@@ -13,17 +13,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** The screen on which clusters are looked at and claimed. */
 public final class TriageScreen {
-  private static final int LOOK_MILLIS = 250;
-
   private TriageScreen() {}
 
   /** Whether there is a terminal to show it on. */
@@ -42,8 +35,8 @@ public final class TriageScreen {
     Equipment equipment = opening.equipment();
     Map<String, String> wanted =
         equipment.personal().configuration().in(equipment.place().environment());
-    try (Display display = LanternaDisplay.open(wanted)) {
-      return show(display, opening);
+    try {
+      return show(() -> LanternaDisplay.open(wanted), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
@@ -57,30 +50,32 @@ public final class TriageScreen {
    */
   public static int headless(Opening opening, Size size, InputStream keys, OutputStream frames) {
     Map<String, String> environment = opening.equipment().place().environment();
-    try (Display display = LanternaDisplay.headless(size, keys, frames, environment)) {
-      return show(display, opening);
+    try {
+      return show(() -> LanternaDisplay.headless(size, keys, frames, environment), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the keys or frames can't be used: " + e.getMessage(), e);
     }
   }
 
-  static int show(Display display, Opening opening) throws IOException {
+  /** Takes a terminal over. */
+  @FunctionalInterface
+  interface Taking {
+    Display take() throws IOException;
+  }
+
+  /** The board is read already while the terminal is taken over. */
+  private static int show(Taking terminal, Opening opening) throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    ScheduledExecutorService executor =
-        Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
-    ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
-    ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
-    ExecutorService fetching = Executors.newSingleThreadExecutor(TriageScreen::fetchThread);
-    Workers workers =
-        new Workers(
-            opening.board(),
-            opening.who(),
-            opening.equipment(),
-            new Workers.Threads(executor, searching, explaining, fetching),
-            queue::add);
-    Future<?> looking =
-        executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
+    try (Background background = new Background(opening, queue::add);
+        Display display = terminal.take()) {
+      run(display, opening, queue, background);
+    }
+    return 0;
+  }
+
+  private static void run(
+      Display display, Opening opening, BlockingQueue<Event> queue, Background background)
+      throws IOException {
     Clock clock = Clock.systemUTC();
     Personal personal = opening.equipment().personal();
     Model start =
@@ -96,12 +91,13 @@ public final class TriageScreen {
             display,
             opening.equipment().place().environment(),
             queue,
-            workers::perform,
+            background::perform,
             clock,
             start);
     Runnable leaving = () -> Keeper.leave(personal, loop.model());
     Thread atExit = new Thread(leaving, "bugbash-session");
     Runtime.getRuntime().addShutdownHook(atExit);
+    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
     try {
       loop.run();
     } catch (InterruptedException e) {
@@ -110,13 +106,7 @@ public final class TriageScreen {
       leave(atExit, leaving);
       display.close();
       importing.ifPresent(ImportThread::stop);
-      looking.cancel(false);
-      searching.shutdownNow();
-      explaining.shutdownNow();
-      fetching.shutdownNow();
-      stop(executor);
     }
-    return 0;
   }
 
   /** What a signal would do is done now; where one came, it is being done. */
@@ -127,43 +117,6 @@ public final class TriageScreen {
       }
     } catch (IllegalStateException exiting) {
       // Then the hook runs.
-    }
-  }
-
-  private static Thread searchThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-search");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread explainThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-explain");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread fetchThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-fetch");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread boardThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-board");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** What the person asked for last is still done. */
-  private static void stop(ScheduledExecutorService executor) {
-    executor.shutdown();
-    try {
-      if (!executor.awaitTermination(2, TimeUnit.SECONDS)) {
-        executor.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      executor.shutdownNow();
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = VersionResource.class,
     sortOptions = false,
-    usageHelpAutoWidth = true,
     synopsisSubcommandLabel = "COMMAND",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",

@@ -2,6 +2,8 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.tui.app.TriageScreen;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -57,10 +59,16 @@ final class Program {
     }
   }
 
+  /** How wide the terminal is, picocli asks another process. */
+  private static boolean asksForHelp(String... args) {
+    return args.length == 0 || Stream.of(args).anyMatch(Set.of("-h", "--help", "help")::contains);
+  }
+
   private CommandLine commandLine(String... args) {
     CommandLine commandLine = new CommandLine(options);
     new Commands(new Desk(environment, options), screen).register(commandLine, args);
     return commandLine
+        .setUsageHelpAutoWidth(asksForHelp(args))
         .setOut(environment.out())
         .setErr(environment.err())
         .setColorScheme(
