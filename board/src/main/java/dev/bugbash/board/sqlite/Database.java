@@ -49,6 +49,15 @@ public final class Database implements AutoCloseable {
     return new Database(file, durability);
   }
 
+  /** Has the driver load all that it needs, by asking something of a database in memory. */
+  public static void load() {
+    try (Database memory = of(Path.of(":memory:"), Durability.NORMAL)) {
+      memory.read(sql -> sql.number("SELECT 1"));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database's driver can't be loaded", e);
+    }
+  }
+
   /** By who holds the lock, unless nobody else has it yet. */
   private Connection connected() throws SQLException {
     Connection open = connection;

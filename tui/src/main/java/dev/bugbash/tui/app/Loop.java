@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +17,10 @@ import java.util.function.Consumer;
 /** The one loop that owns model and display. */
 final class Loop {
   private static final long PAUSE_MILLIS = 10;
+
+  /** So long the first frame waits for what it is to show. */
+  private static final long FIRST_MILLIS = 150;
+
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Display display;
@@ -22,6 +28,9 @@ final class Loop {
   private final BlockingQueue<Event> queue;
   private final Consumer<Effect.OnBoard> board;
   private final Clock clock;
+
+  /** What is to be done on the board after the next frame. */
+  private final List<Effect.OnBoard> wishes = new ArrayList<>();
 
   /** Also read by who takes leave at a signal. */
   private volatile Model model;
@@ -43,21 +52,31 @@ final class Loop {
 
   /** Draws, and goes on until the person quits. */
   void run() throws IOException, InterruptedException {
-    display.show(Frame.draw(model));
+    arrivals(FIRST_MILLIS);
+    draw();
     while (model.life() != Life.ENDED) {
       Model before = model;
-      Optional<Event> first = Optional.ofNullable(queue.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
-      if (first.isPresent()) {
-        apply(first.get());
-        for (Event next = queue.poll(); next != null; next = queue.poll()) {
-          apply(next);
-        }
-      }
+      arrivals(PAUSE_MILLIS);
       keys();
       time();
-      if (!model.equals(before) || display.pendingRedraw()) {
-        display.show(Frame.draw(model));
+      if (model != before || display.pendingRedraw()) {
+        draw();
       }
+    }
+  }
+
+  /** Who looks at the screen sees what they did before anything else is done about it. */
+  private void draw() throws IOException {
+    display.show(Frame.draw(model));
+    wishes.forEach(board);
+    wishes.clear();
+  }
+
+  private void arrivals(long millis) throws IOException, InterruptedException {
+    Event next = queue.poll(millis, TimeUnit.MILLISECONDS);
+    while (next != null) {
+      apply(next);
+      next = queue.poll();
     }
   }
 
@@ -88,7 +107,7 @@ final class Loop {
     model = step.model();
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.OnBoard onBoard) {
-        board.accept(onBoard);
+        wishes.add(onBoard);
       } else {
         desktop.perform((Effect.OnDisplay) effect).ifPresent(queue::add);
       }

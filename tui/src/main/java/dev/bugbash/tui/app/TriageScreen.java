@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** The screen on which clusters are looked at and claimed. */
 public final class TriageScreen {
+  private static final Size UNSEEN = new Size(100, 20);
+
   private TriageScreen() {}
 
   /** Whether there is a terminal to show it on. */
@@ -54,6 +57,18 @@ public final class TriageScreen {
       return show(() -> LanternaDisplay.headless(size, keys, frames, environment), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the keys or frames can't be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Loads what showing a screen needs, by drawing one that nobody sees. */
+  public static void load(Map<String, String> environment) {
+    Setting setting = new Setting("", ZoneId.systemDefault(), true);
+    try (Display unseen =
+        LanternaDisplay.headless(
+            UNSEEN, InputStream.nullInputStream(), OutputStream.nullOutputStream(), environment)) {
+      unseen.show(Frame.draw(Model.start(setting, UNSEEN, Instant.EPOCH, Work.NONE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

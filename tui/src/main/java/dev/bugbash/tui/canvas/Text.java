@@ -13,6 +13,9 @@ public final class Text {
 
   /** Columns that {@code text} takes when drawn. */
   public static int width(String text) {
+    if (Sanitizer.isPlain(text)) {
+      return text.length();
+    }
     int[] width = {0};
     Clusters.visit(
         Sanitizer.clean(text),
@@ -116,6 +119,9 @@ public final class Text {
 
   /** Where to cut so that what comes before takes at most {@code columns}. */
   private static int cut(String clean, int columns) {
+    if (Sanitizer.isPlain(clean)) {
+      return Math.min(clean.length(), Math.max(0, columns));
+    }
     int[] at = {0, 0};
     Clusters.visit(
         clean,

@@ -11,8 +11,8 @@ import picocli.CommandLine.HelpCommand;
  * The commands by name, in the order of the help.
  *
  * <p>Picocli studies every registered class, which takes longer than a claim; so where the first
- * word besides common options is a command, only that one is registered. A switch rather than a map of constructors, for
- * the same reason: it loads and links only what it reaches.
+ * word besides common options is a command, only that one is registered. A switch rather than a map
+ * of constructors, for the same reason: it loads and links only what it reaches.
  */
 final class Commands {
   static final List<String> NAMES =
@@ -56,7 +56,8 @@ final class Commands {
           "help");
 
   /** Options that may come before the command: with a value in the next word, or whole. */
-  private static final Pattern LEADING = Pattern.compile("--(?:board|as|user|output)(=.*)?|--debug");
+  private static final Pattern LEADING =
+      Pattern.compile("--(?:board|as|user|output)(=.*)?|--debug");
 
   private final Desk desk;
   private final Screen screen;
@@ -76,7 +77,7 @@ final class Commands {
   }
 
   /** The first word that is no option, as far as that can be said without a parser. */
-  private static String first(String... args) {
+  static String first(String... args) {
     int i = 0;
     while (i < args.length) {
       Matcher leading = LEADING.matcher(args[i]);

@@ -24,10 +24,19 @@ final class Desk {
 
   private final Environment environment;
   private final Bugbash options;
+  private final Ahead ahead;
 
   Desk(Environment environment, Bugbash options) {
+    this(environment, options, Ahead.of("", environment));
+  }
+
+  /**
+   * @param ahead awaited before a board is opened
+   */
+  Desk(Environment environment, Bugbash options, Ahead ahead) {
     this.environment = environment;
     this.options = options;
+    this.ahead = ahead;
   }
 
   Environment environment() {
@@ -108,6 +117,7 @@ final class Desk {
                   + " another is.",
               location.folder()));
     }
+    ahead.awaitDriver();
     return Boards.open(location, environment.clock());
   }
 
@@ -152,6 +162,7 @@ final class Desk {
 
   /** Opens the board, or makes a new one. */
   Board board() {
+    ahead.awaitDriver();
     return Boards.open(location(), environment.clock());
   }
 

@@ -65,8 +65,10 @@ final class Program {
   }
 
   private CommandLine commandLine(String... args) {
+    Ahead ahead = Ahead.of(Commands.first(args), environment);
     CommandLine commandLine = new CommandLine(options);
-    new Commands(new Desk(environment, options), screen).register(commandLine, args);
+    Desk desk = new Desk(environment, options, ahead);
+    new Commands(desk, screen.after(ahead::awaitScreen)).register(commandLine, args);
     return commandLine
         .setUsageHelpAutoWidth(asksForHelp(args))
         .setOut(environment.out())

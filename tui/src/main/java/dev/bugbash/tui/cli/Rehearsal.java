@@ -43,7 +43,10 @@ public final class Rehearsal {
             environment,
             opening ->
                 TriageScreen.headless(
-                    opening, SIZE, new SlowTyping("jk\t\t/one\r"), OutputStream.nullOutputStream()));
+                    opening,
+                    SIZE,
+                    new SlowTyping("jk\t\t/one\r"),
+                    OutputStream.nullOutputStream()));
     System.exit(program.run("triage", "--board", folder.resolve("board").toString()));
   }
 
