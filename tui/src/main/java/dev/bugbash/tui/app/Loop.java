@@ -16,7 +16,13 @@ import java.util.function.Consumer;
 
 /** The one loop that owns model and display. */
 final class Loop {
+  /** Between looks for a key while a person types, and when they have not for some seconds. */
+  private static final long SHORT_PAUSE_MILLIS = 2;
+
   private static final long PAUSE_MILLIS = 10;
+
+  /** So many short pauses, and whatever happens meanwhile, are those seconds. */
+  private static final int PATIENCE = 2_000;
 
   /** So long the first frame waits for what it is to show. */
   private static final long FIRST_MILLIS = 150;
@@ -31,6 +37,8 @@ final class Loop {
 
   /** What is to be done on the board after the next frame. */
   private final List<Effect.OnBoard> wishes = new ArrayList<>();
+
+  private int turnsWithoutKey;
 
   /** Also read by who takes leave at a signal. */
   private volatile Model model;
@@ -56,7 +64,7 @@ final class Loop {
     draw();
     while (model.life() != Life.ENDED) {
       Model before = model;
-      arrivals(PAUSE_MILLIS);
+      arrivals(turnsWithoutKey < PATIENCE ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS);
       keys();
       time();
       if (model != before || display.pendingRedraw()) {
@@ -86,6 +94,7 @@ final class Loop {
 
   private void keys() throws IOException {
     Optional<Input> input = display.poll();
+    turnsWithoutKey = input.isPresent() ? 0 : Math.min(PATIENCE, turnsWithoutKey + 1);
     while (input.isPresent() && model.life() != Life.ENDED) {
       apply(new Event.Entered(input.get()));
       input = display.poll();

@@ -1,7 +1,6 @@
 package dev.bugbash.tui.canvas;
 
 import com.googlecode.lanterna.TerminalPosition;
-import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen;
 import dev.bugbash.tui.theme.Theme;
 import java.util.HashMap;
@@ -35,12 +34,10 @@ public final class CanvasPainter {
           cell = Cell.BLANK;
         }
         if (cell.width() > 0) {
-          if (doubtful.isEmpty() && cell.equals(Cell.BLANK)) {
-            screen.setCharacter(x, y, TextCharacter.DEFAULT_CHARACTER); // no frame writes it
-          } else {
-            Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
-            screen.setCharacter(x, y, glyph);
-            doubtful += glyph.doubtful() ? glyph.getCharacterString() + x : "";
+          Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
+          screen.setCharacter(x, y, glyph);
+          if (glyph.doubtful()) {
+            doubtful += glyph.getCharacterString() + x;
           }
         }
       }

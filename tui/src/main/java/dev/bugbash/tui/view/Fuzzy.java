@@ -22,7 +22,20 @@ final class Fuzzy {
     return lower.contains(word)
         || (word.length() >= SHORTEST
             && lower.length() == text.length()
+            && inOrder(word, lower)
             && spread(word, text, lower));
+  }
+
+  /** Whether all letters of {@code word} come one after the other; most texts fail here already. */
+  private static boolean inOrder(String word, String lower) {
+    int at = -1;
+    for (int i = 0; i < word.length(); i++) {
+      at = lower.indexOf(word.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@code word} is made of beginnings of words, each after the one before. */
