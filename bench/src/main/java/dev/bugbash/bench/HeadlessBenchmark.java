@@ -15,6 +15,8 @@ import dev.bugbash.tui.config.Personal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.concurrent.TimeUnit;
  * follows, without what processes and terminals between them take. {@code HeadlessBenchmark BOARD}.
  */
 public final class HeadlessBenchmark {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Size SIZE = new Size(200, 50);
   private static final int KEYS = 600;
   private static final int PAUSE_MILLIS = 30;
@@ -36,6 +39,11 @@ public final class HeadlessBenchmark {
 
   private final BlockingQueue<Integer> keys = new LinkedBlockingQueue<>();
   private final BlockingQueue<Long> frames = new LinkedBlockingQueue<>();
+
+  /** Of the thread of the screen, which a busy machine makes wait but not work longer. */
+  private final Durations worked = new Durations();
+
+  private volatile long screen;
 
   private HeadlessBenchmark() {}
 
@@ -63,6 +71,7 @@ public final class HeadlessBenchmark {
             () -> TriageScreen.headless(opening, SIZE, new Keyboard(), new Frames()),
             "bench-screen");
     screen.start();
+    this.screen = screen.getId();
     frame();
     Thread.sleep(1_000);
     press("j", KEYS / 2);
@@ -73,6 +82,7 @@ public final class HeadlessBenchmark {
       letters.addAll(press(letter, 1));
     }
     letters.print("without a terminal, a letter of a filter to the frame");
+    worked.print("of that the screen's thread was busy");
     press("\r", 1);
     keys.add((int) 'q');
     screen.join();
@@ -83,9 +93,11 @@ public final class HeadlessBenchmark {
     for (int i = 0; i < times; i++) {
       Thread.sleep(PAUSE_MILLIS + i % 17);
       frames.clear();
+      long busy = THREADS.getThreadCpuTime(screen);
       long start = System.nanoTime();
       keys.add((int) key.getBytes(US_ASCII)[0]);
-      durations.add(frame() - start);
+      durations.add(Math.max(0, frame() - start));
+      worked.add(THREADS.getThreadCpuTime(screen) - busy);
     }
     return durations;
   }

@@ -18,13 +18,7 @@ final class Ahead {
 
   private Ahead(Runnable driver, Runnable screen) {
     this.driver = start("bugbash-driver-ahead", driver);
-    this.screen =
-        start(
-            "bugbash-screen-ahead",
-            () -> {
-              await(this.driver);
-              screen.run();
-            });
+    this.screen = start("bugbash-screen-ahead", screen);
   }
 
   /** Begins with what the command of that name needs. */

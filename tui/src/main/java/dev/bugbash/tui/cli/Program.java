@@ -37,7 +37,7 @@ final class Program {
   }
 
   private int explain() {
-    commandLine().usage(environment.err());
+    commandLine(Ahead.of("", environment)).usage(environment.err());
     return ExitCode.USAGE;
   }
 
@@ -53,10 +53,26 @@ final class Program {
 
   private int execute(String... args) {
     try {
-      return commandLine(args).execute(args);
+      Ahead ahead = Ahead.of(Commands.first(args), environment);
+      return args.length == 1 && args[0].equals("triage")
+          ? triage(ahead)
+          : commandLine(ahead, args).execute(args);
     } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
       return mistakes.broken(e);
     }
+  }
+
+  /** Without making the command line either, which the screen would wait for longest. */
+  private int triage(Ahead ahead) {
+    try {
+      return new TriageCommand(desk(ahead), screen.after(ahead::awaitScreen)).call();
+    } catch (IOException | RuntimeException e) {
+      return mistakes.told(e);
+    }
+  }
+
+  private Desk desk(Ahead ahead) {
+    return new Desk(environment, options, ahead);
   }
 
   /** How wide the terminal is, picocli asks another process. */
@@ -64,11 +80,9 @@ final class Program {
     return args.length == 0 || Stream.of(args).anyMatch(Set.of("-h", "--help", "help")::contains);
   }
 
-  private CommandLine commandLine(String... args) {
-    Ahead ahead = Ahead.of(Commands.first(args), environment);
+  private CommandLine commandLine(Ahead ahead, String... args) {
     CommandLine commandLine = new CommandLine(options);
-    Desk desk = new Desk(environment, options, ahead);
-    new Commands(desk, screen.after(ahead::awaitScreen)).register(commandLine, args);
+    new Commands(desk(ahead), screen.after(ahead::awaitScreen)).register(commandLine, args);
     return commandLine
         .setUsageHelpAutoWidth(asksForHelp(args))
         .setOut(environment.out())

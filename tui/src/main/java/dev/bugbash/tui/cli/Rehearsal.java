@@ -30,7 +30,13 @@ public final class Rehearsal {
     NativeLibrary.unpack(folder.resolve("native"));
     Environment environment =
         new Environment(
-            Map.of("TERM", "xterm-256color", "HOME", folder.toString()),
+            Map.of(
+                "TERM",
+                "xterm-256color",
+                "HOME",
+                folder.toString(),
+                "BUGBASH_BOARD",
+                folder.resolve("board").toString()),
             "training",
             folder,
             Clock.system(ZoneId.systemDefault()),
@@ -47,7 +53,7 @@ public final class Rehearsal {
                     SIZE,
                     new SlowTyping("jk\t\t/one\r"),
                     OutputStream.nullOutputStream()));
-    System.exit(program.run("triage", "--board", folder.resolve("board").toString()));
+    System.exit(program.run("triage"));
   }
 
   /** The keys of a text, and {@code q}, one each time that the screen has had time to follow. */
