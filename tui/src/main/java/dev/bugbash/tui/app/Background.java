@@ -2,6 +2,7 @@ package dev.bugbash.tui.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ final class Background implements AutoCloseable {
   private final ExecutorService explaining = one("bugbash-explain");
   private final ExecutorService fetching = one("bugbash-fetch");
   private final Workers workers;
+  private final Future<?> looking;
 
   Background(Opening opening, Consumer<Event> answer) {
     workers =
@@ -26,7 +28,7 @@ final class Background implements AutoCloseable {
             opening.equipment(),
             new Workers.Threads(board, searching, explaining, fetching),
             answer);
-    board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void perform(Effect.OnBoard effect) {
@@ -51,7 +53,8 @@ final class Background implements AutoCloseable {
     searching.shutdownNow();
     explaining.shutdownNow();
     fetching.shutdownNow();
-    board.shutdown(); // what comes again and again ends with that
+    looking.cancel(false);
+    board.shutdown();
     try {
       if (!board.awaitTermination(2, TimeUnit.SECONDS)) {
         board.shutdownNow();

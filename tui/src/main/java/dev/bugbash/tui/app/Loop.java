@@ -40,6 +40,9 @@ final class Loop {
 
   private int turnsWithoutKey;
 
+  /** Whether anything has happened since the last frame, be it visible or not. */
+  private boolean changed;
+
   /** Also read by who takes leave at a signal. */
   private volatile Model model;
 
@@ -63,11 +66,10 @@ final class Loop {
     arrivals(FIRST_MILLIS);
     draw();
     while (model.life() != Life.ENDED) {
-      Model before = model;
       arrivals(turnsWithoutKey < PATIENCE ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS);
       keys();
       time();
-      if (model != before || display.pendingRedraw()) {
+      if (changed || display.pendingRedraw()) {
         draw();
       }
     }
@@ -75,6 +77,7 @@ final class Loop {
 
   /** Who looks at the screen sees what they did before anything else is done about it. */
   private void draw() throws IOException {
+    changed = false;
     display.show(Frame.draw(model));
     wishes.forEach(board);
     wishes.clear();
@@ -114,6 +117,7 @@ final class Loop {
   private void apply(Event event) throws IOException {
     Step step = Update.update(model, event);
     model = step.model();
+    changed = true;
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.OnBoard onBoard) {
         wishes.add(onBoard);

@@ -34,7 +34,7 @@ final class StuckBoardTest {
   private final CountDownLatch free = new CountDownLatch(1);
   private final Board sample = Samples.board(Clock.systemUTC());
   private volatile boolean stuck;
-  private Thread screen;
+  private Thread screen = new Thread();
 
   @AfterEach
   void leave() throws InterruptedException {
