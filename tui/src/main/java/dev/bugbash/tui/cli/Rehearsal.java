@@ -53,7 +53,9 @@ public final class Rehearsal {
                     SIZE,
                     new SlowTyping("jk\t\t/one\r"),
                     OutputStream.nullOutputStream()));
-    System.exit(program.run("triage"));
+    if (program.run("triage") != ExitCode.DONE) {
+      throw new IOException("the screen could not be shown");
+    }
   }
 
   /** The keys of a text, and {@code q}, one each time that the screen has had time to follow. */
