@@ -53,7 +53,7 @@ public final class HeadlessBenchmark {
   }
 
   static void measure(Path folder) throws IOException, InterruptedException {
-    try (Board board = Boards.open(new BoardLocation(folder), Clock.systemDefaultZone())) {
+    try (Board board = Boards.open(new BoardLocation(folder), Clock.systemUTC())) {
       new HeadlessBenchmark().measure(board);
     }
   }
