@@ -42,17 +42,17 @@ final class Correcting {
     }
     if (outcome instanceof CorrectionOutcome.Corrected corrected) {
       made.accept(1);
-      return Decisions.done(
-          decision instanceof Effect.Apart apart
-              ? apart.one() + " and " + apart.other() + " are apart now, whatever comes"
-              : Words.count(corrected.failures(), "failure")
-                  + " of "
-                  + Words.clusters(corrected.others())
-                  + " in "
-                  + corrected.cluster()
-                  + " now");
+      return decision instanceof Effect.Apart apart
+          ? Decisions.done(apart.one() + " and " + apart.other() + " are apart now, whatever comes")
+          : merged(corrected);
     }
     return Decisions.refused(whyNot(outcome));
+  }
+
+  private static Event merged(CorrectionOutcome.Corrected corrected) {
+    String one = Words.are(corrected.others()) + " one with " + corrected.cluster() + " now: ";
+    String moved = Words.count(corrected.failures(), "failure") + " moved";
+    return Decisions.done(one + moved, Optional.of(corrected.cluster()));
   }
 
   private CorrectionOutcome merge(Effect.Merge merge) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class Prompting {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_NAME = 80;
+  private static final String ESC = " \u00B7 Esc cancels";
 
   private Prompting() {}
 
@@ -226,11 +227,11 @@ final class Prompting {
   static String remark(Model model, Mode.Prompting mode) {
     String offered = Offering.remark(mode);
     if (!offered.isEmpty()) {
-      return offered + " \u00B7 Esc drops";
+      return offered + ESC;
     }
     Optional<ClusterId> nearest =
         !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
     return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())
-        + " \u00B7 Esc drops";
+        + ESC;
   }
 }

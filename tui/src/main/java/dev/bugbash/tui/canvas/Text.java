@@ -44,7 +44,11 @@ public final class Text {
     if (width(clean) <= columns) {
       return clean;
     }
-    return columns <= 0 ? "" : clean.substring(0, cut(clean, columns - 1)) + ELLIPSIS;
+    if (columns <= 0) {
+      return "";
+    }
+    String head = clean.substring(0, cut(clean, columns - 1));
+    return head.endsWith(ELLIPSIS) ? head : head + ELLIPSIS;
   }
 
   /** The end, with an ellipsis where something was cut off. */
@@ -99,12 +103,12 @@ public final class Text {
     if (blank > end / 2) {
       return blank;
     }
-    for (int at = end; at > end / 2; at--) {
+    for (int at = end; at > end / 3; at--) {
       if (PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) != ':') {
         return at;
       }
     }
-    return end;
+    return blank > end / 4 ? blank : end;
   }
 
   private static String head(String text, int most) {
