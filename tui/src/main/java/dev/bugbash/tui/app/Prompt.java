@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** What a line of text is asked for. */
 enum Prompt {
-  NOTE("note on %s:", "Enter saves"),
+  NOTE("note on %s", "Enter saves"),
   HAND_OVER("hand %s over to", "type a name"),
   MERGE("%s is the same as", "type a cluster's number"),
   APART("%s is not the same as", "type a cluster's number"),
-  KNOWN("the cause of %s:", "NAME = QUERY"),
-  TICKET("ticket for %s:", "type its id"),
-  CLUSTER_OF_TICKET("cluster for %s:", "type a cluster's number"),
+  KNOWN("the cause of %s", "NAME = QUERY"),
+  TICKET("ticket for %s", "type its id"),
+  CLUSTER_OF_TICKET("cluster for %s", "type a cluster's number"),
   SAVE_VIEW("save this view as", "Enter saves"),
-  WHY_NOT("why is %s not the same as", "type a cluster's number");
+  WHY_NOT("why is %s not one with", "type a cluster's number");
 
   private final String question;
   private final String hint;
