@@ -93,12 +93,20 @@ final class Availability {
           Views.savedName(model).isEmpty()
               ? Optional.of("only a view that you saved can be forgotten")
               : Optional.empty();
-      case UNFOLD ->
-          model.failure().sheet().isEmpty() ? Optional.of("no failure is shown") : Optional.empty();
+      case UNFOLD -> unfold(model);
       case NEXT_MEMBER, PREVIOUS_MEMBER, ZOOM, NEXT_PANEL, PREVIOUS_PANEL, FILTER ->
           going(model, action);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> unfold(Model model) {
+    if (model.failure().sheet().isEmpty()) {
+      return Optional.of("no failure is shown");
+    }
+    return model.failure().sheet().get().folds()
+        ? Optional.empty()
+        : Optional.of("no framework frames are folded here");
   }
 
   private static Optional<String> going(Model model, Action action) {

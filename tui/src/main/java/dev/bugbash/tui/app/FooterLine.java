@@ -80,8 +80,7 @@ final class FooterLine {
             .map(b -> said(model, b))
             .toList();
     boolean reading = model.place().focus() == Panel.FAILURE;
-    boolean inside = reading || model.place().focus() == Panel.TESTS || model.place().zoomed();
-    Set<Action> staying = inside || model.listed() ? ALWAYS_INSIDE : ALWAYS;
+    Set<Action> staying = inside(model) ? ALWAYS_INSIDE : ALWAYS;
     List<Binding> always = working.stream().filter(b -> staying.contains(b.action())).toList();
     List<Binding> others =
         working.stream()
@@ -89,6 +88,14 @@ final class FooterLine {
             .sorted(Comparator.comparing(b -> !(reading && READING.contains(b.action()))))
             .toList();
     return Footer.place(model.size().width(), others, always, told(model));
+  }
+
+  /** Whether something is open that one comes out of again. */
+  private static boolean inside(Model model) {
+    return model.listed()
+        || model.place().focus() != Panel.CLUSTERS
+        || model.place().zoomed()
+        || model.why().open();
   }
 
   /** What may be typed, or how much was found, or why nothing can be. */
@@ -115,7 +122,9 @@ final class FooterLine {
 
   private static boolean works(Model model, Action action) {
     boolean hasOtherKey =
-        action == Action.ENTER && !model.listed() && model.place().focus() == Panel.FAILURE;
+        model.listed()
+            ? action == Action.NEXT_MEMBER
+            : action == Action.ENTER && model.place().focus() == Panel.FAILURE;
     return !hasOtherKey && Availability.whyNot(model, action).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
+import dev.bugbash.tui.input.Binding;
 import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
@@ -81,12 +82,12 @@ final class Frame {
 
   private void find(Layout layout, Mode.Finding finding) {
     String title = finding.help() ? "What you can do here" : "Commands";
-    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
+    List<Binding> found = Finding.found(model, finding);
+    int more = found.size() - finding.list().top() - layout.rows();
+    String remark = more > 0 ? more + " more below" : "";
+    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, remark, true);
     ActionTable.draw(
-        body(layout),
-        Finding.found(model, finding),
-        finding.list(),
-        action -> Availability.whyNot(model, action));
+        body(layout), found, finding.list(), action -> Availability.whyNot(model, action));
   }
 
   private Canvas body(Layout layout) {

@@ -231,7 +231,6 @@ final class Prompting {
     }
     Optional<ClusterId> nearest =
         !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
-    return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())
-        + ESC;
+    return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint()) + ESC;
   }
 }

@@ -103,7 +103,7 @@ public final class Text {
     if (blank > end / 2) {
       return blank;
     }
-    for (int at = end; at > end / 3; at--) {
+    for (int at = end; at > 1 && at >= end / 3; at--) {
       if (PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) != ':') {
         return at;
       }

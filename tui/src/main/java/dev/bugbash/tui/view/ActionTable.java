@@ -38,6 +38,9 @@ public final class ActionTable {
       Function<Action, Optional<String>> whyNot) {
     int names = bindings.stream().mapToInt(b -> b.name().length()).max().orElse(0) + 2;
     int y = 0;
+    if (bindings.isEmpty()) {
+      canvas.text(1, y++, Text.fit("nothing is called that", canvas.width() - 1), Role.MUTED);
+    }
     for (; y < canvas.height() && list.top() + y < bindings.size(); y++) {
       int index = list.top() + y;
       line(bindings.get(index), names, whyNot).draw(canvas, 1, y);

@@ -75,6 +75,8 @@ final class EventWords {
     if (kind.equals("handed")) {
       return " over to " + detail;
     }
-    return detail.equals(CONSEQUENCE) ? " by undoing" : (told.event().cluster().isPresent() ? ": " : " ") + detail;
+    return detail.equals(CONSEQUENCE)
+        ? " by undoing"
+        : (told.event().cluster().isPresent() ? ": " : " ") + detail;
   }
 }

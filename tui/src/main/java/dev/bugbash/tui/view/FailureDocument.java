@@ -166,7 +166,7 @@ public final class FailureDocument {
     }
   }
 
-  /** {@code  among 200 failures}: of a large cluster some are compared. */
+  /** {@code among 200 failures}: of a large cluster some are compared. */
   static String among(Variation variation) {
     int compared =
         variation.slots().get(0).counts().values().stream().mapToInt(Integer::intValue).sum();

@@ -16,6 +16,7 @@ public final class Footer {
 
   /** Columns that a text being typed has at least. */
   private static final int LEAST_TEXT = 14;
+
   private static final String NONE = "Esc cancels";
 
   /** Less of a question tells nothing. */

@@ -160,9 +160,7 @@ public final class WhyDocument {
     Span first = new Span(number, against ? Role.VARIES : Role.COMMON);
     Span said = new Span("  " + says.get(0), Role.TEXT);
     lines.add(new Line(List.of(new Span(indent, Role.TEXT), first, said)));
-    says.stream()
-        .skip(1)
-        .forEach(more -> lines.add(Line.of(" ".repeat(REASON) + more, Role.TEXT)));
+    says.stream().skip(1).forEach(more -> lines.add(Line.of(" ".repeat(REASON) + more, Role.TEXT)));
   }
 
   /** Only the words of what varies are marked, not the blanks between them. */

@@ -83,7 +83,10 @@ final class DecidingTest {
 
   @Test
   void markedClustersBecomeTheLargestOfThem() {
-    screen.type("a").type("m").assertScreen("Clusters 1", "2 clusters are one with BB-1 now: 2 failures moved");
+    screen
+        .type("a")
+        .type("m")
+        .assertScreen("Clusters 1", "2 clusters are one with BB-1 now: 2 failures moved");
   }
 
   @Test
@@ -95,7 +98,11 @@ final class DecidingTest {
     screen.look().type(":4").press(Kind.ENTER).type("m1").press(Kind.ENTER);
     screen.assertScreen("ana decided that these are apart: by hand. Decide otherwise?", "y yes");
     screen.type("n").assertScreen("nothing was changed", "4 clusters");
-    screen.type("m1").press(Kind.ENTER).type("y").assertScreen("is one with BB-1 now", "3 clusters");
+    screen
+        .type("m1")
+        .press(Kind.ENTER)
+        .type("y")
+        .assertScreen("is one with BB-1 now", "3 clusters");
   }
 
   @Test
