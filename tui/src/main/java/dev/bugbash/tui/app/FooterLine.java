@@ -107,7 +107,7 @@ final class FooterLine {
     }
     String count = model.clusters().shown().size() + " match" + KEEPING;
     boolean empty = filtering.editor().text().isBlank();
-    return empty ? "a word, is:new, owner:me, test:Cart*, type:Null* \u00B7 " + count : count;
+    return empty ? "a word, is:new, owner:me, test:Cart*, run:*1.14* \u00B7 " + count : count;
   }
 
   /** What just happened, or else what to try next. */

@@ -8,6 +8,7 @@ enum Prompt {
   HAND_OVER("hand %s over to", "type a name"),
   MERGE("%s is the same as", "type a cluster's number"),
   APART("%s is not the same as", "type a cluster's number"),
+  SPLIT("split off %s", "a query, such as test:Order*"),
   KNOWN("the cause of %s", "NAME = QUERY"),
   TICKET("ticket for %s", "type its id"),
   CLUSTER_OF_TICKET("cluster for %s", "type a cluster's number"),

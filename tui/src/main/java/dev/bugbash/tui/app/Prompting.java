@@ -1,6 +1,8 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.corrections.Selection;
+import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.input.Input;
@@ -86,6 +88,7 @@ final class Prompting {
       case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case APART -> apart(model, mode, text);
+      case SPLIT -> split(model, mode, text);
       case KNOWN -> known(model, text);
       case WHY_NOT -> whyNot(model, mode, text);
     };
@@ -128,6 +131,17 @@ final class Prompting {
     return other.isEmpty() || other.get().equals(one)
         ? nobody(model, one, text)
         : Step.to(model, new Effect.Apart(one, other.get(), false));
+  }
+
+  /** What a query finds; without one, the failure on the screen and those that are the same. */
+  private static Step split(Model model, Mode.Prompting mode, String text) {
+    Optional<Selection> selection =
+        text.isEmpty()
+            ? model.detail().selected().map(m -> new Selection.Members(List.of(m.number())))
+            : Optional.of(new Selection.Matching(Condition.Kind.QUERY, text));
+    return selection
+        .map(which -> Step.to(model, new Effect.Split(mode.targets().get(0), which, false)))
+        .orElseGet(() -> Step.to(model.alarm("no failure is shown")));
   }
 
   /** A query that finds the failure on the screen, to begin with. */
@@ -231,6 +245,10 @@ final class Prompting {
     }
     Optional<ClusterId> nearest =
         !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
-    return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint()) + ESC;
+    Optional<String> alone =
+        mode.prompt() == Prompt.SPLIT && mode.editor().text().isBlank()
+            ? model.detail().selected().map(member -> member.test().name())
+            : nearest.map(ClusterId::toString);
+    return alone.map(what -> "Enter alone: " + what).orElse(mode.prompt().hint()) + ESC;
   }
 }

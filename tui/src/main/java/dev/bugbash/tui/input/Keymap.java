@@ -69,6 +69,7 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
         bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
         bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
+        bind(Action.SPLIT, "split", "", "some of its failures have another cause", key('d')),
         bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
         bind(Action.LINK, "link", "ticket", "link it with its ticket", key('t')),
         bind(

@@ -24,7 +24,9 @@ public final class ActionTable {
               "is:new",
               "also is:open, is:claimed, is:unclaimed, is:mine, is:regressed, is:closed, is:all"),
           List.of("owner:me", "or owner:NAME"),
-          List.of("type:Null*", "a query: fields, AND, OR, *; bugbash search --help tells all"));
+          List.of(
+              "run:*1.14*",
+              "a query: also test:, type:, file:, since:3d, AND, OR; see docs/search.md"));
 
   private ActionTable() {}
 
