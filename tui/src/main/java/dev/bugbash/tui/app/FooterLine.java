@@ -105,7 +105,10 @@ final class FooterLine {
       int room = model.size().width() - filtering.editor().text().length() - 8;
       return Text.fit(mistake.get(), Math.max(14, room));
     }
-    String count = model.clusters().shown().size() + " match" + KEEPING;
+    Wanted wanted = model.clusters().wanted();
+    boolean waiting = wanted.searching() && wanted.query().found().isEmpty();
+    String matching = waiting ? "searching\u2026" : model.clusters().shown().size() + " match";
+    String count = matching + KEEPING;
     boolean empty = filtering.editor().text().isBlank();
     return empty ? "a word, is:new, owner:me, test:Cart*, run:*1.14* \u00B7 " + count : count;
   }

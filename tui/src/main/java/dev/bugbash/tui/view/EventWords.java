@@ -75,6 +75,12 @@ final class EventWords {
     if (kind.equals("handed")) {
       return " over to " + detail;
     }
+    if (kind.equals("merged")) {
+      return " " + detail;
+    }
+    if (kind.equals("closed") && !detail.equals(CONSEQUENCE)) {
+      return " as " + detail;
+    }
     return detail.equals(CONSEQUENCE)
         ? " by undoing"
         : (told.event().cluster().isPresent() ? ": " : " ") + detail;
