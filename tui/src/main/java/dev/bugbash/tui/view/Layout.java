@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Layout(Size size, List<Pane> panes) {
   /** With less beside it a cluster's title is cut before it tells clusters apart. */
-  private static final int THREE = 140;
+  private static final int THREE = 160;
 
   private static final int TWO = 70;
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An explanation as lines. What members share is marked by {@code =}, what varies among them by
- * {@code ~}, each in a role of its own.
+ * An explanation as lines. What members share is marked by {@code =}, in a role of its own as the
+ * values that vary are; where they vary is marked by {@code ~}.
  */
 public final class WhyDocument {
   private static final int MOST_REASONS = 8;
@@ -113,7 +113,7 @@ public final class WhyDocument {
               ? "message"
               : (slot.context() + " <" + slot.kind() + ">").strip();
       String fitted = " " + Text.fitEnd(place, Math.max(1, width - 2));
-      lines.add(Line.of("~", Role.VARIES, fitted, Role.MUTED));
+      lines.add(Line.of("~" + fitted, Role.MUTED));
       values(slot);
     }
     if (slots.size() > MOST_SLOTS) {
@@ -138,7 +138,7 @@ public final class WhyDocument {
         spans.add(new Span("  ", Role.MUTED));
         column = 2;
       }
-      spans.addAll(words(text));
+      spans.addAll(messages ? List.of(new Span(text, Role.TEXT)) : words(text));
       spans.add(new Span(count, Role.MUTED));
       column += columns;
     }
