@@ -29,6 +29,7 @@ public final class ReadBenchmark {
   private static final int ROUNDS = 7;
   private static final long LEAST = 48 * 1024 * 1024;
 
+  private final ReportReader reader = new ReportReader(InputStream.nullInputStream());
   private final List<Path> files;
   private final long size;
   private final int repetitions;
@@ -88,7 +89,7 @@ public final class ReadBenchmark {
     ExecutorService readers = Executors.newFixedThreadPool(threads);
     try {
       for (int round = 0; round < ROUNDS; round++) {
-        own = Math.max(own, rate(readers, ReadBenchmark::read));
+        own = Math.max(own, rate(readers, this::read));
         bare = Math.max(bare, rate(readers, ReadBenchmark::parse));
       }
     } finally {
@@ -130,9 +131,8 @@ public final class ReadBenchmark {
     return repetitions * size / 1e6 / ((System.nanoTime() - start) / 1e9);
   }
 
-  private static void read(Path file) {
-    new ReportReader(InputStream.nullInputStream())
-        .read(new ReportSource(file.toAbsolutePath(), Optional.empty()), new Nowhere());
+  private void read(Path file) {
+    reader.read(new ReportSource(file.toAbsolutePath(), Optional.empty()), new Nowhere());
   }
 
   private static void parse(Path file) throws IOException, XMLStreamException {
