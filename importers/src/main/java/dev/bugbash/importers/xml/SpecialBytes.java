@@ -40,16 +40,15 @@ final class SpecialBytes {
   int next(byte[] bytes, int from, int limit) {
     int i = from;
     while (i + Long.BYTES <= limit) {
-      if (mayHold((long) WORD.get(bytes, i))) {
-        int stop = i + Long.BYTES;
-        while (i < stop && !special[bytes[i] & 0xff]) {
-          i++;
-        }
-        if (i < stop) {
+      long candidates = candidates((long) WORD.get(bytes, i));
+      if (candidates == 0) {
+        i += Long.BYTES;
+      } else {
+        i += Long.numberOfTrailingZeros(candidates) / Byte.SIZE;
+        if (special[bytes[i] & 0xff]) {
           return i;
         }
-      } else {
-        i += Long.BYTES;
+        i++;
       }
     }
     while (i < limit && !special[bytes[i] & 0xff]) {
@@ -58,11 +57,14 @@ final class SpecialBytes {
     return i;
   }
 
-  private boolean mayHold(long word) {
+  /**
+   * A bit in each byte that is special or white space, and in some above the lowest of these that
+   * are not.
+   */
+  private long candidates(long word) {
     long control = (word - BLANKS) & ~word;
-    return ((word | control | zeros(word ^ first) | zeros(word ^ second) | zeros(word ^ third))
-            & HIGH_BITS)
-        != 0;
+    return (word | control | zeros(word ^ first) | zeros(word ^ second) | zeros(word ^ third))
+        & HIGH_BITS;
   }
 
   private static long zeros(long word) {

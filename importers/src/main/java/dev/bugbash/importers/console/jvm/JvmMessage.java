@@ -6,6 +6,7 @@ final class JvmMessage {
 
   static String of(String trace) {
     StringBuilder message = new StringBuilder();
+    int lines = 0;
     for (String line : trace.lines().limit(200).toList()) {
       String plain = line.strip();
       boolean frame = plain.startsWith("at ") && plain.endsWith(")");
@@ -13,7 +14,8 @@ final class JvmMessage {
         break;
       }
       boolean typeOnly =
-          message.indexOf("\n") < 0 && message.toString().stripTrailing().endsWith(":");
+          lines <= 1 && message.toString().stripTrailing().endsWith(":");
+      lines++;
       message.append(message.length() == 0 || typeOnly ? "" : "\n").append(line);
     }
     return message.toString().strip();
