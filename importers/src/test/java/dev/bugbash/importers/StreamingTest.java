@@ -137,6 +137,44 @@ final class StreamingTest {
     assertTrue(counting.ending.contains("a tag of more than"), counting.ending);
   }
 
+  /** Held whole, each of these would be larger than the memory of the tests. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"testResults\":[ | {\"name\":\"/a.test.js\",\"status\":\"passed\",\"assertionResults\":["
+            + "{\"title\":\"a\",\"fullName\":\"a\",\"status\":\"passed\",\"failureMessages\":[]}]},"
+            + " | {}],\"numTotalTests\":0,\"numTotalTestSuites\":0,\"success\":true}",
+        "===== test session starts =====\nplatform linux\n"
+            + " | tests/test_a.py::test_adds PASSED                       [ 10%]\n"
+            + " | ===== 1 passed in 0.10s =====\n",
+      })
+  void aHugeReportInJsonAndAHugeLogAreHandedOverWhileTheyAreRead(
+      String beginning, String test, String ending) {
+    String results = test.strip().repeat(10);
+    Endless in = new Endless(beginning, test.startsWith("{") ? results : test + "\n", ending);
+
+    Counting counting = read(in);
+
+    assertEquals("finished", counting.ending);
+    assertTrue(counting.results > 1_000_000, "read " + counting.results);
+    assertTrue(counting.writtenAtFirst < 2_000_000, "first after " + counting.writtenAtFirst);
+  }
+
+  @Test
+  void oneGiganticTextInJsonIsNeverHeldWhole() {
+    String line = "at a.test.js:1 ".repeat(100);
+    String beginning =
+        "{\"testResults\":[{\"name\":\"/a.test.js\",\"assertionResults\":[{\"title\":\"a\","
+            + "\"fullName\":\"a\",\"status\":\"failed\",\"failureMessages\":[\"";
+
+    Counting counting = read(new Endless(beginning, line, "\"]}]}],\"numTotalTests\":1}"));
+
+    assertEquals("finished", counting.ending);
+    assertEquals(1, counting.results);
+  }
+
   private static Counting read(Endless in) {
     Counting counting = new Counting(in);
     new ReportReader(in).read(new ReportSource(Path.of("-"), Optional.empty()), counting);

@@ -14,7 +14,8 @@ final class JsMessage {
     int indentation = -1;
     for (String line : text.lines().limit(400).toList()) {
       String plain = line.strip();
-      if (mayEnd(plain) && END.matcher(plain.substring(0, Math.min(300, plain.length()))).matches()) {
+      if (mayEnd(plain)
+          && END.matcher(plain.substring(0, Math.min(300, plain.length()))).matches()) {
         break;
       }
       indentation = indentation < 0 ? Titles.indentation(line) : indentation;

@@ -13,8 +13,7 @@ final class JvmMessage {
       if (frame || plain.startsWith("Caused by: ") || plain.startsWith("... ")) {
         break;
       }
-      boolean typeOnly =
-          lines <= 1 && message.toString().stripTrailing().endsWith(":");
+      boolean typeOnly = lines <= 1 && message.toString().stripTrailing().endsWith(":");
       lines++;
       message.append(message.length() == 0 || typeOnly ? "" : "\n").append(line);
     }

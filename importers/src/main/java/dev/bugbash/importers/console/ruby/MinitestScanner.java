@@ -29,8 +29,7 @@ final class MinitestScanner implements LineScanner {
       Pattern.compile("^([^()]+?)\\(([\\w:]+)\\)(?: \\[.*\\])?(?::(?: (.*))?)?$");
   private static final Pattern VERBOSE =
       Pattern.compile("^(\\S.*?)#(\\S.*?) = [\\d.]+ s = ([.SFE])$");
-  private static final Pattern FRAME =
-      Pattern.compile("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
+  private static final Pattern FRAME = Pattern.compile("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
   private static final Pattern SOURCE = Pattern.compile("\\d+: ");
   private static final Pattern TYPED = Pattern.compile("^([A-Z]\\w*(?:::[A-Z]\\w*)*): (.*)$");
 
@@ -81,7 +80,9 @@ final class MinitestScanner implements LineScanner {
   private static boolean mayBeHead(String line, char first) {
     if (first == ' ') {
       int bracket = line.indexOf(") ");
-      return bracket > 1 && Character.isDigit(line.charAt(bracket - 1)) && isKind(line, bracket + 2);
+      return bracket > 1
+          && Character.isDigit(line.charAt(bracket - 1))
+          && isKind(line, bracket + 2);
     }
     return isKind(line, 0);
   }
