@@ -113,6 +113,7 @@ class ReclusterTest extends CorrectedBoard {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "remark",
               "unnamed",
               "attempt",
               "granularity",

@@ -19,16 +19,18 @@ final class Commit {
   private final RunKey run;
   private final String who;
   private final long now;
+  private final Remarks remarks;
 
   /**
    * @param now in milliseconds since 1970
    */
-  Commit(Sql sql, long shard, RunKey run, String who, long now) {
+  Commit(Sql sql, long shard, RunKey run, String who, long now, Remarks remarks) {
     this.sql = sql;
     this.shard = shard;
     this.run = run;
     this.who = who;
     this.now = now;
+    this.remarks = remarks;
   }
 
   /** The number of the newest commit on the board; 0 before the first. */
@@ -56,6 +58,7 @@ final class Commit {
     for (Part part : apportioned.known().values()) {
       Parts.insert(sql, part, event);
     }
+    RemarkRows.insert(sql, on.number(), shard, remarks.unreadable(), remarks.warnings());
     EvidenceBlocks.insert(sql, shard, placement.evidence());
     boolean joined = JoinedAttempts.join(sql, on.number(), shard);
     return new Committed(

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 /** The tables of a board, and how they come to their newest form. */
 public final class Schema {
   /** The version that this program writes; the last migration sets it as {@code user_version}. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   private Schema() {}
 

@@ -45,6 +45,21 @@ class BoardCommandsTest {
   }
 
   @Test
+  void aRunOfWhichAReportCouldNotBeReadIsCalledIncomplete() throws IOException {
+    Files.writeString(folder.resolve("TEST-cut.xml"), "<testsuite><testcase name='a'/>");
+    Files.writeString(folder.resolve("TEST-b.xml"), "<testsuite><testcase name='b'/></testsuite>");
+    run("import", "TEST-cut.xml", "TEST-b.xml");
+
+    String runs = run("runs").out();
+    String json = run("runs", "--output=json").out();
+
+    assertTrue(
+        runs.matches("(?s).*Run \\d+ is incomplete: 1 report could not be read\\.\n.*"), runs);
+    assertTrue(runs.contains("  TEST-cut.xml: line 1: the file ends in the middle"), runs);
+    assertTrue(json.contains("\"unreadable\":[{\"path\":\"TEST-cut.xml\","), json);
+  }
+
+  @Test
   void anUnreadableFileIsNamedAndTheOthersAreImported() throws IOException {
     SampleReports.addBroken(reports);
 

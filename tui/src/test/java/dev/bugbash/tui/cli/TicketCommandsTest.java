@@ -133,6 +133,21 @@ class TicketCommandsTest {
   }
 
   @Test
+  void aFileThatIsReadByItsFirstColumnsAgainIsAsItWas() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "Nr;Headline;Who\n7;Broken;ann\n");
+    run("import", "a.csv", "--columns", "title=Who");
+    run("import", "a.csv", "--columns", "id=Nr,title=Headline");
+
+    Answer back = run("import", "a.csv", "--columns", "title=Who");
+
+    assertTrue(back.out().contains("1 ticket"), back.out());
+    String tickets = run("tickets", "--output=json").out();
+    assertEquals(1, tickets.lines().count(), tickets);
+    assertTrue(tickets.contains("\"title\":\"ann\""), tickets);
+    assertTrue(run("import", "a.csv").out().startsWith("Nothing new"));
+  }
+
+  @Test
   void twoTicketsWithOneIdAreAWarning() throws IOException {
     Files.writeString(folder.resolve("twice.csv"), "Id,Title\nT-8,first\nT-9,other\nT-8,second\n");
 
