@@ -91,13 +91,7 @@ public final class BoundedText {
     if (dropped == 0) {
       return length == 0 ? "" : new String(kept, 0, length);
     }
-    return new StringBuilder(length + 60)
-        .append(new String(kept, 0, half))
-        .append("\n… ")
-        .append(dropped)
-        .append(" characters left out …\n")
-        .append(new String(kept, half + oldest, half - oldest))
-        .append(new String(kept, half, oldest))
-        .toString();
+    String end = new String(kept, half + oldest, half - oldest) + new String(kept, half, oldest);
+    return new String(kept, 0, half) + "\n… " + dropped + " characters left out …\n" + end;
   }
 }
