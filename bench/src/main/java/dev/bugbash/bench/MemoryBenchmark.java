@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Prints how much memory the built program takes at most, as the system counts it, beside what it
  * takes to say its version in the same Java: {@code MemoryBenchmark PROGRAM [GIGABYTES [HEAP]]}. It
  * reads one JUnit XML of so many GB (3), made of passed tests with output and one failure in a
- * hundred, by {@code inspect} and by {@code import}, with a heap of so many MB (32). Needs {@code
+ * hundred, by {@code inspect} and by {@code import}, with a heap of so many MB (24). Needs {@code
  * /proc}.
  */
 public final class MemoryBenchmark {
@@ -35,7 +35,7 @@ public final class MemoryBenchmark {
       return;
     }
     double gigabytes = args.length > 1 ? Double.parseDouble(args[1]) : 3;
-    String heap = args.length > 2 ? args[2] : "32";
+    String heap = args.length > 2 ? args[2] : "24";
     Path folder = Files.createTempDirectory("bugbash-bench");
     try {
       Path report = folder.resolve("TEST-large.xml");
@@ -83,6 +83,7 @@ public final class MemoryBenchmark {
   }
 
   private void measure(Path report, Path empty) throws IOException, InterruptedException {
+    peak("--version"); // The first start makes the class-data archive.
     long version = peak("--version");
     System.out.printf(Locale.ROOT, "--version: %d MB%n", version);
     for (String command : List.of("inspect", "import")) {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * Tells tickets of two projects apart that have one id, as #12 of two repositories: the project
- * that came first keeps the plain id, the others' is {@code github.com/acme/shop#12}. Where a
- * ticket's link does not tell its project, the id is as it is.
+ * that came first keeps the plain id, the others' is {@code acme/shop#12}. Where a ticket's link
+ * does not tell its project, the id is as it is.
  */
 final class TicketNames {
+  private static final Pattern FORGE = Pattern.compile("^(?:www\\.)?git(?:hub|lab)\\.com/");
   private static final Pattern TAIL =
       Pattern.compile("(?:/-)?/(?:issues|browse)/?$|/show_bug\\.cgi\\?id=$|/+$");
 
@@ -26,9 +27,11 @@ final class TicketNames {
     }
     String before = link.substring(scheme + 3, link.length() - ticket.id().length());
     char last = before.isEmpty() ? 'x' : before.charAt(before.length() - 1);
-    return Character.isLetterOrDigit(last)
-        ? ""
-        : TAIL.matcher(before.replaceFirst("/pull/$", "/issues/")).replaceFirst("");
+    if (Character.isLetterOrDigit(last)) {
+      return "";
+    }
+    String place = before.replaceFirst("/pull/$", "/issues/");
+    return FORGE.matcher(TAIL.matcher(place).replaceFirst("")).replaceFirst("");
   }
 
   /** The ticket by the name that it has on the board; to be asked in the order of import. */

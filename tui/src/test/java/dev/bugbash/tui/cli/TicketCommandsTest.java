@@ -159,11 +159,10 @@ class TicketCommandsTest {
 
     String tickets = run("tickets", "--output=json").out();
     assertTrue(tickets.contains("{\"id\":\"12\",\"title\":\"shop breaks\""), tickets);
-    assertTrue(
-        tickets.contains("{\"id\":\"github.com/acme/till#12\",\"title\":\"till breaks\""), tickets);
+    assertTrue(tickets.contains("{\"id\":\"acme/till#12\",\"title\":\"till breaks\""), tickets);
     assertEquals(
-        "github.com/acme/till#12 is linked with BB-1.\n",
-        run("tickets", "link", "github.com/acme/till#12", "BB-1").out());
+        "acme/till#12 is linked with BB-1.\n",
+        run("tickets", "link", "acme/till#12", "BB-1").out());
   }
 
   @Test
