@@ -1,9 +1,10 @@
-# The class-data archive: made once for each Java build and installation, beside the jars or else in the user's cache.
-# Without one everything works, only slower to start; so whatever goes wrong here is no error.
+# What makes starts fast, made once for each Java build and installation, beside the jars or else in the user's cache: the
+# class-data archive, and the unpacked native library of the database. Without them everything works, only slower to start; so
+# whatever goes wrong here is no error.
 
-# find_archive: sets archive, empty where there is none.
+# find_archive: sets archive and native, empty where there is none.
 find_archive() {
-  archive=''
+  archive='' native=''
   [ "${BUGBASH_ARCHIVE:-on}" = off ] && return
   fingerprint=''
   [ -r "$lib/fingerprint" ] && read -r fingerprint <"$lib/fingerprint"
@@ -14,6 +15,7 @@ find_archive() {
     if [ -e "$folder/$file" ]; then
       # An empty one says that none can be made.
       [ -s "$folder/$file" ] && archive=$folder/$file
+      [ -d "$folder/${file%.jsa}.native" ] && native=$folder/${file%.jsa}.native
       return
     fi
   done
@@ -54,9 +56,10 @@ make_archive() {
   [ ! -t 2 ] || echo "bugbash: preparing fast starts, once for this Java (some seconds) ..." >&2
   (cd "$work" && train && dump_classes) >/dev/null 2>&1 </dev/null
   [ -s "$work/archive" ] || : >"$work/archive"
+  [ -d "$work/native" ] && mv "$work/native" "${1%.jsa}.native" && native=${1%.jsa}.native
   mv -f "$work/archive" "$1" && [ -s "$1" ] && archive=$1
   for old in "${1%/*}"/classes-*-"$name".jsa; do
-    [ "$old" = "$1" ] || rm -f "$old"
+    [ "$old" = "$1" ] || rm -rf "$old" "${old%.jsa}.native"
   done
   rm -rf "$work"
   trap - EXIT INT TERM HUP
@@ -77,6 +80,7 @@ END
   learn show BB-1
   learn claim BB-1
   learn note BB-1 training
+  learn_screen
   # Classes of other loaders can't be told apart by name; numbers would clash between the lists.
   sed -e '/^#/d' -e '/ source: /d' -e 's/ id: [0-9]*$//' learned-* | sort -u >classes
 }
@@ -84,6 +88,11 @@ END
 learn() {
   BUGBASH_BOARD=board "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     -XX:DumpLoadedClassList="learned-$1" -jar "$jar" --as training "$@"
+}
+
+learn_screen() {
+  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList=learned-screen -cp "$jar" \
+    dev.bugbash.tui.cli.Rehearsal .
 }
 
 dump_classes() {

@@ -61,7 +61,7 @@ public final class CategorizationBenchmark {
 
   private static CategorizationBenchmark bench(int failures, String[] args) throws IOException {
     if (args.length == 1) {
-      return new CategorizationBenchmark(failures, new InventedFailures(failures)::failure);
+      return new CategorizationBenchmark(failures, InventedFailures.inAll(failures)::failure);
     }
     List<Failure> read = ReadFailures.of(Path.of(args[1]), failures);
     return new CategorizationBenchmark(read.size(), read::get);

@@ -1,12 +1,7 @@
 package dev.bugbash.bench;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.bugbash.importers.Formats;
 import dev.bugbash.importers.ReportFormat;
-import dev.bugbash.importers.ReportSink;
-import dev.bugbash.importers.Warning;
-import dev.bugbash.model.Result;
-import dev.bugbash.model.Ticket;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Prints how many MB each format reads in a second on one thread, from memory: {@code
@@ -70,7 +64,7 @@ public final class FormatBenchmark {
       own = Math.max(own, rate(large, start));
       if (large[0] == '<') {
         start = System.nanoTime();
-        parse(large);
+        BareParser.parse(new ByteArrayInputStream(large));
         bare = Math.max(bare, rate(large, start));
       }
     }
@@ -120,36 +114,5 @@ public final class FormatBenchmark {
       at = text.indexOf('<', at + 1);
     }
     return at;
-  }
-
-  /** What any reader has to do: every event, and the text and the attributes that it has. */
-  private static void parse(byte[] report) throws XMLStreamException {
-    XMLStreamReader xml =
-        new InputFactoryImpl().createXMLStreamReader(new ByteArrayInputStream(report), "UTF-8");
-    long length = 0;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamReader.START_ELEMENT) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-          length += xml.getAttributeValue(i).length();
-        }
-      } else if (event == XMLStreamReader.CHARACTERS || event == XMLStreamReader.CDATA) {
-        length += xml.getTextLength();
-      }
-    }
-    if (length < 0) {
-      throw new IllegalStateException("never");
-    }
-  }
-
-  private static final class Nowhere implements ReportSink {
-    @Override
-    public void result(Result result) {}
-
-    @Override
-    public void ticket(Ticket ticket) {}
-
-    @Override
-    public void warning(Warning warning) {}
   }
 }

@@ -29,11 +29,18 @@ final class InventedFailures {
 
   private final int faults;
 
-  /**
-   * @param failures how many will be asked for; decides how many faults there are
-   */
-  InventedFailures(int failures) {
-    this.faults = Math.max(20, (int) Math.round(4.7 * Math.sqrt(failures)));
+  private InventedFailures(int faults) {
+    this.faults = faults;
+  }
+
+  /** As many faults as so many failures usually have. */
+  static InventedFailures inAll(int failures) {
+    return ofFaults(Math.max(20, (int) Math.round(4.7 * Math.sqrt(failures))));
+  }
+
+  /** Of so many faults; the rarest come up only where very many failures are asked for. */
+  static InventedFailures ofFaults(int faults) {
+    return new InventedFailures(faults);
   }
 
   /** The failure of that number. Thread-safe. */

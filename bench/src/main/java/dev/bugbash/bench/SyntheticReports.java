@@ -17,8 +17,7 @@ final class SyntheticReports {
   /**
    * Writes about {@code failures} failures and four times as many passed tests below the folder.
    */
-  static void write(Path folder, int failures) throws IOException {
-    InventedFailures invented = new InventedFailures(failures);
+  static void write(Path folder, int failures, InventedFailures invented) throws IOException {
     Files.createDirectories(folder);
     for (int file = 0; file < Math.max(1, failures / FAILURES_A_FILE); file++) {
       Path report = folder.resolve(String.format(Locale.ROOT, "TEST-%05d.xml", file));

@@ -8,11 +8,9 @@ import java.util.Optional;
  * One change of the board.
  *
  * @param sequence grows with every event of a board
- * @param who did it <<<<<<< HEAD
+ * @param who did it
  * @param kind such as {@code claimed}, {@code released}, {@code handed}, {@code noted}, {@code
- *     imported} =======
- * @param kind such as {@code claimed}, {@code released}, {@code noted}, {@code imported}, {@code
- *     clustered} >>>>>>> team
+ *     imported}
  * @param cluster that it concerns, where it concerns one
  * @param detail for a person to read; may be empty
  */

@@ -1,12 +1,18 @@
 package dev.bugbash.board;
 
 import dev.bugbash.board.intake.Rules;
+import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.categorizer.Categorizer;
 import java.time.Clock;
 
 /** Opens boards. */
 public final class Boards {
   private Boards() {}
+
+  /** Loads what opening a board needs, so that it is quicker afterwards. */
+  public static void loadDriver() {
+    Database.load();
+  }
 
   /**
    * Opens the board there, after making it or bringing its schema up to date where necessary.

@@ -14,15 +14,18 @@ import java.util.Optional;
 final class ClusterQueries {
   private static final ClusterState[] STATES = ClusterState.values();
 
-  /** The state is its place in triage order. */
+  /** The state is its place in triage order; notes go with what their cluster was merged into. */
   private static final String ROWS =
       """
-      WITH newest AS (SELECT id FROM run ORDER BY time DESC, id DESC LIMIT 1)
+      WITH RECURSIVE newest AS (SELECT id FROM run ORDER BY time DESC, id DESC LIMIT 1),
+        noted(cluster, note) AS (SELECT cluster, id FROM note UNION ALL
+          SELECT m.merged_into, o.note FROM noted o JOIN cluster m ON m.id = o.cluster
+          WHERE m.merged_into IS NOT NULL),
+        notes(cluster, count) AS MATERIALIZED (
+          SELECT cluster, count(*) FROM noted GROUP BY cluster)
       SELECT c.id, c.title, c.failures, c.tests, c.type, c.first_seen, c.last_seen,
         l.owner, l.since,
-        (WITH RECURSIVE own(id) AS (SELECT c.id UNION
-            SELECT m.id FROM own o JOIN cluster m ON m.merged_into = o.id)
-          SELECT count(*) FROM own o JOIN note n ON n.cluster = o.id) AS notes,
+        coalesce(n.count, 0) AS notes,
         CASE
           WHEN k.reason = 'fixed' AND k.at < c.last_seen THEN 1
           WHEN k.at IS NOT NULL THEN 4
@@ -31,7 +34,7 @@ final class ClusterQueries {
           ELSE 2
         END AS state,
         k.reason, k.text, k.who, k.at
-      FROM cluster c LEFT JOIN claim l ON l.cluster = c.id
+      FROM cluster c LEFT JOIN claim l ON l.cluster = c.id LEFT JOIN notes n ON n.cluster = c.id
         LEFT JOIN closing k ON k.cluster = c.id AND k.ended_by IS NULL
       WHERE c.merged_into IS NULL AND (c.failures > 0 OR l.owner IS NOT NULL)
       """;

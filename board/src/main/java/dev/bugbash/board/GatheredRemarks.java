@@ -42,11 +42,13 @@ final class GatheredRemarks implements Remarks {
     }
   }
 
-  synchronized List<Unreadable> unreadable() {
+  @Override
+  public synchronized List<Unreadable> unreadable() {
     return unreadable.stream().sorted(Comparator.comparing(Unreadable::path)).toList();
   }
 
-  synchronized List<Remark> warnings() {
+  @Override
+  public synchronized List<Remark> warnings() {
     return warnings.stream()
         .sorted(
             Comparator.comparing((Remark r) -> r.path().isEmpty())

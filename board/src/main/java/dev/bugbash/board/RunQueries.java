@@ -1,5 +1,8 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.ImportSummary.Remark;
+import dev.bugbash.board.ImportSummary.Unreadable;
+import dev.bugbash.board.intake.RemarkRows;
 import dev.bugbash.board.lifecycle.Watchers;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.model.ClusterId;
@@ -8,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what happened and who is there: runs, events, presence. */
@@ -15,13 +19,18 @@ final class RunQueries {
   private RunQueries() {}
 
   static List<RunRow> all(Sql sql) throws SQLException {
+    Map<Long, List<Unreadable>> unreadable = RemarkRows.unreadable(sql);
+    Map<Long, List<Remark>> warnings = RemarkRows.warnings(sql);
     return sql.list(
         "SELECT id, name, branch, revision, environment, time, reports, tests, passed, failed,"
             + " errors, skipped, flaky, unnamed, failures FROM run ORDER BY id",
-        RunQueries::run);
+        row -> run(row, unreadable, warnings));
   }
 
-  private static RunRow run(ResultSet row) throws SQLException {
+  private static RunRow run(
+      ResultSet row, Map<Long, List<Unreadable>> unreadable, Map<Long, List<Remark>> warnings)
+      throws SQLException {
+    long number = row.getLong(1);
     RunDetails details =
         new RunDetails(
             row.getString(2),
@@ -30,7 +39,7 @@ final class RunQueries {
             row.getString(5),
             Instant.ofEpochMilli(row.getLong(6)));
     return new RunRow(
-        row.getLong(1),
+        number,
         details,
         row.getInt(7),
         row.getInt(8),
@@ -40,7 +49,9 @@ final class RunQueries {
         row.getInt(12),
         row.getInt(13),
         row.getInt(14),
-        row.getInt(15));
+        row.getInt(15),
+        unreadable.getOrDefault(number, List.of()),
+        warnings.getOrDefault(number, List.of()));
   }
 
   static List<BoardEvent> eventsAfter(Sql sql, long sequence, int limit) throws SQLException {

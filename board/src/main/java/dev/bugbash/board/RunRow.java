@@ -1,6 +1,9 @@
 package dev.bugbash.board;
 
+import dev.bugbash.board.ImportSummary.Remark;
+import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.model.RunDetails;
+import java.util.List;
 
 /**
  * One run on the board.
@@ -10,6 +13,9 @@ import dev.bugbash.model.RunDetails;
  * @param flaky of those passed, how many did so only after a red attempt
  * @param unnamed of the tests, how many their reports count without naming them
  * @param failures pieces of evidence, at least one for each test that failed or is in error
+ * @param unreadable reports that could not be read, so that all these numbers are too small; of
+ *     each import some hundred
+ * @param warnings what was odd about the others; likewise
  */
 public record RunRow(
     long number,
@@ -22,4 +28,29 @@ public record RunRow(
     int skipped,
     int flaky,
     int unnamed,
-    int failures) {}
+    int failures,
+    List<Unreadable> unreadable,
+    List<Remark> warnings) {
+  public RunRow {
+    unreadable = List.copyOf(unreadable);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A run all of whose reports could be read, and were not odd. */
+  public RunRow(
+      long number,
+      RunDetails details,
+      int reports,
+      int tests,
+      int passed,
+      int failed,
+      int errors,
+      int skipped,
+      int flaky,
+      int unnamed,
+      int failures) {
+    this(
+        number, details, reports, tests, passed, failed, errors, skipped, flaky, unnamed, failures,
+        List.of(), List.of());
+  }
+}

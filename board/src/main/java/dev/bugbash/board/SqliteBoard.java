@@ -46,8 +46,7 @@ final class SqliteBoard implements Board {
 
   static SqliteBoard open(Path file, Clock clock, Rules rules) {
     try {
-      Schema.ensure(file);
-      return new SqliteBoard(file, clock, rules, Database.open(file, Durability.FULL));
+      return new SqliteBoard(file, clock, rules, Schema.open(file));
     } catch (IOException | SQLException e) {
       throw broken(file, e);
     }

@@ -31,7 +31,7 @@ final class SqliteIntake implements Intake {
   @Override
   public ImportSummary commit() {
     try {
-      Committed committed = staging.commit();
+      Committed committed = staging.commit(remarks);
       clusters =
           committed.clusters().stream().map(ClusterId::new).collect(Collectors.toUnmodifiableSet());
       committed

@@ -126,6 +126,7 @@ class ReclusterTest extends CorrectedBoard {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
+              "remark",
               "unnamed",
               "attempt",
               "granularity",

@@ -21,7 +21,6 @@ import dev.bugbash.board.corrections.Undoable;
 import dev.bugbash.board.corrections.Undone;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.known.Condition.Kind;
-import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.Closing.Reason;
 import java.time.Clock;
@@ -214,55 +213,6 @@ class RedoTest extends CorrectedBoard {
   }
 
   @Test
-  void undoingAClosingGivesTheClaimBack() {
-    board.claim(id(1), "ann");
-    board.close(id(1), FIXED);
-
-    corrections.undo("ann", 1);
-
-    ClusterRow row = board.cluster(id(1)).orElseThrow();
-    assertEquals(Optional.of(new Claim(id(1), "ann", BoardContract.NOW)), row.claim());
-    assertEquals(Optional.empty(), row.closing());
-    corrections.redo("ann", 1);
-    assertEquals(ClusterState.CLOSED, board.cluster(id(1)).orElseThrow().state());
-  }
-
-  @Test
-  void undoingAClaimThatReopenedClosesAgain() {
-    board.close(id(1), FIXED);
-    board.claim(id(1), "bob");
-
-    assertEquals(List.of("claimed"), undo("bob"));
-
-    assertEquals(Optional.of(FIXED), board.cluster(id(1)).orElseThrow().closing());
-    corrections.redo("bob", 1);
-    assertEquals("bob", board.cluster(id(1)).orElseThrow().owner());
-  }
-
-  @Test
-  void aClosingThatSomebodyEndedIsNotUndone() {
-    board.close(id(1), FIXED);
-    board.claim(id(1), "bob");
-
-    assertEquals("it was reopened since", corrections.undo("ann", 1).get(0).problem());
-    assertEquals("bob", board.cluster(id(1)).orElseThrow().owner());
-  }
-
-  @Test
-  void aClaimThatComesToAClosedClusterReopensItAndUndoClosesIt() {
-    board.close(id(1), FIXED);
-    board.claim(id(2), "bob");
-    done(corrections.merge(id(1), List.of(id(2)), BOB));
-    assertEquals(ClusterState.CLAIMED, board.cluster(id(1)).orElseThrow().state());
-
-    corrections.undo("bob", 1);
-
-    assertEquals(ClusterState.CLOSED, board.cluster(id(1)).orElseThrow().state());
-    assertEquals("bob", board.cluster(id(2)).orElseThrow().owner());
-    board.release(id(2), "bob");
-  }
-
-  @Test
   void clustersThatAreApartStayApart() {
     done(corrections.apart(id(1), id(2), ANN));
 
@@ -276,10 +226,6 @@ class RedoTest extends CorrectedBoard {
     assertTrue(corrections.exportRules().contains("apart"), corrections.exportRules());
     corrections.undo("ann", 1);
     done(corrections.merge(id(1), List.of(id(2)), BOB));
-  }
-
-  private List<String> undo(String who) {
-    return corrections.undo(who, 1).stream().map(Undone::kind).toList();
   }
 
   private static List<String> reversed(List<String> list) {

@@ -77,6 +77,26 @@ class WholeCountsTest {
   }
 
   @Test
+  void whatCouldNotBeReadIsRememberedUntilItCould() throws Exception {
+    Path cut = folder.resolve("TEST-cut.xml");
+    Files.writeString(cut, "<testsuite><testcase name='a'/>");
+    Files.writeString(
+        folder.resolve("TEST-odd.xml"), "<testsuite tests='7'>\n<testcase name='b'/></testsuite>");
+    bring("TEST-cut.xml", "TEST-odd.xml");
+
+    RunRow run = board.runs().get(0);
+    Files.writeString(cut, "<testsuite><testcase name='a'/></testsuite>");
+    bring("TEST-cut.xml", "TEST-odd.xml");
+
+    assertEquals(
+        List.of("TEST-cut.xml"), run.unreadable().stream().map(each -> each.path()).toList());
+    assertEquals(1, run.warnings().get(0).warning().line());
+    assertEquals("TEST-odd.xml", run.warnings().get(0).path());
+    assertEquals(List.of(), board.runs().get(0).unreadable());
+    assertEquals(1, board.runs().get(0).warnings().size());
+  }
+
+  @Test
   void attemptsThatComeLaterAreJoinedToo() throws Exception {
     bring(attempt("results", "failed", 2_000));
     bring(attempt("results", "broken", 1_000));

@@ -137,6 +137,49 @@ final class StreamingTest {
     assertTrue(counting.ending.contains("a tag of more than"), counting.ending);
   }
 
+  @Test
+  void aHugeReportInJsonIsHandedOverWhileItIsRead() {
+    String file =
+        "{\"name\":\"/a.test.js\",\"status\":\"passed\",\"assertionResults\":[{\"title\":\"a\","
+            + "\"fullName\":\"a\",\"status\":\"passed\",\"failureMessages\":[]}]},\n";
+
+    expectStreamed(
+        new Endless(
+            "{\"testResults\":[", file.repeat(100), "{}],\"numTotalTests\":0,\"success\":true}"));
+  }
+
+  @Test
+  void aHugeLogIsHandedOverWhileItIsRead() {
+    String test = "tests/test_a.py::test_adds PASSED   " + " ".repeat(60) + "[ 10%]\n";
+
+    expectStreamed(
+        new Endless(
+            "===== test session starts =====\nplatform linux\n",
+            test.repeat(100),
+            "===== 1 passed in 0.10s =====\n"));
+  }
+
+  private static void expectStreamed(Endless in) {
+    Counting counting = read(in);
+
+    assertEquals("finished", counting.ending);
+    assertTrue(counting.results > 1_000_000, "read " + counting.results);
+    assertTrue(counting.writtenAtFirst < 2_000_000, "first after " + counting.writtenAtFirst);
+  }
+
+  @Test
+  void oneGiganticTextInJsonIsNeverHeldWhole() {
+    String line = "at a.test.js:1 ".repeat(100);
+    String beginning =
+        "{\"testResults\":[{\"name\":\"/a.test.js\",\"assertionResults\":[{\"title\":\"a\","
+            + "\"fullName\":\"a\",\"status\":\"failed\",\"failureMessages\":[\"";
+
+    Counting counting = read(new Endless(beginning, line, "\"]}]}],\"numTotalTests\":1}"));
+
+    assertEquals("finished", counting.ending);
+    assertEquals(1, counting.results);
+  }
+
   private static Counting read(Endless in) {
     Counting counting = new Counting(in);
     new ReportReader(in).read(new ReportSource(Path.of("-"), Optional.empty()), counting);

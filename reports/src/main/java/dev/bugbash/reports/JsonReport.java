@@ -92,6 +92,7 @@ final class JsonReport implements ReportWriter {
         run.skipped(),
         run.flaky(),
         run.failures());
+    json.writeNumberField("unreadable", run.unreadable().size());
     json.writeEndObject();
   }
 

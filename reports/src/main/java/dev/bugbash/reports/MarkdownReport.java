@@ -79,6 +79,16 @@ final class MarkdownReport implements ReportWriter {
     int from = Math.max(0, runs.size() - MOST_RUNS);
     runs.subList(from, runs.size()).forEach(r -> run(text, r));
     text.append(from == 0 ? "" : "\n" + from + " earlier runs are not shown.\n").append('\n');
+    runs.subList(from, runs.size()).forEach(r -> incomplete(text, r));
+  }
+
+  private static void incomplete(StringBuilder text, RunRow run) {
+    int lost = run.unreadable().size();
+    if (lost > 0) {
+      text.append("**Run ").append(MarkdownText.code(run.details().name(), 60));
+      text.append(" is incomplete**: ").append(lost);
+      text.append(lost == 1 ? " report" : " reports").append(" could not be read.\n\n");
+    }
   }
 
   private static void run(StringBuilder text, RunRow run) {

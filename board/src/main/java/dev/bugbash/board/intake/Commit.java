@@ -6,6 +6,7 @@ import dev.bugbash.board.constraints.Parts;
 import dev.bugbash.board.constraints.SignatureKey;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.importers.Warning;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -14,21 +15,27 @@ import java.util.Set;
 
 /** Makes a staged shard visible; all within the transaction of its {@code sql}. */
 final class Commit {
+  private static final String SAME_IDS =
+      " of them have ids that tickets of other files have; without links nothing tells whether"
+          + " they are the same: each is listed, and a link by its id means all of that id";
+
   private final Sql sql;
   private final long shard;
   private final RunKey run;
   private final String who;
   private final long now;
+  private final Remarks remarks;
 
   /**
    * @param now in milliseconds since 1970
    */
-  Commit(Sql sql, long shard, RunKey run, String who, long now) {
+  Commit(Sql sql, long shard, RunKey run, String who, long now, Remarks remarks) {
     this.sql = sql;
     this.shard = shard;
     this.run = run;
     this.who = who;
     this.now = now;
+    this.remarks = remarks;
   }
 
   /** The number of the newest commit on the board; 0 before the first. */
@@ -38,6 +45,10 @@ final class Commit {
 
   Committed apply(Counts counts, Placement placement, Apportioned apportioned, int known)
       throws SQLException {
+    int doubtful = counts.tickets() == 0 ? 0 : TicketRows.doubtful(sql, shard);
+    if (doubtful > 0) {
+      remarks.warning("tickets", new Warning(0, doubtful + SAME_IDS));
+    }
     if (counts.onlyTickets()) {
       show(0);
       EventLog.append(sql, now, who, "imported", counts.tickets() + " tickets");
@@ -56,6 +67,7 @@ final class Commit {
     for (Part part : apportioned.known().values()) {
       Parts.insert(sql, part, event);
     }
+    RemarkRows.insert(sql, on.number(), shard, remarks.unreadable(), remarks.warnings());
     EvidenceBlocks.insert(sql, shard, placement.evidence());
     boolean joined = JoinedAttempts.join(sql, on.number(), shard);
     return new Committed(

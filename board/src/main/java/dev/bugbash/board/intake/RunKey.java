@@ -38,7 +38,8 @@ record RunKey(RunDetails details, boolean named) {
     }
     return sql.list(
         "SELECT lower(hex(r.digest)) FROM shard s JOIN report r ON r.shard = s.id"
-            + " WHERE s.run = ? AND s.committed IS NOT NULL",
+            + " WHERE s.run = ? AND s.committed IS NOT NULL AND"
+            + Repeats.STANDS,
         row -> row.getString(1),
         known.get().number());
   }

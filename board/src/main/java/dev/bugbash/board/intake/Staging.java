@@ -86,7 +86,7 @@ public final class Staging implements AutoCloseable {
   }
 
   /** Puts everything on the board at once; the reading threads must have ended before. */
-  public Committed commit() throws SQLException {
+  public Committed commit(Remarks remarks) throws SQLException {
     if (ended) {
       throw new IllegalStateException("this import has ended already");
     }
@@ -99,7 +99,7 @@ public final class Staging implements AutoCloseable {
     Optional<Committed> committed = Optional.empty();
     for (int attempt = 1; committed.isEmpty(); attempt++) {
       dropRepeats();
-      committed = attempt <= FREE_ATTEMPTS ? placeAmongOthers() : placeAlone();
+      committed = attempt <= FREE_ATTEMPTS ? placeAmongOthers(remarks) : placeAlone(remarks);
     }
     ended = committed.get().counts().reports() > 0;
     return committed.get();
@@ -114,19 +114,19 @@ public final class Staging implements AutoCloseable {
   }
 
   /** Keeps nobody out; in vain where somebody else commits or corrects meanwhile. */
-  private Optional<Committed> placeAmongOthers() throws SQLException {
+  private Optional<Committed> placeAmongOthers(Remarks remarks) throws SQLException {
     apportioned = database.read(sql -> Apportioned.of(sql, shard, apportioned));
     database.write(sql -> apportioned.write(sql, arrivals.signed()));
     Plan plan = database.read(this::plan);
-    return database.write(sql -> apply(sql, plan));
+    return database.write(sql -> apply(sql, plan, remarks));
   }
 
-  private Optional<Committed> placeAlone() throws SQLException {
+  private Optional<Committed> placeAlone(Remarks remarks) throws SQLException {
     return database.write(
         sql -> {
           apportioned = Apportioned.of(sql, shard, apportioned);
           apportioned.write(sql, arrivals.signed());
-          return apply(sql, plan(sql));
+          return apply(sql, plan(sql), remarks);
         });
   }
 
@@ -134,14 +134,14 @@ public final class Staging implements AutoCloseable {
     return Plan.of(sql, shard, run, arrivals.signed(), rules, placing, apportioned);
   }
 
-  private Optional<Committed> apply(Sql sql, Plan plan) throws SQLException {
+  private Optional<Committed> apply(Sql sql, Plan plan, Remarks remarks) throws SQLException {
     if (!plan.holds(sql) || !Repeats.inRun(sql, shard, run).isEmpty()) {
       return Optional.empty();
     }
     if (plan.placement().isEmpty()) {
       return Optional.of(Committed.nothing(known + plan.counts().reports()));
     }
-    Commit commit = new Commit(sql, shard, run, who, clock.millis());
+    Commit commit = new Commit(sql, shard, run, who, clock.millis(), remarks);
     return Optional.of(
         commit.apply(plan.counts(), plan.placement().get(), plan.apportioned(), known));
   }

@@ -40,10 +40,11 @@ public final class TicketRows {
   /**
    * All tickets in the order of their import. A ticket that comes again with the same id from a
    * report of the same path is newer and replaces the one before, as when a tracker is exported
-   * once a day. A file that was read again by other columns replaces all that it was before.
+   * once a day, unless their links say that they are of two projects. A file that was read again by
+   * other columns replaces all that it was before.
    */
   public static List<Ticket> all(Sql sql) throws SQLException {
-    record Key(String path, String id) {}
+    record Key(String path, String project, String id) {}
     Map<Key, Ticket> tickets = new LinkedHashMap<>();
     Set<Long> outdated = outdated(sql);
     sql.forEach(
@@ -53,10 +54,28 @@ public final class TicketRows {
             + " WHERE s.committed IS NOT NULL ORDER BY s.committed, r.path, r.id, t.n",
         row -> {
           if (!outdated.contains(row.getLong(12))) {
-            tickets.put(new Key(row.getString(11), row.getString(1)), ticket(row));
+            Ticket ticket = ticket(row);
+            tickets.put(
+                new Key(row.getString(11), TicketNames.project(ticket), ticket.id()), ticket);
           }
         });
-    return List.copyOf(tickets.values());
+    TicketNames names = new TicketNames();
+    return tickets.values().stream().map(names::named).toList();
+  }
+
+  /**
+   * How many ids of a shard's tickets are those of other files' tickets, where nothing tells
+   * whether they are the same tickets: not both have links.
+   */
+  static int doubtful(Sql sql, long shard) throws SQLException {
+    return (int)
+        sql.number(
+            "SELECT count(DISTINCT mine.id) FROM report m JOIN ticket mine ON mine.report = m.id"
+                + " JOIN ticket t ON t.id = mine.id AND (t.link = '' OR mine.link = '')"
+                + " JOIN report r ON r.id = t.report AND r.path <> m.path"
+                + " JOIN shard s ON s.id = r.shard AND s.committed IS NOT NULL AND s.id <> m.shard"
+                + " WHERE m.shard = ?",
+            shard);
   }
 
   /** Reports of which a later one has path and content: the same file, read otherwise. */

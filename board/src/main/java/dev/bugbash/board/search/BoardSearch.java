@@ -62,12 +62,8 @@ public final class BoardSearch implements AutoCloseable {
    * @param clock says what is now, and in which time zone days are
    */
   public static BoardSearch open(BoardLocation location, Board board, String who, Clock clock) {
-    try {
-      Database database = Database.open(location.file(), Durability.FULL);
-      return new BoardSearch(location, board, who, clock, database);
-    } catch (SQLException e) {
-      throw new BoardException("the board can't be searched: " + e.getMessage(), e);
-    }
+    Database database = Database.of(location.file(), Durability.FULL);
+    return new BoardSearch(location, board, who, clock, database);
   }
 
   /**

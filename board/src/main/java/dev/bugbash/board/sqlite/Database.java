@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.BusyHandler;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteErrorCode;
@@ -26,30 +27,52 @@ public final class Database implements AutoCloseable {
     T in(Sql sql) throws SQLException;
   }
 
-  private final Connection connection;
-  private final Sql sql;
+  private final Path file;
+  private final Durability durability;
   private final ReentrantLock lock = new ReentrantLock(true);
+  private @Nullable Connection connection;
 
-  private Database(Connection connection) {
-    this.connection = connection;
-    this.sql = new Sql(connection);
+  private Database(Path file, Durability durability) {
+    this.file = file;
+    this.durability = durability;
   }
 
   /** Opens a file whose schema is up to date. */
   public static Database open(Path file, Durability durability) throws SQLException {
-    Database database = new Database(connect(file));
-    try {
-      database.pragma("foreign_keys = ON");
-      database.pragma("synchronous = " + durability);
-    } catch (SQLException e) {
-      database.close();
-      throw e;
-    }
+    Database database = of(file, durability);
+    database.connected();
     return database;
   }
 
-  static Connection connect(Path file) throws SQLException {
-    Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
+  /** As {@link #open}, but opens the file when it is first used. */
+  public static Database of(Path file, Durability durability) {
+    return new Database(file, durability);
+  }
+
+  /** Has the driver load all that it needs, by asking something of a database in memory. */
+  public static void load() {
+    try (Database memory = of(Path.of(":memory:"), Durability.NORMAL)) {
+      memory.read(sql -> sql.number("SELECT 1"));
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database's driver can't be loaded", e);
+    }
+  }
+
+  /** By who holds the lock, unless nobody else has it yet. */
+  private Connection connected() throws SQLException {
+    Connection open = connection;
+    if (open == null) {
+      open = connect(file, durability);
+      connection = open;
+    }
+    return open;
+  }
+
+  static Connection connect(Path file, Durability durability) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("foreign_keys", "true");
+    settings.setProperty("synchronous", durability.name());
+    Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, settings);
     BusyHandler.setHandler(connection, new FairWait());
     return connection;
   }
@@ -68,7 +91,7 @@ public final class Database implements AutoCloseable {
   public void pragma(String setting) throws SQLException {
     lock.lock();
     try {
-      execute("PRAGMA " + setting);
+      execute(connected(), "PRAGMA " + setting);
     } finally {
       lock.unlock();
     }
@@ -77,16 +100,17 @@ public final class Database implements AutoCloseable {
   private <T> T transact(String begin, Work<T> work) throws SQLException {
     lock.lock();
     try {
-      begin(begin);
+      Connection open = connected();
+      begin(open, begin);
       boolean done = false;
       try {
-        T result = work.in(sql);
-        execute("COMMIT");
+        T result = work.in(new Sql(open));
+        execute(open, "COMMIT");
         done = true;
         return result;
       } finally {
         if (!done) {
-          rollback();
+          rollback(open);
         }
       }
     } finally {
@@ -94,9 +118,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void begin(String begin) throws SQLException {
+  private static void begin(Connection connection, String begin) throws SQLException {
     try {
-      execute(begin);
+      execute(connection, begin);
     } catch (SQLiteException e) {
       if (e.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
         throw new SQLException(
@@ -109,11 +133,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void rollback() throws SQLException {
+  private static void rollback(Connection connection) throws SQLException {
     // After an error such as a full disk SQLite has rolled back already, and says so here.
     if (!connection.isClosed()) {
       try {
-        execute("ROLLBACK");
+        execute(connection, "ROLLBACK");
       } catch (SQLiteException e) {
         if (e.getResultCode() != SQLiteErrorCode.SQLITE_ERROR) {
           throw e;
@@ -122,7 +146,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void execute(String statement) throws SQLException {
+  private static void execute(Connection connection, String statement) throws SQLException {
     try (Statement s = connection.createStatement()) {
       s.execute(statement);
     }
@@ -132,7 +156,9 @@ public final class Database implements AutoCloseable {
   public void close() throws SQLException {
     lock.lock();
     try {
-      connection.close();
+      if (connection != null) {
+        connection.close();
+      }
     } finally {
       lock.unlock();
     }

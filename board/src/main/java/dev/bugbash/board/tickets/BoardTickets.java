@@ -57,11 +57,7 @@ public final class BoardTickets implements AutoCloseable {
    * @param location where the board lives that is open as {@code board}
    */
   public static BoardTickets open(BoardLocation location, Board board, Clock clock) {
-    try {
-      return new BoardTickets(board, clock, Database.open(location.file(), Durability.FULL));
-    } catch (SQLException e) {
-      throw broken(e);
-    }
+    return new BoardTickets(board, clock, Database.of(location.file(), Durability.FULL));
   }
 
   /** The clusters that people linked with tickets, by the ticket's id. */
@@ -179,12 +175,17 @@ public final class BoardTickets implements AutoCloseable {
       TicketSpace space = TicketSpace.of(tickets, List.of());
       return (int)
           IntStream.range(0, tickets.size())
-              .filter(i -> fresh.contains(tickets.get(i).id()))
+              .filter(i -> fresh.contains(plain(tickets.get(i).id())))
               .filter(i -> space.duplicates(i, 1).stream().anyMatch(TicketSpace::isDuplicate))
               .count();
     } catch (SQLException e) {
       throw broken(e);
     }
+  }
+
+  /** Without the project that tells it from another ticket of that id. */
+  private static String plain(String id) {
+    return id.substring(id.lastIndexOf('#') + 1);
   }
 
   private static int place(List<Ticket> tickets, String id) {

@@ -1,6 +1,7 @@
 package dev.bugbash.board.tickets;
 
 import dev.bugbash.board.intake.MergedClusters;
+import dev.bugbash.board.intake.TicketRows;
 import dev.bugbash.board.lifecycle.TicketLinkRows;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
@@ -73,10 +74,6 @@ final class TicketLinks {
   }
 
   private static boolean hasTicket(Sql sql, String ticket) throws SQLException {
-    return sql.number(
-            "SELECT count(*) FROM ticket t JOIN report r ON r.id = t.report"
-                + " JOIN shard s ON s.id = r.shard WHERE t.id = ? AND s.committed IS NOT NULL",
-            ticket)
-        > 0;
+    return TicketRows.all(sql).stream().anyMatch(each -> each.id().equals(ticket));
   }
 }

@@ -21,6 +21,8 @@ final class CiPrefix {
     "Worker information"
   };
 
+  private static final String MARKS_BEGIN = "#[SRUW";
+
   private boolean seen;
   private boolean undecided = true;
   private boolean clock;
@@ -59,7 +61,7 @@ final class CiPrefix {
       return line;
     }
     String plain = withoutTime(line);
-    if (!seen) {
+    if (!seen && !plain.isEmpty() && MARKS_BEGIN.indexOf(plain.charAt(0)) >= 0) {
       for (String mark : MARKS) {
         seen |= plain.startsWith(mark);
       }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the tool that is the first to show in a log. */
 final class ConsoleHead {
@@ -26,8 +25,8 @@ final class ConsoleHead {
       };
 
   /** {@code go test -json} writes what does not build as plain lines before its events. */
-  private static final Pattern GO_EVENT =
-      Pattern.compile("^\\{\"(?:Time|Action|ImportPath)\":", Pattern.MULTILINE);
+  private static final List<String> GO_EVENTS =
+      List.of("{\"Time\":", "{\"Action\":", "{\"ImportPath\":");
 
   /** All console formats ask about the same head, one after the other. */
   private static volatile Answer last = new Answer("", "");
@@ -52,7 +51,15 @@ final class ConsoleHead {
   private static boolean mayBeLog(String head) {
     String start = head.substring(0, Math.min(head.length(), 1_000)).stripLeading();
     boolean structured = start.startsWith("<") || start.startsWith("{") || start.startsWith("[{");
-    return !structured && !GO_EVENT.matcher(head).find();
+    return !structured && GO_EVENTS.stream().noneMatch(event -> hasLine(head, event));
+  }
+
+  private static boolean hasLine(String head, String start) {
+    int at = head.indexOf(start);
+    while (at > 0 && head.charAt(at - 1) != '\n') {
+      at = head.indexOf(start, at + 1);
+    }
+    return at >= 0;
   }
 
   private static String find(String head) {

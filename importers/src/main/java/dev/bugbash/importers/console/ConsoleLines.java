@@ -49,7 +49,8 @@ final class ConsoleLines {
       any = true;
       int stop = at;
       while (stop < end && buffer[stop] != '\n') {
-        special |= buffer[stop] < ' ' || buffer[stop] == '\ufeff';
+        char c = buffer[stop];
+        special |= (c < ' ' && c != '\t') || c == '\ufeff';
         stop++;
       }
       int from = at;

@@ -9,6 +9,13 @@ import java.util.List;
 
 /** Reads a whole log with the scanners of all tools. */
 final class ConsoleReport {
+  /** In the order of the services; the CI servers come last: they see what the tools left. */
+  private static final List<ConsoleFormat> TOOLS =
+      Formats.own().stream()
+          .filter(ConsoleFormat.class::isInstance)
+          .map(ConsoleFormat.class::cast)
+          .toList();
+
   private ConsoleReport() {}
 
   static void read(InputStream content, ReportSink sink) throws IOException {
@@ -32,11 +39,7 @@ final class ConsoleReport {
     }
   }
 
-  /** In the order of the services; the CI servers come last, since they see what the tools left. */
   static List<ConsoleFormat> tools() {
-    return Formats.own().stream()
-        .filter(ConsoleFormat.class::isInstance)
-        .map(ConsoleFormat.class::cast)
-        .toList();
+    return TOOLS;
   }
 }

@@ -11,7 +11,10 @@ public final class Evidence {
 
   public Evidence add(String line) {
     if (any || !line.isBlank()) {
-      text.add(any ? "\n" + line : line);
+      if (any) {
+        text.add("\n");
+      }
+      text.add(line);
       any = true;
     }
     return this;

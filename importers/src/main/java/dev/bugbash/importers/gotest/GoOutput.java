@@ -20,17 +20,26 @@ final class GoOutput {
   private int size;
 
   void add(String output, String test) {
-    if (!test.isEmpty()) {
+    if (!test.isEmpty() && output.contains("--- ")) {
       Matcher ended = ENDED.matcher(output);
       if (ended.find() && ended.group(2).equals(test)) {
         lostEnd = ended.group(1);
       }
     }
-    if (!FRAMING.matcher(output.length() > 500 ? "" : output).matches()) {
+    if (!isFraming(output)) {
       String plain = Ansi.strip(output);
       text.add(plain);
       size = Math.min(BoundedText.OUTPUT, size + plain.length());
     }
+  }
+
+  private static boolean isFraming(String output) {
+    int begin = 0;
+    while (begin < output.length() && output.charAt(begin) <= ' ') {
+      begin++;
+    }
+    boolean likely = begin < output.length() && "=-PFoce".indexOf(output.charAt(begin)) >= 0;
+    return likely && output.length() <= 500 && FRAMING.matcher(output).matches();
   }
 
   /** PASS, FAIL or SKIP where it was printed behind something else, so that go lost the event. */

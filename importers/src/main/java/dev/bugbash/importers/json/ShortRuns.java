@@ -56,6 +56,14 @@ final class ShortRuns extends Reader {
   private int pass(char[] target, int offset, int length) {
     int written = 0;
     while (at < end && written < length) {
+      int plain = plain(Math.min(end - at, length - written));
+      System.arraycopy(buffer, at, target, offset + written, plain);
+      run += plain;
+      written += plain;
+      at += plain;
+      if (at == end || written == length) {
+        break;
+      }
       char c = buffer[at];
       boolean inEscape = escape != 0;
       if (c == '\n' || (c == '"' && !inEscape)) {
@@ -73,6 +81,19 @@ final class ShortRuns extends Reader {
       }
     }
     return written;
+  }
+
+  /** How many characters follow that change nothing but the length of the run. */
+  private int plain(int most) {
+    if (escape != 0 || dropping) {
+      return 0;
+    }
+    int stop = at + Math.min(most, LONGEST - run);
+    int i = at;
+    while (i < stop && buffer[i] != '"' && buffer[i] != '\\' && buffer[i] != '\n') {
+      i++;
+    }
+    return i - at;
   }
 
   private void step(char c) {

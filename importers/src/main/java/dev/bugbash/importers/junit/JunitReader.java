@@ -25,6 +25,9 @@ final class JunitReader {
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
 
+  /** Attributes that say how a test ended. */
+  private static final List<String> CLAIMING = List.of("status", "result");
+
   private final XmlCursor xml;
   private final ReportSink sink;
   private final UnknownWords words;
@@ -65,7 +68,7 @@ final class JunitReader {
   }
 
   private void passedOutput(TestId test, String output) {
-    if (!output.isEmpty() && sink.asksForPassedOutput()) {
+    if (!output.isEmpty()) {
       sink.passedOutput(test, output);
     }
   }
@@ -94,7 +97,7 @@ final class JunitReader {
   private void testCase() throws IOException {
     TestCase read = new TestCase(identity(), Seconds.parse(xml.attribute("time")));
     Outcome claimed = claimed(read.test());
-    int line = xml.line();
+    int line = claimed.red() ? xml.line() : 0;
     if (claimed == Outcome.SKIPPED) {
       read.skip("");
     }
@@ -103,14 +106,20 @@ final class JunitReader {
       read.add(new Trouble(claimed == Outcome.ERROR ? "error" : "failure", "", "", "", ""));
       sink.warning(new Warning(line, "a failed test without any evidence: " + read.test()));
     }
-    passedOutput(read.test(), read.passedOutput());
+    if (read.passed() && sink.asksForPassedOutput()) {
+      passedOutput(read.test(), read.output());
+    }
     emit(read.result());
   }
 
   /** What the attributes of a test case say of its end, the worse of them. */
   private Outcome claimed(TestId test) {
     Outcome claimed = Outcome.PASSED;
-    for (String word : List.of(xml.attribute("status"), xml.attribute("result"))) {
+    for (String attribute : CLAIMING) {
+      String word = xml.attribute(attribute);
+      if (word.isEmpty()) {
+        continue;
+      }
       Outcome outcome = StatusWords.outcome(word);
       if (outcome.red() || claimed == Outcome.PASSED) {
         claimed = outcome;
@@ -134,7 +143,11 @@ final class JunitReader {
         String text = xml.text(1_000);
         read.skip(message.isEmpty() ? text : message);
       }
-      case "system-out", "system-err" -> read.output(xml.text(BoundedText.OUTPUT));
+      case "system-out", "system-err" -> {
+        BoundedText text = new BoundedText(BoundedText.OUTPUT);
+        xml.text(text);
+        read.output(text);
+      }
       case "properties" -> xml.children(property -> property(read));
       default -> xml.children(inner -> child(read, inner));
     }

@@ -10,12 +10,15 @@ import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts together what a test case's children said. */
 final class TestCase {
   /** How Jenkins, Playwright and others point to a file in what a test printed. */
+  private static final String ATTACHMENT_MARK = "[[ATTACHMENT|";
+
   private static final Pattern ATTACHMENT =
       Pattern.compile("\\[\\[ATTACHMENT\\|([^\\]\\n|]+)\\]\\]");
 
@@ -25,6 +28,7 @@ final class TestCase {
   private final Duration duration;
   private final List<Trouble> troubles = new ArrayList<>(0);
   private String output = "";
+  private Optional<BoundedText> unsettled = Optional.empty();
   private final List<Attachment> attachments = new ArrayList<>(0);
   private boolean skipped;
   private String reason = "";
@@ -47,20 +51,44 @@ final class TestCase {
     reason = why;
   }
 
-  void output(String text) {
+  /** What it printed; most of it is never asked for. */
+  void output(BoundedText text) {
+    settle();
+    unsettled = Optional.of(text);
+  }
+
+  private void settle() {
+    unsettled.map(text -> text.toString().strip()).ifPresent(this::settle);
+    unsettled = Optional.empty();
+  }
+
+  private void settle(String text) {
     output = BoundedText.of(output.isEmpty() ? text : output + "\n" + text, BoundedText.OUTPUT);
-    Matcher m = ATTACHMENT.matcher(text);
-    while (m.find()) {
-      attach(m.group(1).strip());
+    if (text.contains(ATTACHMENT_MARK)) {
+      Matcher m = ATTACHMENT.matcher(text);
+      while (m.find()) {
+        keep(m.group(1).strip());
+      }
     }
   }
 
-  /** What it printed where it passed at once; otherwise empty. */
-  String passedOutput() {
-    return troubles.isEmpty() && !skipped ? output : "";
+  /** Whether it passed at once, so far. */
+  boolean passed() {
+    return troubles.isEmpty() && !skipped;
+  }
+
+  /** What it printed so far. */
+  String output() {
+    settle();
+    return output;
   }
 
   void attach(String path) {
+    settle();
+    keep(path);
+  }
+
+  private void keep(String path) {
     if (!path.isEmpty() && attachments.size() < MOST_ATTACHMENTS) {
       attachments.add(Attachment.of(path));
     }
@@ -68,16 +96,27 @@ final class TestCase {
 
   /** Whether a child says that its last attempt was red. */
   boolean endsBadly() {
-    return troubles.stream().anyMatch(trouble -> !trouble.isFlaky());
+    for (Trouble trouble : troubles) {
+      if (!trouble.isFlaky()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Result result() {
-    if (troubles.isEmpty() && !skipped) {
+    if (passed()) {
       return Result.passed(test, duration);
     }
+    settle();
     ResultBuilder builder = new ResultBuilder(test).took(duration);
-    List<Trouble> ending = troubles.stream().filter(t -> !t.isRerun() && !t.isFlaky()).toList();
-    List<Trouble> reruns = troubles.stream().filter(Trouble::isRerun).toList();
+    List<Trouble> ending = new ArrayList<>(1);
+    List<Trouble> reruns = new ArrayList<>(0);
+    for (Trouble trouble : troubles) {
+      if (!trouble.isFlaky()) {
+        (trouble.isRerun() ? reruns : ending).add(trouble);
+      }
+    }
     if (!ending.isEmpty() || !reruns.isEmpty()) {
       return red(builder, ending, reruns);
     }
@@ -109,7 +148,12 @@ final class TestCase {
   }
 
   private static Outcome outcome(List<Trouble> troubles) {
-    return troubles.stream().anyMatch(Trouble::isError) ? Outcome.ERROR : Outcome.FAILED;
+    for (Trouble trouble : troubles) {
+      if (trouble.isError()) {
+        return Outcome.ERROR;
+      }
+    }
+    return Outcome.FAILED;
   }
 
   private static void evidence(ResultBuilder builder, Trouble trouble) {

@@ -1,6 +1,7 @@
 package dev.bugbash.importers.outcome;
 
 import dev.bugbash.model.TestId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,40 +34,72 @@ public record Headline(String type, String message) {
    * @param body the stack trace or the text of the failure; may be empty
    */
   public static Headline of(String type, String message, String body, TestId test) {
+    if (!type.isEmpty() && !message.isBlank()) {
+      return new Headline(type, message);
+    }
     String first = message.isBlank() ? firstLine(body, test) : firstLine(message, test);
-    Matcher m = TYPE.matcher(first.length() > LONGEST_FIRST_LINE ? "" : first);
-    Matcher dotnet = DOTNET.matcher(first.length() > LONGEST_FIRST_LINE ? "" : first);
-    if (dotnet.find()) {
+    Optional<Matcher> dotnet = dotnet(first);
+    if (dotnet.isPresent()) {
       String kept = message.isBlank() ? first : message;
-      return new Headline(type.isEmpty() ? dotnet.group(1) : type, kept);
+      return new Headline(type.isEmpty() ? dotnet.get().group(1) : type, kept);
     }
-    boolean typed = m.matches();
+    Optional<Matcher> typed = typed(first);
     String said = message.isBlank() ? first : message;
-    if (typed && (message.isBlank() || type.isEmpty())) {
-      String rest = m.group(2) == null ? "" : m.group(2);
-      said = rest + said.substring(said.indexOf(first) + first.length());
+    if (typed.isPresent()) {
+      String rest = typed.get().group(2);
+      said = (rest == null ? "" : rest) + said.substring(said.indexOf(first) + first.length());
     }
-    if (typed || message.isBlank() || !type.isEmpty()) {
-      return new Headline(type.isEmpty() && typed ? m.group(1) : type, said);
+    if (typed.isPresent() || message.isBlank()) {
+      return new Headline(typed.isPresent() && type.isEmpty() ? typed.get().group(1) : type, said);
     }
     String line = firstLine(body, test);
-    Matcher inBody =
-        TYPE.matcher(
-            line.length() > LONGEST_FIRST_LINE ? "" : NODE_CODE.matcher(line).replaceFirst(":"));
-    return new Headline(inBody.matches() ? inBody.group(1) : "", said);
+    String plain = line.indexOf('[') < 0 ? line : NODE_CODE.matcher(line).replaceFirst(":");
+    return new Headline(typed(plain).map(m -> m.group(1)).orElse(""), said);
+  }
+
+  private static Optional<Matcher> typed(String line) {
+    return line.length() <= LONGEST_FIRST_LINE && mayBeType(line)
+        ? Optional.of(TYPE.matcher(line)).filter(Matcher::matches)
+        : Optional.empty();
+  }
+
+  private static Optional<Matcher> dotnet(String line) {
+    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
+        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
+        : Optional.empty();
+  }
+
+  /** Whether a word stands first, and behind it a colon or nothing: as nearly no message does. */
+  private static boolean mayBeType(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ':') {
+        return true;
+      }
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '$' && c != '.' && c != '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first line that says more than which test it is. */
   private static String firstLine(String text, TestId test) {
-    String title = test.suite() + "::" + test.name();
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       String line = text.substring(from, end < 0 ? text.length() : end).strip();
-      if (!line.isEmpty() && !line.startsWith(title)) {
+      if (!line.isEmpty() && !startsWithTitle(line, test)) {
         return line;
       }
       from = end < 0 ? text.length() : end + 1;
     }
     return "";
+  }
+
+  private static boolean startsWithTitle(String line, TestId test) {
+    int suite = test.suite().length();
+    return line.startsWith(test.suite())
+        && line.startsWith("::", suite)
+        && line.startsWith(test.name(), suite + 2);
   }
 }

@@ -96,13 +96,19 @@ public final class ResultBuilder {
     attempts.add(
         outcome == Outcome.PASSED
             ? Attempt.passed()
-            : new Attempt(
-                outcome,
-                outcome.red() ? evidence.stream().map(this::failure).toList() : List.of()));
+            : new Attempt(outcome, outcome.red() ? failures() : List.of()));
     evidence.clear();
     attachments.clear();
     output = Optional.empty();
     return this;
+  }
+
+  private List<Failure> failures() {
+    List<Failure> failures = new ArrayList<>(evidence.size());
+    for (Evidence each : evidence) {
+      failures.add(failure(each));
+    }
+    return failures;
   }
 
   private Failure failure(Evidence each) {

@@ -65,7 +65,10 @@ public final class Statuses {
 
   /** What a word stands for; empty where it is unknown. */
   public Optional<Outcome> outcome(String word) {
-    return Optional.ofNullable(words.get(word.strip().toLowerCase(Locale.ROOT)));
+    Outcome asWritten = words.get(word);
+    return asWritten != null
+        ? Optional.of(asWritten)
+        : Optional.ofNullable(words.get(word.strip().toLowerCase(Locale.ROOT)));
   }
 
   public List<FormatGuide.Row> rows() {

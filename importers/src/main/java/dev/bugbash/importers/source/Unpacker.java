@@ -16,7 +16,7 @@ public final class Unpacker {
   private static final int DEEPEST = 4;
   private static final int TAR_MARK = 257;
   private static final int SNIFF = 512;
-  private static final int BUFFER = 64 * 1024;
+  private static final int BUFFER = 16 * 1024;
 
   private final Content content;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** One test point with what follows it, until it is clear where it belongs. */
 final class Point {
   private static final Pattern LINE =
-      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*?))?[ \\t]*$");
+      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$");
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$", Pattern.CASE_INSENSITIVE);
@@ -38,15 +38,20 @@ final class Point {
 
   /** Empty where the line is none. */
   static Optional<Point> parse(String line) {
-    Matcher m = LINE.matcher(line.length() > 10_000 ? line.substring(0, 10_000) : line);
+    if (!line.startsWith("ok") && !line.startsWith("not ok")) {
+      return Optional.empty();
+    }
+    String bounded = line.length() > 10_000 ? line.substring(0, 10_000) : line;
+    Matcher m = LINE.matcher(bounded.stripTrailing());
     if (!m.matches()) {
       return Optional.empty();
     }
     String text = m.group(3) == null ? "" : m.group(3);
+    boolean marked = text.indexOf('#') >= 0;
     Matcher time = TIME.matcher(text);
-    text = time.find() ? text.substring(0, time.start()) : text;
+    text = marked && time.find() ? text.substring(0, time.start()) : text;
     Matcher directive = DIRECTIVE.matcher(text);
-    boolean directed = directive.find();
+    boolean directed = marked && directive.find();
     String reason = directed ? directive.group(2).strip() : "";
     if (directed && directive.group(1).toLowerCase(Locale.ROOT).equals("todo")) {
       reason = ("todo " + reason).strip();

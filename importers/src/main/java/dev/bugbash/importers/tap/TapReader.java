@@ -65,8 +65,8 @@ final class TapReader {
       }
       return;
     }
-    Matcher plan = PLAN.matcher(text);
-    Matcher bail = BAIL.matcher(text);
+    Matcher plan = PLAN.matcher(text.startsWith("1..") ? text : "");
+    Matcher bail = BAIL.matcher(text.startsWith("Bail out!") ? text : "");
     Optional<Point> point = Point.parse(text);
     if (plan.matches()) {
       plan(depth, Integer.parseInt(plan.group(1)));

@@ -13,6 +13,8 @@ final class YamlBlock {
   private static final int MOST_LINES = 2_000;
   private static final Pattern FIELD = Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$");
 
+  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
+
   private final List<String> lines = new ArrayList<>();
 
   void add(String line) {
@@ -26,7 +28,7 @@ final class YamlBlock {
     for (String name : names) {
       for (int at = 0; at < lines.size(); at++) {
         Matcher field = FIELD.matcher(lines.get(at));
-        if (field.matches() && field.group(2).equals(name)) {
+        if (lines.get(at).contains(name) && field.matches() && field.group(2).equals(name)) {
           String value = value(field, at);
           if (!value.isBlank()) {
             return value;
@@ -44,7 +46,7 @@ final class YamlBlock {
 
   private String value(Matcher field, int at) {
     String rest = field.group(3) == null ? "" : field.group(3).strip();
-    if (!rest.isEmpty() && !rest.matches("[|>][-+0-9]*")) {
+    if (!rest.isEmpty() && !BLOCK.matcher(rest).matches()) {
       return unquoted(rest);
     }
     int indent = field.group(1).length();

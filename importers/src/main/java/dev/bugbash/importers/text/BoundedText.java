@@ -1,5 +1,7 @@
 package dev.bugbash.importers.text;
 
+import java.util.Arrays;
+
 /**
  * Collects a text that may be gigantic: keeps its beginning and its end and says what is missing.
  */
@@ -13,9 +15,16 @@ public final class BoundedText {
   /** Characters of captured output that are kept. */
   public static final int OUTPUT = 64 * 1024;
 
+  private static final char[] NOTHING = {};
+  private static final int LEAST = 128;
+
   private final int half;
-  private final StringBuilder head = new StringBuilder();
-  private final StringBuilder tail = new StringBuilder(0);
+
+  /** The beginning; behind {@link #half} the end, which goes round there once it is full. */
+  private char[] kept = NOTHING;
+
+  private int length;
+  private int oldest;
   private long dropped;
 
   /**
@@ -25,22 +34,42 @@ public final class BoundedText {
     this.half = limit / 2;
   }
 
-  public void add(char[] text, int offset, int length) {
-    int first = Math.min(length, Math.max(0, half - head.length()));
-    head.append(text, offset, first);
-    if (first == length) {
-      return;
-    }
-    tail.append(text, offset + first, length - first);
-    if (tail.length() > 2 * half) {
-      int excess = tail.length() - half;
-      tail.delete(0, excess);
-      dropped += excess;
+  public void add(char[] text, int offset, int count) {
+    int first = Math.min(count, 2 * half - length);
+    reserve(first);
+    System.arraycopy(text, offset, kept, length, first);
+    length += first;
+    if (first < count) {
+      goRound(text, offset + first, count - first);
     }
   }
 
   public void add(String text) {
-    add(text.toCharArray(), 0, text.length());
+    if (text.length() <= 2 * half - length) {
+      reserve(text.length());
+      text.getChars(0, text.length(), kept, length);
+      length += text.length();
+    } else {
+      add(text.toCharArray(), 0, text.length());
+    }
+  }
+
+  private void reserve(int more) {
+    if (length + more > kept.length) {
+      int wanted = Math.max(length + more, Math.max(LEAST, 2 * kept.length));
+      kept = Arrays.copyOf(kept, Math.min(2 * half, wanted));
+    }
+  }
+
+  private void goRound(char[] text, int offset, int count) {
+    int passed = Math.max(0, count - half);
+    dropped += count;
+    oldest = (oldest + passed) % half;
+    int left = count - passed;
+    int untilEnd = Math.min(left, half - oldest);
+    System.arraycopy(text, offset + passed, kept, half + oldest, untilEnd);
+    System.arraycopy(text, offset + passed + untilEnd, kept, half, left - untilEnd);
+    oldest = (oldest + left) % half;
   }
 
   /** The text, no longer than the limit and the sentence about what is missing. */
@@ -54,16 +83,15 @@ public final class BoundedText {
   }
 
   public boolean isEmpty() {
-    return head.length() == 0;
+    return length == 0;
   }
 
   @Override
   public String toString() {
-    if (tail.length() == 0) {
-      return head.toString();
+    if (dropped == 0) {
+      return length == 0 ? "" : new String(kept, 0, length);
     }
-    long missing = dropped + Math.max(0, tail.length() - half);
-    String end = tail.substring(Math.max(0, tail.length() - half));
-    return missing == 0 ? head + end : head + "\n… " + missing + " characters left out …\n" + end;
+    String end = new String(kept, half + oldest, half - oldest) + new String(kept, half, oldest);
+    return new String(kept, 0, half) + "\n… " + dropped + " characters left out …\n" + end;
   }
 }

@@ -11,6 +11,7 @@ public final class Lines {
 
   private final Reader reader;
   private final char[] buffer = new char[16 * 1024];
+  private final StringBuilder begun = new StringBuilder();
   private int at;
   private int end;
   private int number;
@@ -40,7 +41,7 @@ public final class Lines {
    * @throws IOException where the line is longer than {@link #LONGEST}
    */
   public boolean next() throws IOException {
-    StringBuilder line = new StringBuilder();
+    begun.setLength(0);
     boolean any = false;
     while (fill()) {
       any = true;
@@ -48,23 +49,31 @@ public final class Lines {
       while (stop < end && buffer[stop] != '\n') {
         stop++;
       }
-      line.append(buffer, at, stop - at);
-      at = stop;
-      if (line.length() > LONGEST) {
+      int from = at;
+      boolean whole = stop < end;
+      at = whole ? stop + 1 : stop;
+      if (begun.length() + stop - from > LONGEST) {
         throw new IOException(
             "line " + (number + 1) + ": is longer than " + LONGEST + " characters");
       }
-      if (stop < end) {
-        at++;
+      if (whole && begun.length() == 0) {
+        boolean carriageReturn = stop > from && buffer[stop - 1] == '\r';
+        return took(new String(buffer, from, stop - from - (carriageReturn ? 1 : 0)));
+      }
+      begun.append(buffer, from, stop - from);
+      if (whole) {
         break;
       }
     }
-    if (any) {
-      number++;
-      boolean carriageReturn = line.length() > 0 && line.charAt(line.length() - 1) == '\r';
-      text = line.substring(0, line.length() - (carriageReturn ? 1 : 0));
-    }
-    return any;
+    int length = begun.length();
+    boolean carriageReturn = length > 0 && begun.charAt(length - 1) == '\r';
+    return any && took(begun.substring(0, length - (carriageReturn ? 1 : 0)));
+  }
+
+  private boolean took(String line) {
+    number++;
+    text = line;
+    return true;
   }
 
   private boolean fill() throws IOException {

@@ -31,8 +31,13 @@ final class Markup {
   private static final int LONGEST_REFERENCE = 64;
 
   /** Bytes that need a decision, by where they lie; others pass. */
-  private static final boolean[][] SPECIAL = {
-    special("<&"), special("\"'>"), special("\"&"), special("'&"), special("]"), special("-")
+  private static final SpecialBytes[] SPECIAL = {
+    SpecialBytes.and('<', '&', '<'),
+    SpecialBytes.and('"', '\'', '>'),
+    SpecialBytes.and('"', '&', '"'),
+    SpecialBytes.and('\'', '&', '\''),
+    SpecialBytes.and(']', ']', ']'),
+    SpecialBytes.and('-', '-', '-')
   };
 
   private final byte[] buffer;
@@ -79,7 +84,7 @@ final class Markup {
     end = to;
     int mended = 0;
     while (mended < limit && !documentEnded) {
-      mended = plain(mended, limit);
+      mended = SPECIAL[state].next(buffer, mended, limit);
       if (mended < limit) {
         mended = special(mended);
       }
@@ -108,26 +113,6 @@ final class Markup {
       }
     }
     return false;
-  }
-
-  /** Where the next special byte is; nearly all time is spent here. */
-  private int plain(int from, int limit) {
-    boolean[] special = SPECIAL[state];
-    byte[] bytes = buffer;
-    int i = from;
-    while (i < limit && !special[bytes[i] & 0xff]) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean[] special(String more) {
-    boolean[] special = new boolean[256];
-    for (int i = 0; i < special.length; i++) {
-      boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
-      special[i] = control || i >= 0x80 || more.indexOf(i) >= 0;
-    }
-    return special;
   }
 
   /** Decides on a special byte and returns where to go on. */

@@ -10,7 +10,7 @@ import java.io.InputStream;
  * ends.
  */
 final class MendingStream extends InputStream {
-  private static final int SIZE = 64 * 1024;
+  private static final int SIZE = 32 * 1024;
 
   /** What a decision may need to look at, beyond the byte that it is about. */
   private static final int AHEAD = 16;

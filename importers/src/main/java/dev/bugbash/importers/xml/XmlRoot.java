@@ -18,8 +18,23 @@ public record XmlRoot(String name, String rest) {
               + "<(?:[\\w.-]+:)?(?<root>[\\w.-]+)(?=[\\s/>])",
           Pattern.DOTALL);
 
+  /** All formats of XML ask about the same head, one after the other. */
+  private static volatile Answer last = new Answer("", Optional.empty());
+
+  private record Answer(String head, Optional<XmlRoot> root) {}
+
   /** The root of a text that begins like this; empty where it is no XML. */
+  @SuppressWarnings("ReferenceEquality")
   public static Optional<XmlRoot> of(String head) {
+    Answer known = last;
+    if (known.head() != head) {
+      known = new Answer(head, find(head));
+      last = known;
+    }
+    return known.root();
+  }
+
+  private static Optional<XmlRoot> find(String head) {
     if (!head.stripLeading().startsWith("<")) {
       return Optional.empty();
     }

@@ -25,6 +25,19 @@ final class Answers {
         : Step.to(one(model, only.getKey(), only.getValue()));
   }
 
+  /** The cluster that it was about is selected, if it is in sight. */
+  static Model decided(Model model, Event.Decided decided) {
+    if (decided.refused()) {
+      return model.alarm(decided.words());
+    }
+    int index =
+        model.listed()
+            ? -1
+            : decided.about().map(id -> ClusterList.index(model.clusters().shown(), id)).orElse(-1);
+    Model there = index < 0 ? model : model.with(model.clusters().to(index, model.rows()));
+    return there.news(decided.words());
+  }
+
   private static Model one(Model model, ClusterId cluster, ClaimOutcome outcome) {
     if (outcome instanceof ClaimOutcome.Unknown) {
       return model.alarm("there is no " + cluster + " any more");

@@ -88,8 +88,7 @@ final class Arrivals {
       return Step.to(Offering.arrive(model, offered));
     }
     if (arrival instanceof Event.Decided decided) {
-      return Step.to(
-          decided.refused() ? model.alarm(decided.words()) : model.news(decided.words()));
+      return Step.to(Answers.decided(model, decided));
     }
     if (arrival instanceof Event.Opposed opposed) {
       Mode asking = new Mode.Confirming(opposed.question(), opposed.again(), "deciding\u2026");
@@ -132,9 +131,7 @@ final class Arrivals {
     boolean asked = read.news().stream().anyMatch(event -> rearranged(event, who));
     ClusterList clusters = model.clusters().reload(read.board().rows(), who, model.rows());
     if (asked) {
-      clusters =
-          clusters.show(
-              read.board().rows(), clusters.wanted(), who, clusters.selectedId(), model.rows());
+      clusters = clusters.again(read.board().rows(), who, model.rows());
     }
     Model next =
         model

@@ -23,6 +23,7 @@ final class Availability {
           Action.REOPEN,
           Action.MERGE,
           Action.APART,
+          Action.SPLIT,
           Action.KNOWN,
           Action.LINK,
           Action.UNDO,
@@ -41,6 +42,7 @@ final class Availability {
           Action.REOPEN,
           Action.MERGE,
           Action.APART,
+          Action.SPLIT,
           Action.KNOWN,
           Action.WHY,
           Action.WHY_NOT,
@@ -83,6 +85,7 @@ final class Availability {
       case WHY, NOTE, KNOWN, MARK, RANGE, MARK_ALL ->
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE, APART -> another(model);
+      case SPLIT -> split(model);
       case COARSER, FINER -> model.board().rows().isEmpty() ? nothing() : Optional.empty();
       case EDIT, COPY, PAGE, LINKS -> Taking.whyNot(model, action);
       case NEXT_HIT, PREVIOUS_HIT -> Searching.whyNot(model);
@@ -93,12 +96,20 @@ final class Availability {
           Views.savedName(model).isEmpty()
               ? Optional.of("only a view that you saved can be forgotten")
               : Optional.empty();
-      case UNFOLD ->
-          model.failure().sheet().isEmpty() ? Optional.of("no failure is shown") : Optional.empty();
+      case UNFOLD -> unfold(model);
       case NEXT_MEMBER, PREVIOUS_MEMBER, ZOOM, NEXT_PANEL, PREVIOUS_PANEL, FILTER ->
           going(model, action);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> unfold(Model model) {
+    if (model.failure().sheet().isEmpty()) {
+      return Optional.of("no failure is shown");
+    }
+    return model.failure().sheet().get().folds()
+        ? Optional.empty()
+        : Optional.of("no framework frames are folded here");
   }
 
   private static Optional<String> going(Model model, Action action) {
@@ -156,6 +167,16 @@ final class Availability {
     }
     return model.board().rows().size() < 2
         ? Optional.of("there is no other cluster")
+        : Optional.empty();
+  }
+
+  private static Optional<String> split(Model model) {
+    List<ClusterRow> targets = model.clusters().targets();
+    if (targets.size() != 1) {
+      return targets.isEmpty() ? nothing() : Optional.of("one cluster at a time is split");
+    }
+    return targets.get(0).size() < 2
+        ? Optional.of(targets.get(0).id() + " has one failure only")
         : Optional.empty();
   }
 

@@ -77,8 +77,9 @@ final class BoardWorker {
   }
 
   private void decide(Effect.Deciding decision) {
-    answer.accept(deciding.decide(decision));
+    Event decided = deciding.decide(decision);
     look();
+    answer.accept(decided);
   }
 
   private void read(Class<?> kind) {

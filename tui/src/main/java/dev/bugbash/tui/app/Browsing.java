@@ -62,6 +62,7 @@ final class Browsing {
       case REOPEN -> Step.to(model, new Effect.Reopen(clusters.targetIds()));
       case MERGE -> merge(model);
       case APART -> Prompting.begin(model, Prompt.APART);
+      case SPLIT -> Prompting.begin(model, Prompt.SPLIT);
       case KNOWN -> Prompting.begin(model, Prompt.KNOWN);
       case LINK -> Prompting.link(model);
       case SAVE_VIEW -> Prompting.begin(model, Prompt.SAVE_VIEW);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The clusters on the screen; the selection is bound to a cluster, not to a row.
@@ -95,9 +96,23 @@ record ClusterList(
   ClusterList show(
       List<ClusterRow> rows, Wanted other, String who, Optional<ClusterId> anchor, int height) {
     List<ClusterRow> through = other.of(rows, who);
-    int index = Math.max(0, anchor.map(id -> index(through, id)).orElse(0));
-    ListState next = ListState.START.follow(index, through.size(), height);
+    int index = anchor.map(id -> index(through, id)).orElse(-1);
+    boolean same = anchor.isPresent() && anchor.equals(selectedId());
+    ListState next =
+        same && index >= 0
+            ? list.follow(index, through.size(), height)
+            : ListState.START.at(index, through.size(), height);
     return new ClusterList(through, other, next, touched, marks, 0);
+  }
+
+  /** In order again; a selected row that went leaves the selection to the one after it. */
+  ClusterList again(List<ClusterRow> rows, String who, int height) {
+    Predicate<ClusterRow> test = wanted.test(who);
+    List<ClusterRow> after = shown.subList(Math.min(list.selected(), shown.size()), shown.size());
+    Optional<ClusterId> anchor = after.stream().filter(test).findFirst().map(ClusterRow::id);
+    Optional<ClusterId> last =
+        shown.stream().filter(test).reduce((one, next) -> next).map(ClusterRow::id);
+    return show(rows, wanted, who, anchor.or(() -> last), height);
   }
 
   /**

@@ -32,31 +32,52 @@ final class Correcting {
     if (decision instanceof Effect.AddKnown known) {
       return known(known, made);
     }
-    CorrectionOutcome outcome =
-        decision instanceof Effect.Apart apart
-            ? board.corrections().apart(apart.one(), apart.other(), by(apart.force()))
-            : merge((Effect.Merge) decision);
+    try {
+      return answer(decision, outcome(decision), made);
+    } catch (ConditionException e) {
+      return Decisions.refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CorrectionOutcome outcome(Effect.Deciding decision) {
+    if (decision instanceof Effect.Split split) {
+      return board.corrections().split(split.cluster(), split.selection(), by(split.force()));
+    }
+    if (decision instanceof Effect.Apart apart) {
+      return board.corrections().apart(apart.one(), apart.other(), by(apart.force()));
+    }
+    Effect.Merge merge = (Effect.Merge) decision;
+    return board.corrections().merge(merge.into(), merge.others(), by(merge.force()));
+  }
+
+  private static Event answer(
+      Effect.Deciding decision, CorrectionOutcome outcome, IntConsumer made) {
     if (outcome instanceof CorrectionOutcome.Contradicts contradicts) {
       return new Event.Opposed(
           said(contradicts.decisions().get(0)) + ". Decide otherwise?", forced(decision));
     }
     if (outcome instanceof CorrectionOutcome.Corrected corrected) {
       made.accept(1);
-      return Decisions.done(
-          decision instanceof Effect.Apart apart
-              ? apart.one() + " and " + apart.other() + " are apart now, whatever comes"
-              : Words.count(corrected.failures(), "failure")
-                  + " of "
-                  + Words.clusters(corrected.others())
-                  + " in "
-                  + corrected.cluster()
-                  + " now");
+      if (decision instanceof Effect.Apart apart) {
+        return Decisions.done(
+            apart.one() + " and " + apart.other() + " are apart now, whatever comes");
+      }
+      return decision instanceof Effect.Split split ? split(split, corrected) : merged(corrected);
     }
     return Decisions.refused(whyNot(outcome));
   }
 
-  private CorrectionOutcome merge(Effect.Merge merge) {
-    return board.corrections().merge(merge.into(), merge.others(), by(merge.force()));
+  private static Event merged(CorrectionOutcome.Corrected corrected) {
+    String one = Words.are(corrected.others()) + " one with " + corrected.cluster() + " now: ";
+    String moved = Words.count(corrected.failures(), "failure") + " moved";
+    return Decisions.done(one + moved, Optional.of(corrected.cluster()));
+  }
+
+  private static Event split(Effect.Split split, CorrectionOutcome.Corrected corrected) {
+    String moved = Words.count(corrected.failures(), "failure") + " of " + split.cluster();
+    String are = corrected.failures() == 1 ? " is " : " are ";
+    return Decisions.done(
+        moved + are + corrected.cluster() + " now", Optional.of(corrected.cluster()));
   }
 
   private Decision by(boolean force) {
@@ -64,6 +85,9 @@ final class Correcting {
   }
 
   private static Effect.Deciding forced(Effect.Deciding decision) {
+    if (decision instanceof Effect.Split split) {
+      return new Effect.Split(split.cluster(), split.selection(), true);
+    }
     return decision instanceof Effect.Apart apart
         ? new Effect.Apart(apart.one(), apart.other(), true)
         : new Effect.Merge(

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out what a person decides, and undoes it again; for one thread. */
@@ -56,10 +57,11 @@ final class Decisions {
     }
     if (decision instanceof Effect.Close close) {
       Closing closing = new Closing(close.reason(), close.text(), who, clock.instant());
-      return closings(close.clusters(), id -> board.close(id, closing));
+      String done = " closed as " + close.reason().word();
+      return closings(close.clusters(), done, id -> board.close(id, closing));
     }
     if (decision instanceof Effect.Reopen reopen) {
-      return closings(reopen.clusters(), id -> board.reopen(id, who));
+      return closings(reopen.clusters(), " closed", id -> board.reopen(id, who));
     }
     if (decision instanceof Effect.Undo) {
       return undo();
@@ -80,7 +82,8 @@ final class Decisions {
         || (outcome instanceof ClaimOutcome.Handed handed && handed.fresh());
   }
 
-  private Event closings(List<ClusterId> clusters, Function<ClusterId, ClosingOutcome> change) {
+  private Event closings(
+      List<ClusterId> clusters, String done, Function<ClusterId, ClosingOutcome> change) {
     List<ClusterId> closed = new ArrayList<>();
     List<ClusterId> reopened = new ArrayList<>();
     String refusal = "";
@@ -98,12 +101,12 @@ final class Decisions {
     }
     remember(closed.size() + reopened.size());
     List<String> said = new ArrayList<>();
-    said.add(closed.isEmpty() ? "" : Words.are(closed) + " closed");
+    said.add(closed.isEmpty() ? "" : Words.are(closed) + done);
     said.add(reopened.isEmpty() ? "" : Words.are(reopened) + " open again");
     said.add(refusal);
     said.removeIf(String::isEmpty);
     String words = said.isEmpty() ? "nothing was to be changed" : String.join("; ", said);
-    return new Event.Decided(words, !refusal.isEmpty());
+    return refusal.isEmpty() ? done(words) : refused(words);
   }
 
   private Event note(Effect.AddNote note) {
@@ -122,12 +125,13 @@ final class Decisions {
       return refused("there is nothing of yours to undo");
     }
     Undone last = all.get(all.size() - 1);
-    String what = last.kind() + last.cluster().map(id -> " " + id).orElse("");
+    String what = what(last.kind(), last.cluster(), last.detail());
     if (!last.done()) {
       return refused("not undone: " + what + ": " + last.problem());
     }
     undone.push(all.size());
-    return done("undone: " + (all.size() == 1 ? what : all.size() + " times " + last.kind()));
+    String words = all.size() == 1 ? what : all.size() + " times " + last.kind();
+    return done("undone: " + words, last.cluster());
   }
 
   private Event redo() {
@@ -137,12 +141,21 @@ final class Decisions {
       return refused("there is nothing of yours to do again");
     }
     Redone last = all.get(all.size() - 1);
-    String what = last.kind() + last.cluster().map(id -> " " + id).orElse("");
+    String what = what(last.kind(), last.cluster(), last.detail());
     if (!last.done()) {
       return refused("not done again: " + what + ": " + last.problem());
     }
     made.push(all.size());
-    return done("done again: " + (all.size() == 1 ? what : all.size() + " times " + last.kind()));
+    String words = all.size() == 1 ? what : all.size() + " times " + last.kind();
+    return done("done again: " + words, last.cluster());
+  }
+
+  /** {@code merged BB-58 with BB-59}: a detail that goes on with the sentence is told. */
+  private static String what(String kind, Optional<ClusterId> cluster, String detail) {
+    boolean goesOn = kind.equals("merged") || kind.equals("closed");
+    return kind
+        + cluster.map(id -> " " + id).orElse("")
+        + (goesOn ? (kind.equals("closed") ? " as " : " ") + detail : "");
   }
 
   private void remember(int events) {
@@ -153,10 +166,14 @@ final class Decisions {
   }
 
   static Event done(String words) {
-    return new Event.Decided(words, false);
+    return done(words, Optional.empty());
+  }
+
+  static Event done(String words, Optional<ClusterId> about) {
+    return new Event.Decided(words, false, about);
   }
 
   static Event refused(String words) {
-    return new Event.Decided(words, true);
+    return new Event.Decided(words, true, Optional.empty());
   }
 }

@@ -3,6 +3,7 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
 import dev.bugbash.board.Relations;
+import dev.bugbash.board.corrections.Selection;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
@@ -52,6 +53,13 @@ sealed interface Effect {
    * @param force whether earlier decisions that say otherwise end
    */
   record Apart(ClusterId one, ClusterId other, boolean force) implements Deciding {}
+
+  /**
+   * Says that some failures of a cluster have another cause.
+   *
+   * @param force whether earlier decisions that say otherwise end
+   */
+  record Split(ClusterId cluster, Selection selection, boolean force) implements Deciding {}
 
   /**
    * Names a cause.

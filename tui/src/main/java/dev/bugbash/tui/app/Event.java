@@ -95,8 +95,12 @@ sealed interface Event {
   /** What a person may mean who is asked for a line about {@code clusters}; the best first. */
   record Offered(Prompt prompt, List<ClusterId> clusters, List<Offer> offers) implements Arrival {}
 
-  /** Something was decided, or could not be. */
-  record Decided(String words, boolean refused) implements Arrival {}
+  /**
+   * Something was decided, or could not be.
+   *
+   * @param about the cluster to look at now, where it is about one
+   */
+  record Decided(String words, boolean refused, Optional<ClusterId> about) implements Arrival {}
 
   /** Something can only be decided against earlier decisions, which {@code question} tells. */
   record Opposed(String question, Effect.Deciding again) implements Arrival {}

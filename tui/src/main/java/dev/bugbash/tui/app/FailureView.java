@@ -34,6 +34,11 @@ record FailureView(
       new FailureView(
           Optional.empty(), Optional.empty(), false, false, -1, 0, List.of(), Hits.NONE);
 
+  /** Whether it is the failure of {@code member} that is on the screen. */
+  boolean shows(Optional<Member> member) {
+    return sheet.map(FailureSheet::member).equals(member);
+  }
+
   FailureView request(Optional<Member> member) {
     return member.isEmpty()
         ? of(member, Optional.empty(), false, 0)

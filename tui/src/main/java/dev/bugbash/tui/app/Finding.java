@@ -33,6 +33,8 @@ final class Finding {
       case UP -> moved(model, mode, -1, found.size());
       case PAGE_DOWN -> moved(model, mode, model.rows(), found.size());
       case PAGE_UP -> moved(model, mode, -model.rows(), found.size());
+      case HOME -> moved(model, mode, -found.size(), found.size());
+      case END -> moved(model, mode, found.size(), found.size());
       case TAB -> completed(model, mode, found);
       default -> typed(model, mode, Editing.typed(mode.editor(), input));
     };
@@ -51,7 +53,9 @@ final class Finding {
   private static boolean matches(Binding binding, String text, boolean help) {
     return binding.name().contains(text)
         || (help
-            && (binding.help() + " " + binding.labels()).toLowerCase(Locale.ROOT).contains(text));
+            && (binding.help() + " " + binding.hint() + " " + binding.labels())
+                .toLowerCase(Locale.ROOT)
+                .contains(text));
   }
 
   /** In a command, the first word names the action, and the rest is for it. */

@@ -1,23 +1,25 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.tui.canvas.Canvas;
+import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
 import dev.bugbash.tui.input.Binding;
 import dev.bugbash.tui.input.Keymap;
-import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.view.Footer;
 import dev.bugbash.tui.view.Panel;
-import dev.bugbash.tui.view.Span;
 import dev.bugbash.tui.view.Toast;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the bottom line says: the keys that work now, or the text that is being typed. */
 final class FooterLine {
+  private static final String KEEPING = " \u00B7 Enter keeps \u00B7 Esc cancels";
   private static final Set<Action> ALWAYS = Set.of(Action.HELP, Action.QUIT);
+
+  /** They stay where something is open: nobody may be stuck in it. */
+  private static final Set<Action> ALWAYS_INSIDE = Set.of(Action.BACK, Action.HELP, Action.QUIT);
 
   /** In the failure they come first. */
   private static final Set<Action> READING =
@@ -36,28 +38,29 @@ final class FooterLine {
     Mode mode = model.place().mode();
     Keymap keys = model.setting().keys();
     if (mode instanceof Mode.Filtering filtering) {
-      String remark =
-          model.clusters().wanted().mistake().isPresent()
-              ? "not understood"
-              : model.clusters().shown().size() + " match";
-      Footer.editor(row, "/", filtering.editor(), remark + " \u00B7 Enter keeps \u00B7 Esc drops");
+      Footer.editor(row, "/", filtering.editor(), filtering(model, filtering));
     } else if (mode instanceof Mode.Sifting sifting) {
-      String remark = model.listing().matching() + " match \u00B7 Enter keeps \u00B7 Esc drops";
+      String remark = model.listing().matching() + " match" + KEEPING;
       Footer.editor(row, "/", sifting.editor(), remark);
     } else if (mode instanceof Mode.Searching searching) {
       String words = model.failure().hits().words();
-      String remark = (words.isEmpty() ? "" : words + " \u00B7 ") + "Enter keeps \u00B7 Esc drops";
+      String remark = (words.isEmpty() ? "type what to find" : words) + KEEPING;
       Footer.editor(row, "find", searching.editor(), remark);
     } else if (mode instanceof Mode.Prompting prompting) {
       Footer.editor(
           row, Prompting.label(prompting), prompting.editor(), Prompting.remark(model, prompting));
     } else if (mode instanceof Mode.Finding finding) {
-      String remark = "\u2191\u2193 choose \u00B7 Enter does it \u00B7 Esc leaves";
+      String remark = "\u2191\u2193 choose \u00B7 Enter does it \u00B7 Esc cancels";
       Footer.editor(row, finding.help() ? "find" : ":", finding.editor(), remark);
     } else if (mode instanceof Mode.Confirming confirming) {
       Footer.question(row, confirming.question(), "y yes  any other key: no");
     } else if (mode instanceof Mode.Choosing choosing) {
-      Footer.choices(row, choosing.question(), choices(choosing));
+      Footer.choices(
+          row,
+          choosing.question(),
+          choosing.choices().stream()
+              .map(choice -> new Footer.Choice(Character.toString(choice.key()), choice.words()))
+              .toList());
     } else if (mode instanceof Mode.Recutting) {
       Footer.draw(
           row,
@@ -68,16 +71,6 @@ final class FooterLine {
     }
   }
 
-  private static List<Span> choices(Mode.Choosing choosing) {
-    return choosing.choices().stream()
-        .flatMap(
-            choice ->
-                Stream.of(
-                    new Span(Character.toString(choice.key()), Role.KEY),
-                    new Span(" " + choice.words() + "  ", Role.TEXT)))
-        .toList();
-  }
-
   /** The hints while nothing is being typed, and where they are. */
   static List<Footer.Placed> browsing(Model model) {
     List<Binding> working =
@@ -86,14 +79,38 @@ final class FooterLine {
             .filter(b -> works(model, b.action()))
             .map(b -> said(model, b))
             .toList();
-    List<Binding> always = working.stream().filter(b -> ALWAYS.contains(b.action())).toList();
     boolean reading = model.place().focus() == Panel.FAILURE;
+    Set<Action> staying = inside(model) ? ALWAYS_INSIDE : ALWAYS;
+    List<Binding> always = working.stream().filter(b -> staying.contains(b.action())).toList();
     List<Binding> others =
         working.stream()
-            .filter(b -> !ALWAYS.contains(b.action()))
+            .filter(b -> !staying.contains(b.action()))
             .sorted(Comparator.comparing(b -> !(reading && READING.contains(b.action()))))
             .toList();
     return Footer.place(model.size().width(), others, always, told(model));
+  }
+
+  /** Whether something is open that one comes out of again. */
+  private static boolean inside(Model model) {
+    return model.listed()
+        || model.place().focus() != Panel.CLUSTERS
+        || model.place().zoomed()
+        || model.why().open();
+  }
+
+  /** What may be typed, or how much was found, or why nothing can be. */
+  private static String filtering(Model model, Mode.Filtering filtering) {
+    Optional<String> mistake = model.clusters().wanted().mistake();
+    if (mistake.isPresent()) {
+      int room = model.size().width() - filtering.editor().text().length() - 8;
+      return Text.fit(mistake.get(), Math.max(14, room));
+    }
+    Wanted wanted = model.clusters().wanted();
+    boolean waiting = wanted.searching() && wanted.query().found().isEmpty();
+    String matching = waiting ? "searching\u2026" : model.clusters().shown().size() + " match";
+    String count = matching + KEEPING;
+    boolean empty = filtering.editor().text().isBlank();
+    return empty ? "a word, is:new, owner:me, test:Cart*, run:*1.14* \u00B7 " + count : count;
   }
 
   /** What just happened, or else what to try next. */
@@ -108,7 +125,9 @@ final class FooterLine {
 
   private static boolean works(Model model, Action action) {
     boolean hasOtherKey =
-        action == Action.ENTER && !model.listed() && model.place().focus() == Panel.FAILURE;
+        model.listed()
+            ? action == Action.NEXT_MEMBER
+            : action == Action.ENTER && model.place().focus() == Panel.FAILURE;
     return !hasOtherKey && Availability.whyNot(model, action).isEmpty();
   }
 }

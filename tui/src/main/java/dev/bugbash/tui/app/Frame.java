@@ -4,6 +4,7 @@ import dev.bugbash.board.Member;
 import dev.bugbash.tui.canvas.Canvas;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.input.Action;
+import dev.bugbash.tui.input.Binding;
 import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.view.ActionTable;
 import dev.bugbash.tui.view.ClusterTable;
@@ -14,6 +15,7 @@ import dev.bugbash.tui.view.MemberTable;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.RecutLines;
 import dev.bugbash.tui.view.StatusLine;
+import dev.bugbash.tui.view.Tab;
 import dev.bugbash.tui.view.TabLine;
 import dev.bugbash.tui.view.TitleLine;
 import java.util.List;
@@ -70,7 +72,7 @@ final class Frame {
       return "reading board\u2026";
     }
     Optional<String> mistake = model.clusters().wanted().mistake();
-    if (mistake.isPresent()) {
+    if (mistake.isPresent() && !(model.place().mode() instanceof Mode.Filtering)) {
       return Text.fit(mistake.get(), Math.max(12, canvas.width() - 20));
     }
     int waiting = model.clusters().waiting();
@@ -80,12 +82,12 @@ final class Frame {
 
   private void find(Layout layout, Mode.Finding finding) {
     String title = finding.help() ? "What you can do here" : "Commands";
-    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, "", true);
+    List<Binding> found = Finding.found(model, finding);
+    int more = found.size() - finding.list().top() - layout.rows();
+    String remark = more > 0 ? more + " more below" : "";
+    TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, remark, true);
     ActionTable.draw(
-        body(layout),
-        Finding.found(model, finding),
-        finding.list(),
-        action -> Availability.whyNot(model, action));
+        body(layout), found, finding.list(), action -> Availability.whyNot(model, action));
   }
 
   private Canvas body(Layout layout) {
@@ -137,12 +139,14 @@ final class Frame {
   private void failure(Canvas body) {
     if (!model.why().open()) {
       FailureView failure = model.failure();
-      Document.draw(body, failure.lines(), failure.top(), failure.hits());
+      Canvas page = Bars.beside(body, model, failure.lines().size());
+      Document.draw(page, failure.lines(), failure.top(), failure.hits());
       Bars.document(body, model, failure.lines(), failure.top());
     } else if (model.why().sheet().isEmpty()) {
       body.text(1, 0, Text.fit("comparing\u2026", body.width() - 2), Role.MUTED);
     } else {
-      Document.draw(body, model.why().lines(), model.why().top());
+      Canvas page = Bars.beside(body, model, model.why().lines().size());
+      Document.draw(page, model.why().lines(), model.why().top());
       Bars.document(body, model, model.why().lines(), model.why().top());
     }
   }
@@ -171,12 +175,24 @@ final class Frame {
       text =
           model.board().rows().isEmpty()
               ? "no clusters yet: bugbash import PATH\u2026 brings reports in"
-              : "nothing matches the filter; Esc drops it";
+              : nothing();
     }
     int y = 0;
     for (String line : Text.wrap(text, body.width() - 2)) {
       body.text(1, y++, line, Role.MUTED);
     }
+  }
+
+  private String nothing() {
+    boolean asked = model.tabs().tab() instanceof Tab.Clusters tab && !tab.filter().isEmpty();
+    boolean more = !asked || !((Tab.Clusters) model.tabs().tab()).filter().equals(filter());
+    return more
+        ? "nothing matches the filter; Esc drops it"
+        : "no cluster is in this view now; Esc goes to all";
+  }
+
+  private String filter() {
+    return model.clusters().filter().strip();
   }
 
   private String title(Panel panel) {
@@ -187,7 +203,7 @@ final class Frame {
         int all = model.board().counts().alive();
         int marked = model.clusters().marks().none() ? 0 : model.clusters().marked().size();
         yield "Clusters "
-            + (shown == all ? "" + all : shown + " of " + all)
+            + (shown >= all ? "" + shown : shown + " of " + all)
             + (marked > 0 ? ", " + marked + " marked" : "");
       }
       case TESTS -> "Tests " + (detail.stale() ? "\u2026" : number(detail));
@@ -196,6 +212,9 @@ final class Frame {
           yield why(model.why().question().orElseThrow());
         }
         String words = model.failure().hits().words();
+        if (detail.stale() || !model.failure().shows(detail.selected())) {
+          yield detail.requested().isEmpty() ? "Failure" : "Failure \u2026";
+        }
         yield detail.members().isEmpty()
             ? "Failure"
             : "Failure "
@@ -212,9 +231,22 @@ final class Frame {
       case CLUSTERS ->
           (model.clusters().filter().isEmpty() ? "" : "/ " + model.clusters().filter() + " \u00B7 ")
               + model.clusters().wanted().order().words();
-      case TESTS -> model.detail().cluster().map(Object::toString).orElse("");
-      case FAILURE -> position();
+      case TESTS -> cluster();
+      case FAILURE -> joined(alone() ? cluster() : "", position());
     };
+  }
+
+  /** Whether no other panel tells which cluster it is. */
+  private boolean alone() {
+    return model.layout().panes().size() == 1 && !model.why().open();
+  }
+
+  private String cluster() {
+    return model.detail().cluster().map(Object::toString).orElse("");
+  }
+
+  private static String joined(String one, String other) {
+    return one + (one.isEmpty() || other.isEmpty() ? "" : " \u00B7 ") + other;
   }
 
   private static String why(WhyView.Question question) {

@@ -74,7 +74,7 @@ final class Keeper {
           try {
             answer.accept(views(effect));
           } catch (IOException | RuntimeException e) {
-            answer.accept(new Event.Decided("the view could not be kept: " + e.getMessage(), true));
+            answer.accept(Decisions.refused("the view could not be kept: " + e.getMessage()));
           }
         });
   }

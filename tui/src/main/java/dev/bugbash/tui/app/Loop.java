@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -14,7 +16,17 @@ import java.util.function.Consumer;
 
 /** The one loop that owns model and display. */
 final class Loop {
+  /** Between looks for a key while a person types, and when they have not for some seconds. */
+  private static final long SHORT_PAUSE_MILLIS = 2;
+
   private static final long PAUSE_MILLIS = 10;
+
+  /** So many short pauses, and whatever happens meanwhile, are those seconds. */
+  private static final int PATIENCE = 2_000;
+
+  /** So long the first frame waits for what it is to show. */
+  private static final long FIRST_MILLIS = 150;
+
   private static final Duration TICK = Duration.ofSeconds(1);
 
   private final Display display;
@@ -22,6 +34,14 @@ final class Loop {
   private final BlockingQueue<Event> queue;
   private final Consumer<Effect.OnBoard> board;
   private final Clock clock;
+
+  /** What is to be done on the board after the next frame. */
+  private final List<Effect.OnBoard> wishes = new ArrayList<>();
+
+  private int turnsWithoutKey;
+
+  /** Whether anything has happened since the last frame, be it visible or not. */
+  private boolean changed;
 
   /** Also read by who takes leave at a signal. */
   private volatile Model model;
@@ -43,21 +63,31 @@ final class Loop {
 
   /** Draws, and goes on until the person quits. */
   void run() throws IOException, InterruptedException {
-    display.show(Frame.draw(model));
+    arrivals(FIRST_MILLIS);
+    draw();
     while (model.life() != Life.ENDED) {
-      Model before = model;
-      Optional<Event> first = Optional.ofNullable(queue.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
-      if (first.isPresent()) {
-        apply(first.get());
-        for (Event next = queue.poll(); next != null; next = queue.poll()) {
-          apply(next);
-        }
-      }
+      arrivals(turnsWithoutKey < PATIENCE ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS);
       keys();
       time();
-      if (!model.equals(before) || display.pendingRedraw()) {
-        display.show(Frame.draw(model));
+      if (changed || display.pendingRedraw()) {
+        draw();
       }
+    }
+  }
+
+  /** Who looks at the screen sees what they did before anything else is done about it. */
+  private void draw() throws IOException {
+    changed = false;
+    display.show(Frame.draw(model));
+    wishes.forEach(board);
+    wishes.clear();
+  }
+
+  private void arrivals(long millis) throws IOException, InterruptedException {
+    Event next = queue.poll(millis, TimeUnit.MILLISECONDS);
+    while (next != null) {
+      apply(next);
+      next = queue.poll();
     }
   }
 
@@ -67,6 +97,7 @@ final class Loop {
 
   private void keys() throws IOException {
     Optional<Input> input = display.poll();
+    turnsWithoutKey = input.isPresent() ? 0 : Math.min(PATIENCE, turnsWithoutKey + 1);
     while (input.isPresent() && model.life() != Life.ENDED) {
       apply(new Event.Entered(input.get()));
       input = display.poll();
@@ -86,9 +117,10 @@ final class Loop {
   private void apply(Event event) throws IOException {
     Step step = Update.update(model, event);
     model = step.model();
+    changed = true;
     for (Effect effect : step.effects()) {
       if (effect instanceof Effect.OnBoard onBoard) {
-        board.accept(onBoard);
+        wishes.add(onBoard);
       } else {
         desktop.perform((Effect.OnDisplay) effect).ifPresent(queue::add);
       }

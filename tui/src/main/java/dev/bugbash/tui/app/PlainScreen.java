@@ -8,8 +8,10 @@ import dev.bugbash.tui.view.Toast;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The screen as lines: every view is numbered text, every action is a word. A line is a number to
@@ -20,7 +22,6 @@ public final class PlainScreen {
   private final BufferedReader in;
   private final PrintWriter out;
   private List<String> shown = List.of();
-  private Optional<Toast> told = Optional.empty();
 
   public PlainScreen(StillScreen screen, BufferedReader in, PrintWriter out) {
     this.screen = screen;
@@ -41,6 +42,7 @@ public final class PlainScreen {
       if (line == null) {
         return;
       }
+      forget();
       screen.look();
       answer(line.strip());
       tell();
@@ -109,13 +111,12 @@ public final class PlainScreen {
   }
 
   private void command(String line) {
-    int blank = line.indexOf(' ');
-    String word = blank < 0 ? line : line.substring(0, blank);
-    String rest = blank < 0 ? "" : line.substring(blank + 1).strip();
-    if (word.equals("view") && screen.open(rest)) {
+    Optional<Binding> named = named(line);
+    String word = named.map(binding -> said(binding, line)).orElse("");
+    String rest = line.substring(word.length()).strip();
+    if ((word.equals("view") && screen.open(rest)) || (named.isEmpty() && screen.open(line))) {
       return;
     }
-    Optional<Binding> named = named(word);
     if (named.filter(binding -> binding.action() == Action.HELP).isPresent()) {
       help();
     } else if (named.filter(binding -> binding.action() == Action.TAB).isPresent()) {
@@ -136,10 +137,18 @@ public final class PlainScreen {
     screen.press(Key.of(Key.Kind.ESCAPE));
   }
 
-  private Optional<Binding> named(String word) {
+  /** Of the action that a line begins with, by its name or as the footer of the screen says it. */
+  private Optional<Binding> named(String line) {
     return screen.model().setting().keys().bindings().stream()
-        .filter(binding -> binding.name().equals(word))
-        .findFirst();
+        .filter(binding -> !said(binding, line).isEmpty())
+        .max(Comparator.comparingInt(binding -> said(binding, line).length()));
+  }
+
+  private static String said(Binding binding, String line) {
+    return Stream.of(binding.name(), binding.hint())
+        .filter(words -> !words.isEmpty() && (line + " ").startsWith(words + " "))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** Selects what has that number, and opens it. */
@@ -158,12 +167,13 @@ public final class PlainScreen {
     screen.become(Browsing.run(screen.model(), Action.ENTER));
   }
 
+  /** What was told once is told again where it happens again. */
+  private void forget() {
+    screen.become(Step.to(screen.model().with(Optional.empty())));
+  }
+
   private void tell() {
-    Optional<Toast> toast = screen.model().toast();
-    if (!toast.equals(told)) {
-      toast.ifPresent(now -> out.println(now.text()));
-      told = toast;
-    }
+    screen.model().toast().map(Toast::text).ifPresent(out::println);
   }
 
   /** Only where it has changed. */

@@ -5,14 +5,15 @@ import java.util.Locale;
 /** What a line of text is asked for. */
 enum Prompt {
   NOTE("note on %s", "Enter saves"),
-  HAND_OVER("hand %s over to", "a name, Enter"),
-  MERGE("%s has one cause with", "a cluster, Enter"),
-  APART("%s is not the same as", "a cluster, Enter"),
+  HAND_OVER("hand %s over to", "type a name"),
+  MERGE("%s is the same as", "type a cluster's number"),
+  APART("%s is not the same as", "type a cluster's number"),
+  SPLIT("split off %s", "a query, such as test:Order*"),
   KNOWN("the cause of %s", "NAME = QUERY"),
-  TICKET("ticket for %s", "its id, Enter"),
-  CLUSTER_OF_TICKET("cluster for %s", "a cluster, Enter"),
+  TICKET("ticket for %s", "type its id"),
+  CLUSTER_OF_TICKET("cluster for %s", "type a cluster's number"),
   SAVE_VIEW("save this view as", "Enter saves"),
-  WHY_NOT("why is %s not one with", "a cluster, Enter");
+  WHY_NOT("why is %s not one with", "type a cluster's number");
 
   private final String question;
   private final String hint;

@@ -1,6 +1,8 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.corrections.Selection;
+import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.tui.input.Input;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 final class Prompting {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_NAME = 80;
+  private static final String ESC = " \u00B7 Esc cancels";
 
   private Prompting() {}
 
@@ -85,6 +88,7 @@ final class Prompting {
       case SAVE_VIEW -> Views.save(model, text);
       case MERGE -> merge(model, mode, text);
       case APART -> apart(model, mode, text);
+      case SPLIT -> split(model, mode, text);
       case KNOWN -> known(model, text);
       case WHY_NOT -> whyNot(model, mode, text);
     };
@@ -127,6 +131,17 @@ final class Prompting {
     return other.isEmpty() || other.get().equals(one)
         ? nobody(model, one, text)
         : Step.to(model, new Effect.Apart(one, other.get(), false));
+  }
+
+  /** What a query finds; without one, the failure on the screen and those that are the same. */
+  private static Step split(Model model, Mode.Prompting mode, String text) {
+    Optional<Selection> selection =
+        text.isEmpty()
+            ? model.detail().selected().map(m -> new Selection.Members(List.of(m.number())))
+            : Optional.of(new Selection.Matching(Condition.Kind.QUERY, text));
+    return selection
+        .map(which -> Step.to(model, new Effect.Split(mode.targets().get(0), which, false)))
+        .orElseGet(() -> Step.to(model.alarm("no failure is shown")));
   }
 
   /** A query that finds the failure on the screen, to begin with. */
@@ -226,11 +241,14 @@ final class Prompting {
   static String remark(Model model, Mode.Prompting mode) {
     String offered = Offering.remark(mode);
     if (!offered.isEmpty()) {
-      return offered + " \u00B7 Esc drops";
+      return offered + ESC;
     }
     Optional<ClusterId> nearest =
         !mode.prompt().asksForAnother() ? Optional.empty() : nearest(model, mode.targets().get(0));
-    return nearest.map(id -> "Enter alone: " + id).orElse(mode.prompt().hint())
-        + " \u00B7 Esc drops";
+    Optional<String> alone =
+        mode.prompt() == Prompt.SPLIT && mode.editor().text().isBlank()
+            ? model.detail().selected().map(member -> member.test().name())
+            : nearest.map(ClusterId::toString);
+    return alone.map(what -> "Enter alone: " + what).orElse(mode.prompt().hint()) + ESC;
   }
 }

@@ -1,25 +1,24 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.config.Personal;
 import dev.bugbash.tui.terminal.Display;
 import dev.bugbash.tui.terminal.LanternaDisplay;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** The screen on which clusters are looked at and claimed. */
 public final class TriageScreen {
-  private static final int LOOK_MILLIS = 250;
+  private static final Size UNSEEN = new Size(100, 20);
 
   private TriageScreen() {}
 
@@ -39,30 +38,59 @@ public final class TriageScreen {
     Equipment equipment = opening.equipment();
     Map<String, String> wanted =
         equipment.personal().configuration().in(equipment.place().environment());
-    try (Display display = LanternaDisplay.open(wanted)) {
-      return show(display, opening);
+    try {
+      return show(() -> LanternaDisplay.open(wanted), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
   }
 
-  static int show(Display display, Opening opening) throws IOException {
+  /**
+   * Shows the screen where there is no terminal; otherwise as {@link #show(Opening)}.
+   *
+   * @param keys what a terminal sends; no key at all is not the end of them
+   * @param frames takes what a terminal gets, each frame in one piece
+   */
+  public static int headless(Opening opening, Size size, InputStream keys, OutputStream frames) {
+    Map<String, String> environment = opening.equipment().place().environment();
+    try {
+      return show(() -> LanternaDisplay.headless(size, keys, frames, environment), opening);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the keys or frames can't be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** Loads what showing a screen needs, by drawing one that nobody sees. */
+  public static void load(Map<String, String> environment) {
+    Setting setting = new Setting("", ZoneId.systemDefault(), true);
+    try (Display unseen =
+        LanternaDisplay.headless(
+            UNSEEN, InputStream.nullInputStream(), OutputStream.nullOutputStream(), environment)) {
+      unseen.show(Frame.draw(Model.start(setting, UNSEEN, Instant.EPOCH, Work.NONE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes a terminal over. */
+  @FunctionalInterface
+  interface Taking {
+    Display take() throws IOException;
+  }
+
+  /** The board is read already while the terminal is taken over. */
+  private static int show(Taking terminal, Opening opening) throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    ScheduledExecutorService executor =
-        Executors.newSingleThreadScheduledExecutor(TriageScreen::boardThread);
-    ExecutorService searching = Executors.newSingleThreadExecutor(TriageScreen::searchThread);
-    ExecutorService explaining = Executors.newSingleThreadExecutor(TriageScreen::explainThread);
-    ExecutorService fetching = Executors.newSingleThreadExecutor(TriageScreen::fetchThread);
-    Workers workers =
-        new Workers(
-            opening.board(),
-            opening.who(),
-            opening.equipment(),
-            new Workers.Threads(executor, searching, explaining, fetching),
-            queue::add);
-    Future<?> looking =
-        executor.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
+    try (Background background = new Background(opening, queue::add);
+        Display display = terminal.take()) {
+      run(display, opening, queue, background);
+    }
+    return 0;
+  }
+
+  private static void run(
+      Display display, Opening opening, BlockingQueue<Event> queue, Background background)
+      throws IOException {
     Clock clock = Clock.systemUTC();
     Personal personal = opening.equipment().personal();
     Model start =
@@ -78,12 +106,13 @@ public final class TriageScreen {
             display,
             opening.equipment().place().environment(),
             queue,
-            workers::perform,
+            background::perform,
             clock,
             start);
     Runnable leaving = () -> Keeper.leave(personal, loop.model());
     Thread atExit = new Thread(leaving, "bugbash-session");
     Runtime.getRuntime().addShutdownHook(atExit);
+    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
     try {
       loop.run();
     } catch (InterruptedException e) {
@@ -92,13 +121,7 @@ public final class TriageScreen {
       leave(atExit, leaving);
       display.close();
       importing.ifPresent(ImportThread::stop);
-      looking.cancel(false);
-      searching.shutdownNow();
-      explaining.shutdownNow();
-      fetching.shutdownNow();
-      stop(executor);
     }
-    return 0;
   }
 
   /** What a signal would do is done now; where one came, it is being done. */
@@ -109,43 +132,6 @@ public final class TriageScreen {
       }
     } catch (IllegalStateException exiting) {
       // Then the hook runs.
-    }
-  }
-
-  private static Thread searchThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-search");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread explainThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-explain");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread fetchThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-fetch");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static Thread boardThread(Runnable work) {
-    Thread thread = new Thread(work, "bugbash-board");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  /** What the person asked for last is still done. */
-  private static void stop(ScheduledExecutorService executor) {
-    executor.shutdown();
-    try {
-      if (!executor.awaitTermination(2, TimeUnit.SECONDS)) {
-        executor.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      executor.shutdownNow();
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -47,11 +47,11 @@ record Wanted(String filter, Query query, ClusterOrder order) {
 
   /** What is closed is shown to those only who ask for it. */
   Predicate<ClusterRow> test(String who) {
-    if (searching()) {
-      return row -> query.letsThrough(row.id());
-    }
-    Predicate<ClusterRow> matching = ClusterFilter.parse(filter, who)::matches;
-    return filter.contains("closed") || filter.contains("is:all")
+    Predicate<ClusterRow> matching =
+        searching()
+            ? row -> query.letsThrough(row.id())
+            : ClusterFilter.parse(filter, who)::matches;
+    return filter.contains("closed") || filter.contains("is:all") || filter.contains("cluster:")
         ? matching
         : matching.and(row -> row.state() != ClusterState.CLOSED);
   }

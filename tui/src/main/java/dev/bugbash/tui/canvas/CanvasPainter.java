@@ -36,7 +36,9 @@ public final class CanvasPainter {
         if (cell.width() > 0) {
           Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
           screen.setCharacter(x, y, glyph);
-          doubtful += glyph.doubtful() ? glyph.getCharacterString() + x : "";
+          if (glyph.doubtful()) {
+            doubtful += glyph.getCharacterString() + x;
+          }
         }
       }
     }

@@ -26,7 +26,7 @@ final class Clusters {
     int at = 0;
     boolean more = true;
     while (more && at < text.length()) {
-      int end = end(text, at);
+      int end = alone(text, at) ? at + 1 : end(text, at);
       more = visitor.cluster(text, at, end, width(text, at, end));
       at = end;
     }
@@ -37,6 +37,9 @@ final class Clusters {
    */
   static String shown(String text, int start, int end) {
     String cluster = text.substring(start, end);
+    if (cluster.length() == 1 && Sanitizer.isPlain(cluster.charAt(0))) {
+      return cluster;
+    }
     if (CellWidth.of(cluster.codePointAt(0)) == 0) {
       cluster = "\u25CC" + cluster;
     }
@@ -44,6 +47,12 @@ final class Clusters {
     return length <= LONGEST
         ? cluster
         : cluster.substring(0, cluster.offsetByCodePoints(0, LONGEST));
+  }
+
+  /** Whether a letter of ASCII stands there that nothing joins; nearly all that is shown does. */
+  private static boolean alone(String text, int at) {
+    return Sanitizer.isPlain(text.charAt(at))
+        && (at + 1 == text.length() || Sanitizer.isPlain(text.charAt(at + 1)));
   }
 
   private static int end(String text, int start) {
@@ -68,6 +77,9 @@ final class Clusters {
   /** That of the widest part, because what is joined is drawn as one. */
   private static int width(String text, int start, int end) {
     int first = text.codePointAt(start);
+    if (end - start == 1) {
+      return Math.max(1, CellWidth.of(first));
+    }
     boolean flag = regional(first) && end - start > 2;
     boolean emoji = first > 0x2000 && text.substring(start, end).indexOf(EMOJI_SELECTOR) > 0;
     return flag || emoji

@@ -40,6 +40,8 @@ final class Glyph extends TextCharacter {
   private final String text;
   private final boolean wide;
   private final String before;
+  private final boolean blank;
+  private final boolean doubtful;
 
   /**
    * @param before what is left of it in its row and may be wider than we believe: where that
@@ -55,10 +57,12 @@ final class Glyph extends TextCharacter {
     this.text = text;
     this.wide = wide;
     this.before = before;
+    this.blank = text.equals(" ") && before.isEmpty() && style.equals(Style.plain(style.depth()));
+    this.doubtful = Text.doubtful(text);
   }
 
   boolean doubtful() {
-    return Text.doubtful(text);
+    return doubtful;
   }
 
   private static TextColor color(ColorDepth depth, Optional<Shade> shade) {
@@ -117,9 +121,11 @@ final class Glyph extends TextCharacter {
     return text.length() == 1 && text.charAt(0) == other;
   }
 
+  /** A blank is what Lanterna takes a cleared screen to be full of, and need not be written. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
+        || (blank && other == DEFAULT_CHARACTER)
         || (other instanceof Glyph glyph
             && text.equals(glyph.text)
             && wide == glyph.wide

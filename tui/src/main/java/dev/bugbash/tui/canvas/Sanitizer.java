@@ -40,12 +40,21 @@ public final class Sanitizer {
   /** Up to there all is printable ASCII, hence one code point a character. */
   private static int firstUnsafe(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x20 || c > 0x7E) {
+      if (!isPlain(text.charAt(i))) {
         return i;
       }
     }
     return text.length();
+  }
+
+  /** Printable ASCII takes one column. */
+  static boolean isPlain(char c) {
+    return c >= 0x20 && c <= 0x7E;
+  }
+
+  /** Whether all of a text is printable ASCII, as wide as it is long. */
+  static boolean isPlain(String text) {
+    return firstUnsafe(text) == text.length();
   }
 
   private static int visible(int codePoint) {

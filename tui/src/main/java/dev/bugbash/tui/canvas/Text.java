@@ -13,6 +13,9 @@ public final class Text {
 
   /** Columns that {@code text} takes when drawn. */
   public static int width(String text) {
+    if (Sanitizer.isPlain(text)) {
+      return text.length();
+    }
     int[] width = {0};
     Clusters.visit(
         Sanitizer.clean(text),
@@ -44,7 +47,11 @@ public final class Text {
     if (width(clean) <= columns) {
       return clean;
     }
-    return columns <= 0 ? "" : clean.substring(0, cut(clean, columns - 1)) + ELLIPSIS;
+    if (columns <= 0) {
+      return "";
+    }
+    String head = clean.substring(0, cut(clean, columns - 1));
+    return head.endsWith(ELLIPSIS) ? head : head + ELLIPSIS;
   }
 
   /** The end, with an ellipsis where something was cut off. */
@@ -99,12 +106,12 @@ public final class Text {
     if (blank > end / 2) {
       return blank;
     }
-    for (int at = end; at > end / 2; at--) {
+    for (int at = end; at > 1 && at >= end / 3; at--) {
       if (PUNCTUATION.indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) != ':') {
         return at;
       }
     }
-    return end;
+    return blank > end / 4 ? blank : end;
   }
 
   private static String head(String text, int most) {
@@ -116,6 +123,9 @@ public final class Text {
 
   /** Where to cut so that what comes before takes at most {@code columns}. */
   private static int cut(String clean, int columns) {
+    if (Sanitizer.isPlain(clean)) {
+      return Math.min(clean.length(), Math.max(0, columns));
+    }
     int[] at = {0, 0};
     Clusters.visit(
         clean,

@@ -13,12 +13,14 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = VersionResource.class,
     sortOptions = false,
-    usageHelpAutoWidth = true,
     synopsisSubcommandLabel = "COMMAND",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
-    description = "Clusters test failures by probable cause, and lets each cluster have one owner.",
+    description = {
+      "Clusters test failures by probable cause, and lets each cluster have one owner.",
+      "Without a command it opens the screen, where there is a board."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

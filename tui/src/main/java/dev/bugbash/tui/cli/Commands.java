@@ -1,7 +1,8 @@
 package dev.bugbash.tui.cli;
 
-import dev.bugbash.tui.app.TriageScreen;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -10,8 +11,8 @@ import picocli.CommandLine.HelpCommand;
  * The commands by name, in the order of the help.
  *
  * <p>Picocli studies every registered class, which takes longer than a claim; so where the first
- * word is a command, only that one is registered. A switch rather than a map of constructors, for
- * the same reason: it loads and links only what it reaches.
+ * word besides common options is a command, only that one is registered. A switch rather than a map
+ * of constructors, for the same reason: it loads and links only what it reaches.
  */
 final class Commands {
   static final List<String> NAMES =
@@ -54,20 +55,42 @@ final class Commands {
           "generate-completion",
           "help");
 
-  private Commands() {}
+  /** Options that may come before the command: with a value in the next word, or whole. */
+  private static final Pattern LEADING =
+      Pattern.compile("--(?:board|as|user|output)(=.*)?|--debug");
 
-  static void register(CommandLine root, Desk desk, String... args) {
-    String first = args.length == 0 ? "" : args[0];
-    boolean onlyOne = NAMES.contains(first) && !aboutAllCommands(first);
-    if (onlyOne) {
-      add(root, first, desk);
-    } else if (!first.equals("--version")) {
-      NAMES.forEach(name -> add(root, name, desk));
+  private final Desk desk;
+  private final Screen screen;
+
+  Commands(Desk desk, Screen screen) {
+    this.desk = desk;
+    this.screen = screen;
+  }
+
+  void register(CommandLine root, String... args) {
+    String first = first(args);
+    if (NAMES.contains(first) && !aboutAllCommands(first)) {
+      add(root, first);
+    } else {
+      NAMES.forEach(name -> add(root, name));
     }
   }
 
-  private static void add(CommandLine root, String name, Desk desk) {
-    root.addSubcommand(name, create(name, desk));
+  /** The first word that is no option, as far as that can be said without a parser. */
+  static String first(String... args) {
+    int i = 0;
+    while (i < args.length) {
+      Matcher leading = LEADING.matcher(args[i]);
+      if (!leading.matches()) {
+        return args[i];
+      }
+      i += leading.group(1) == null && !args[i].equals("--debug") ? 2 : 1;
+    }
+    return "";
+  }
+
+  private void add(CommandLine root, String name) {
+    root.addSubcommand(name, create(name));
     CommandLine added = root.getSubcommands().get(name);
     if (added == null) {
       return;
@@ -91,11 +114,11 @@ final class Commands {
     return name.equals("help") || name.equals("generate-completion");
   }
 
-  private static Object create(String name, Desk desk) {
+  private Object create(String name) {
     return switch (name) {
       case "import" -> new ImportCommand(desk);
       case "watch" -> new WatchCommand(desk);
-      case "triage" -> new TriageCommand(desk, TriageScreen::show);
+      case "triage" -> new TriageCommand(desk, screen);
       case "clusters" -> new ClustersCommand(desk);
       case "show" -> new ShowCommand(desk);
       case "why" -> new WhyCommand(desk);
@@ -121,7 +144,7 @@ final class Commands {
       case "tickets" -> new TicketsCommand(desk);
       case "events" -> new EventsCommand(desk);
       case "reindex" -> new ReindexCommand(desk);
-      case "demo" -> new DemoCommand(desk, TriageScreen::show);
+      case "demo" -> new DemoCommand(desk, screen);
       case "screenshot" -> new ScreenshotCommand(desk);
       case "doctor" -> new DoctorCommand(desk);
       case "inspect" -> new InspectCommand(desk);

@@ -25,10 +25,19 @@ final class Desk {
 
   private final Environment environment;
   private final Bugbash options;
+  private final Ahead ahead;
 
   Desk(Environment environment, Bugbash options) {
+    this(environment, options, Ahead.of("", environment));
+  }
+
+  /**
+   * @param ahead awaited before a board is opened
+   */
+  Desk(Environment environment, Bugbash options, Ahead ahead) {
     this.environment = environment;
     this.options = options;
+    this.ahead = ahead;
   }
 
   Environment environment() {
@@ -99,16 +108,21 @@ final class Desk {
     return name;
   }
 
+  boolean hasBoard() {
+    return location().exists();
+  }
+
   /** Opens the board, which must exist. */
   Board existingBoard() {
     BoardLocation location = location();
-    if (!location.exists()) {
+    if (!hasBoard()) {
       throw new RefusedException(
           Phrase.of(
               "There is no board yet at %s. `bugbash import PATH` starts one; --board says where"
                   + " another is.",
               location.folder()));
     }
+    ahead.awaitDriver();
     return Boards.open(location, environment.clock());
   }
 
@@ -153,6 +167,7 @@ final class Desk {
 
   /** Opens the board, or makes a new one. */
   Board board() {
+    ahead.awaitDriver();
     return Boards.open(location(), environment.clock());
   }
 

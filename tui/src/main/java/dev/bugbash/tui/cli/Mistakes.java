@@ -63,6 +63,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleExecutionException(
       Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
+    return told(e);
+  }
+
+  /** Tells what went wrong in a command. */
+  int told(Exception e) {
     if (e instanceof QueryMistakeException
         || e instanceof RefusedException
         || e instanceof BoardException

@@ -2,7 +2,10 @@ package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.ImportSummary.Remark;
+import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.board.RunRow;
+import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Column;
 import java.io.IOException;
@@ -37,7 +40,16 @@ final class RunsCommand implements Callable<Integer> {
       desk.say("There are no runs.");
     } else {
       desk.print(table(desk, runs));
+      runs.stream()
+          .filter(run -> !run.unreadable().isEmpty())
+          .forEach(run -> incomplete(desk, run));
     }
+  }
+
+  private static void incomplete(Desk desk, RunRow run) {
+    String reports = Phrase.count(run.unreadable().size(), "report");
+    desk.say("Run " + run.number() + " is incomplete: " + reports + " could not be read.");
+    run.unreadable().forEach(each -> desk.say("  " + each.path() + ": " + each.problem()));
   }
 
   private static Table table(Desk desk, List<RunRow> runs) {
@@ -90,5 +102,22 @@ final class RunsCommand implements Callable<Integer> {
     json.writeNumberField("flaky", run.flaky());
     json.writeNumberField("unnamed", run.unnamed());
     json.writeNumberField("failures", run.failures());
+    json.writeArrayFieldStart("unreadable");
+    for (Unreadable each : run.unreadable()) {
+      json.writeStartObject();
+      json.writeStringField("path", each.path());
+      json.writeStringField("problem", each.problem());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("warnings");
+    for (Remark each : run.warnings()) {
+      json.writeStartObject();
+      json.writeStringField("path", each.path());
+      json.writeNumberField("line", each.warning().line());
+      json.writeStringField("message", each.warning().message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -6,4 +6,12 @@ import dev.bugbash.tui.app.Opening;
 interface Screen {
   /** Shows the board until the person leaves; returns the exit code. */
   int show(Opening opening);
+
+  /** The same, after something else. */
+  default Screen after(Runnable before) {
+    return opening -> {
+      before.run();
+      return show(opening);
+    };
+  }
 }

@@ -10,6 +10,7 @@ public enum Action {
   REOPEN,
   MERGE,
   APART,
+  SPLIT,
   KNOWN,
   LINK,
   UNDO,

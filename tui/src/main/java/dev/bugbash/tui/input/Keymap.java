@@ -56,7 +56,8 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.CLAIM, "claim", "claim", "claim it: it is yours, others see it", key('c')),
         bind(Action.RELEASE, "release", "release", "give up your claim", key('r')),
         bind(Action.NOTE, "note", "note", "leave a note", key('n')),
-        bind(Action.MERGE, "merge", "same as", "these have one cause: make them one", key('m')),
+        bind(
+            Action.MERGE, "merge", "same as", "it is the same as another: make them one", key('m')),
         bind(Action.ENTER, "open", "open", "go into it; in the failure: zoom", of(Kind.ENTER)),
         bind(Action.UNDO, "undo", "undo", "undo what you decided last", key('u')),
         bind(
@@ -68,8 +69,9 @@ public record Keymap(List<Binding> bindings) {
         bind(Action.CLOSE, "close", "close", "nobody need look at it any more: say why", key('x')),
         bind(Action.REOPEN, "reopen", "reopen", "open it again", key('X')),
         bind(Action.APART, "apart", "", "it is not the same as another cluster", key('M')),
+        bind(Action.SPLIT, "split", "", "some of its failures have another cause", key('d')),
         bind(Action.KNOWN, "known", "", "name its cause, and how its failures are known", key('b')),
-        bind(Action.LINK, "link", "ticket", "a ticket is about it: link the two", key('t')),
+        bind(Action.LINK, "link", "ticket", "link it with its ticket", key('t')),
         bind(
             Action.HAND_OVER,
             "hand-over",

@@ -15,6 +15,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public final class LanternaDisplay implements Display {
   private volatile Size size;
   private volatile boolean complete = true;
 
-  private LanternaDisplay(Tty tty, Map<String, String> environment) throws IOException {
-    FrameOutput out = new FrameOutput(new FileOutputStream(Tty.DEVICE));
-    this.in = new PatientInput(new FileInputStream(Tty.DEVICE));
-    this.takeover = new Takeover(tty, out, in, mouse(environment));
-    this.size = tty.size();
-    this.terminal = new FramedTerminal(in, out, tty.size());
+  private LanternaDisplay(
+      Line line, Size size, InputStream keys, OutputStream frames, Map<String, String> environment)
+      throws IOException {
+    FrameOutput out = new FrameOutput(frames);
+    this.in = new PatientInput(keys);
+    this.takeover = new Takeover(line, out, in, mouse(environment));
+    this.size = size;
+    this.terminal = new FramedTerminal(in, out, size);
     this.screen = new TerminalScreen(terminal);
     this.painter = new CanvasPainter(Theme.of(environment), Repertoire.of(environment));
     this.clipboard = new Clipboard(environment, out);
@@ -64,12 +67,35 @@ public final class LanternaDisplay implements Display {
    * @throws IOException when there is none
    */
   public static LanternaDisplay open(Map<String, String> environment) throws IOException {
-    LanternaDisplay display = new LanternaDisplay(Tty.acquire(), environment);
-    display.takeover.begin();
+    Tty tty = Tty.acquire();
+    LanternaDisplay display =
+        new LanternaDisplay(
+            tty,
+            tty.size(),
+            new FileInputStream(Tty.DEVICE),
+            new FileOutputStream(Tty.DEVICE),
+            environment);
     Signals.on("WINCH", display::askSize);
     Signals.on("CONT", display::again);
-    display.screen.startScreen();
-    return display;
+    return display.begun();
+  }
+
+  /**
+   * A display of that size where there is no terminal.
+   *
+   * @param keys what a terminal sends; no key at all is not the end of them
+   * @param frames takes what a terminal gets, each frame in one piece
+   */
+  public static LanternaDisplay headless(
+      Size size, InputStream keys, OutputStream frames, Map<String, String> environment)
+      throws IOException {
+    return new LanternaDisplay(Line.NONE, size, keys, frames, environment).begun();
+  }
+
+  private LanternaDisplay begun() throws IOException {
+    takeover.begin();
+    screen.startScreen();
+    return this;
   }
 
   private void askSize() {

@@ -30,7 +30,7 @@ final class Takeover implements AutoCloseable {
 
   private static final int LAST_WORDS_MILLIS = 1_000;
 
-  private final Tty tty;
+  private final Line line;
   private final FrameOutput out;
   private final Closeable in;
   private final String modesOn;
@@ -38,8 +38,8 @@ final class Takeover implements AutoCloseable {
   private final Thread atExit = new Thread(this::giveBack, "bugbash-terminal-restore");
   private volatile @Nullable Process child;
 
-  Takeover(Tty tty, FrameOutput out, Closeable in, boolean mouse) {
-    this.tty = tty;
+  Takeover(Line line, FrameOutput out, Closeable in, boolean mouse) {
+    this.line = line;
     this.out = out;
     this.in = in;
     this.modesOn = mouse ? MODES_ON + MOUSE_ON : MODES_ON;
@@ -61,7 +61,7 @@ final class Takeover implements AutoCloseable {
       return false;
     }
     try {
-      tty.raw();
+      line.raw();
       out.direct(RETURN + modesOn);
       return true;
     } catch (IOException e) {
@@ -97,7 +97,7 @@ final class Takeover implements AutoCloseable {
 
   private void leave() throws IOException {
     out.direct(LEAVE);
-    tty.restore();
+    line.restore();
   }
 
   @Override
@@ -117,7 +117,7 @@ final class Takeover implements AutoCloseable {
     Optional.ofNullable(child).ifPresent(Takeover::end);
     try {
       out.finish(LEAVE);
-      tty.restore();
+      line.restore();
       in.close();
     } catch (IOException gone) {
       // The terminal hung up: nobody is left to restore it for, and nobody to tell.

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param saved settings as they were, in the form that {@code stty} reads back
  * @param size as it was
  */
-record Tty(String saved, Size size) {
+record Tty(String saved, Size size) implements Line {
   static final File DEVICE = new File("/dev/tty");
 
   private static final Size USUAL = new Size(80, 24);
@@ -43,11 +43,13 @@ record Tty(String saved, Size size) {
   }
 
   /** From the settings as they were, because whoever had the terminal may have left others. */
-  void raw() throws IOException {
+  @Override
+  public void raw() throws IOException {
     run("sh", "-c", "stty " + saved + "; " + RAW);
   }
 
-  void restore() throws IOException {
+  @Override
+  public void restore() throws IOException {
     run("stty", saved);
   }
 

@@ -6,8 +6,10 @@ public enum Role {
   /** Second in importance. */
   MUTED,
   STRONG,
-  /** Title of the panel that has the keyboard. */
+  /** A heading. */
   TITLE,
+  /** Title of the panel that has the keyboard; also without colours no other title looks so. */
+  FOCUS,
   /** The view on the screen, among the others. */
   TAB,
   /** A row that is marked. */

@@ -16,7 +16,7 @@ public record Style(
     boolean underline,
     boolean reverse) {
 
-  static Style plain(ColorDepth depth) {
+  public static Style plain(ColorDepth depth) {
     return new Style(depth, Optional.empty(), Optional.empty(), false, false, false);
   }
 

@@ -16,6 +16,7 @@ public final class Theme {
     styles.put(Role.MUTED, in(Hue.GRAY));
     styles.put(Role.STRONG, plain.strong());
     styles.put(Role.TITLE, in(Hue.BLUE).strong());
+    styles.put(Role.FOCUS, in(Hue.BLUE).strong().underlined());
     styles.put(Role.TAB, plain.strong().underlined());
     styles.put(Role.MARKED, in(Hue.AMBER).strong());
     styles.put(Role.RULE, in(Hue.GRAY));

@@ -24,7 +24,9 @@ public final class ActionTable {
               "is:new",
               "also is:open, is:claimed, is:unclaimed, is:mine, is:regressed, is:closed, is:all"),
           List.of("owner:me", "or owner:NAME"),
-          List.of("type:Null*", "a query: fields, AND, OR, *; bugbash search --help tells all"));
+          List.of(
+              "run:*1.14*",
+              "a query: also test:, type:, file:, since:3d, AND, OR; see docs/search.md"));
 
   private ActionTable() {}
 
@@ -38,6 +40,9 @@ public final class ActionTable {
       Function<Action, Optional<String>> whyNot) {
     int names = bindings.stream().mapToInt(b -> b.name().length()).max().orElse(0) + 2;
     int y = 0;
+    if (bindings.isEmpty()) {
+      canvas.text(1, y++, Text.fit("nothing is called that", canvas.width() - 1), Role.MUTED);
+    }
     for (; y < canvas.height() && list.top() + y < bindings.size(); y++) {
       int index = list.top() + y;
       line(bindings.get(index), names, whyNot).draw(canvas, 1, y);

@@ -71,7 +71,8 @@ public final class ClusterFilter {
     }
     return row ->
         Fuzzy.matches(word, row.title())
-            || Fuzzy.matches(word, row.type())
+            || Fuzzy.matches(word, simple(row.type()))
+            || (word.indexOf('.') > 0 && lower(row.type()).contains(word))
             || lower(row.id().toString()).equals(word)
             || Long.toString(row.id().number()).equals(word)
             || lower(row.owner()).contains(word)
@@ -89,6 +90,11 @@ public final class ClusterFilter {
 
   private static boolean claimed(ClusterRow row) {
     return row.state() == ClusterState.CLAIMED;
+  }
+
+  /** Whose package every other exception shares says nothing. */
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private static String lower(String text) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class EventWords {
   private static final Pattern OF_EVENT = Pattern.compile("(\\w+), event \\d+");
 
+  /** The detail of what undoing something else brought with it. */
+  private static final String CONSEQUENCE = "undone";
+
   private EventWords() {}
 
   static Line of(Told told) {
@@ -24,7 +27,7 @@ final class EventWords {
     spans.add(
         new Span(cluster.isEmpty() ? "" : " " + cluster, told.undone() ? plain : Role.STRONG));
     spans.add(new Span(rest(told, detail), plain));
-    if (told.undone()) {
+    if (told.undone() && !detail.equals(CONSEQUENCE)) {
       spans.add(new Span("  undone", Role.VARIES));
     }
     return new Line(spans);
@@ -41,6 +44,8 @@ final class EventWords {
       case "linked" -> "linked " + detail + " with";
       case "unlinked" -> "unlinked " + detail + " from";
       case "joined", "parted" -> "moved from";
+      case "claim-moved" -> "took the claim along to";
+      case "claim-ended" -> "ended the claim on";
       case "undone", "redone" -> {
         Matcher of = OF_EVENT.matcher(detail);
         String what = kind.equals("undone") ? "undid" : "did again";
@@ -70,7 +75,14 @@ final class EventWords {
     if (kind.equals("handed")) {
       return " over to " + detail;
     }
-    boolean consequence = detail.equals("undone");
-    return consequence ? " by undoing" : (told.event().cluster().isPresent() ? ": " : " ") + detail;
+    if (kind.equals("merged")) {
+      return " " + detail;
+    }
+    if (kind.equals("closed") && !detail.equals(CONSEQUENCE)) {
+      return " as " + detail;
+    }
+    return detail.equals(CONSEQUENCE)
+        ? " by undoing"
+        : (told.event().cluster().isPresent() ? ": " : " ") + detail;
   }
 }

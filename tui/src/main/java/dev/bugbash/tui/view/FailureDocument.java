@@ -14,12 +14,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A failure as lines: the cause first, what a test printed last. */
 public final class FailureDocument {
   /** The kind of a slot that holds whole messages; they get a line each. */
   public static final String MESSAGE = "message";
+
+  /** What JUnit's own XML reports note of every test, as if that had printed it. */
+  private static final Pattern OF_JUNIT =
+      Pattern.compile("(?m)^unique-id: \\[engine:.*\\R?(?:^display-name: .*\\R?)?");
 
   private static final String NO_MESSAGE = "no message";
   private static final int LONGEST_LINE = 4_000;
@@ -141,7 +146,7 @@ public final class FailureDocument {
   }
 
   private void variation(Variation variation) {
-    heading("What varies");
+    heading("What varies", among(variation));
     List<Variation.Slot> slots = variation.slots();
     if (slots.get(0).kind().equals(MESSAGE)) {
       messages(slots.get(0));
@@ -159,6 +164,13 @@ public final class FailureDocument {
       lines.add(
           Line.of("\u2026 and " + more + (more == 1 ? " more place" : " more places"), Role.MUTED));
     }
+  }
+
+  /** {@code among 200 failures}: of a large cluster some are compared. */
+  static String among(Variation variation) {
+    int compared =
+        variation.slots().get(0).counts().values().stream().mapToInt(Integer::intValue).sum();
+    return "  among " + compared + " failures";
   }
 
   private void messages(Variation.Slot slot) {
@@ -206,11 +218,12 @@ public final class FailureDocument {
   }
 
   private void output(String output) {
-    if (output.isBlank()) {
+    String printed = OF_JUNIT.matcher(output).replaceAll("");
+    if (printed.isBlank()) {
       return;
     }
     heading("Output");
-    List<String> all = output.lines().limit(MOST_OUTPUT_LINES + 1L).toList();
+    List<String> all = printed.lines().limit(MOST_OUTPUT_LINES + 1L).toList();
     all.stream()
         .limit(MOST_OUTPUT_LINES)
         .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
@@ -234,8 +247,12 @@ public final class FailureDocument {
   }
 
   private void heading(String title) {
+    heading(title, "");
+  }
+
+  private void heading(String title, String remark) {
     lines.add(Line.EMPTY);
-    lines.add(Line.of(title, Role.TITLE));
+    lines.add(Line.of(title, Role.TITLE, remark, Role.MUTED));
   }
 
   private void wrap(String text, Role role) {

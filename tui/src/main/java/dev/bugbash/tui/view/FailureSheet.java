@@ -53,4 +53,9 @@ public record FailureSheet(
         .filter(frame -> !frame.file().isEmpty() && frame.line() > 0)
         .findFirst();
   }
+
+  /** Whether its trace has framework frames that are folded away. */
+  public boolean folds() {
+    return TraceLines.folds(trace);
+  }
 }

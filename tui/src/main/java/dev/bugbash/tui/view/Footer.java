@@ -12,10 +12,18 @@ import java.util.Optional;
 /** The bottom line: keys that work now, what just happened, or the text being typed. */
 public final class Footer {
   private static final int GAP = 2;
-  private static final String NONE = "Esc none";
+  private static final String PARTED = " \u00B7 ";
 
-  /** So much of a question is told however much there is to choose from. */
-  private static final int LEAST_QUESTION = 24;
+  /** Columns that a text being typed has at least. */
+  private static final int LEAST_TEXT = 14;
+
+  private static final String NONE = "Esc cancels";
+
+  /** Less of a question tells nothing. */
+  private static final int LEAST_QUESTION = 12;
+
+  /** Of so few choices the words say too little without their question. */
+  private static final int FEW = 3;
 
   private Footer() {}
 
@@ -75,6 +83,9 @@ public final class Footer {
     return Math.max(1, width - 1 - Text.width(Text.fit(toast.text(), width - 2)));
   }
 
+  /** One of a few things to choose from. */
+  public record Choice(String key, String words) {}
+
   /** A question that a single key answers. */
   public static void question(Canvas canvas, String text, String keys) {
     int room = canvas.width() - Text.width(keys) - 4;
@@ -82,31 +93,47 @@ public final class Footer {
     canvas.text(after + 2, 0, Text.fit(keys, canvas.width() - after - 3), Role.KEY);
   }
 
-  /** A question, and what can be chosen. */
-  public static void choices(Canvas canvas, String question, List<Span> choices) {
-    int wide = choices.stream().mapToInt(span -> Text.width(span.text())).sum();
-    int room = Math.max(LEAST_QUESTION, canvas.width() - wide - Text.width(NONE) - 3);
-    int x = canvas.text(1, 0, Text.fit(question, room) + "  ", Role.STRONG);
-    for (Span span : choices) {
-      x = canvas.text(x, 0, Text.fit(span.text(), canvas.width() - x), span.role());
+  /** A question, and what can be chosen; where it is narrow, the question is cut first. */
+  public static void choices(Canvas canvas, String question, List<Choice> choices) {
+    int wide = choices.stream().mapToInt(choice -> 2 + Text.width(choice.words()) + GAP).sum();
+    String none = wide + Text.width(question + NONE) + 3 <= canvas.width() ? NONE : "Esc";
+    int gap = wide + Text.width(question + none) + 3 <= canvas.width() ? GAP : 1;
+    int room = canvas.width() - wide + (GAP - gap) * choices.size() - Text.width(none) - 1 - gap;
+    int x = 1;
+    if (room >= LEAST_QUESTION || choices.size() <= FEW) {
+      x = canvas.text(1, 0, Text.fit(question, Math.max(room, LEAST_QUESTION)), Role.STRONG) + gap;
     }
-    canvas.text(x, 0, Text.fit(NONE, canvas.width() - x), Role.MUTED);
+    for (Choice choice : choices) {
+      x = canvas.text(x, 0, Text.fit(choice.key(), canvas.width() - x), Role.KEY);
+      x = canvas.text(x, 0, Text.fit(" " + choice.words(), canvas.width() - x), Role.TEXT) + gap;
+    }
+    canvas.text(x, 0, Text.fit(none, canvas.width() - x), Role.MUTED);
   }
 
   /** The text being typed, scrolled so that the cursor is in sight. */
   public static void editor(Canvas canvas, String prompt, LineEditor editor, String remark) {
     int x = canvas.text(1, 0, prompt + " ", Role.KEY);
-    int remarkWidth = Text.width(remark) + GAP + 1;
-    int end = canvas.width() - (canvas.width() - x > remarkWidth + 16 ? remarkWidth : 1);
+    String told = told(remark, canvas.width() - x - LEAST_TEXT - GAP - 1);
+    int remarkWidth = Text.width(told) + GAP + 1;
+    int end = canvas.width() - (told.isEmpty() ? 1 : remarkWidth);
     int room = Math.max(1, end - x - 1);
     String before = Text.fitEnd(editor.text().substring(0, editor.cursor()), room);
     int cursor = canvas.text(x, 0, before, Role.TEXT);
     canvas.text(
         cursor, 0, Text.fit(editor.text().substring(editor.cursor()), end - cursor), Role.TEXT);
     canvas.cursor(Math.min(cursor, canvas.width() - 1), 0);
-    if (end < canvas.width() - 1) {
-      canvas.text(canvas.width() - remarkWidth + GAP, 0, remark, Role.MUTED);
+    if (!told.isEmpty()) {
+      canvas.text(canvas.width() - remarkWidth + GAP, 0, told, Role.MUTED);
     }
+  }
+
+  /** As many of a remark's parts, from its end, as there is room for. */
+  private static String told(String remark, int room) {
+    if (Text.width(remark) <= room) {
+      return remark;
+    }
+    int next = remark.indexOf(PARTED);
+    return next < 0 ? "" : told(remark.substring(next + PARTED.length()), room);
   }
 
   private static int width(Binding hint) {

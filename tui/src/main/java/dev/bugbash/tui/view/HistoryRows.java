@@ -62,7 +62,8 @@ public final class HistoryRows {
 
   private static void sheet(Paragraphs to, Told told, Instant now, ZoneId zone) {
     BoardEvent event = told.event();
-    to.text(event.who() + " " + EventWords.of(told).text(), Role.STRONG);
+    String headline = event.who() + " " + EventWords.of(told).text();
+    to.text(headline, Role.STRONG);
     to.line(Line.EMPTY);
     to.field("when", Age.since(event.at(), now, zone));
     to.field("event", event.sequence() + "  " + event.kind());
@@ -71,7 +72,7 @@ public final class HistoryRows {
     if (told.undone()) {
       to.field("", "was undone", Role.ALARM);
     }
-    if (!event.detail().isBlank()) {
+    if (!headline.contains(event.detail().strip())) {
       to.heading("In full");
       to.text(event.detail(), Role.TEXT);
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param panes from left to right, one column between them
  */
 public record Layout(Size size, List<Pane> panes) {
-  private static final int THREE = 110;
+  /** With less beside it a cluster's title is cut before it tells clusters apart. */
+  private static final int THREE = 160;
+
   private static final int TWO = 70;
 
   /** Columns from which on a listing has a second panel. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** Gathers the lines of a document, wrapped to a width. */
 public final class Paragraphs {
   private static final int MOST_LINES = 400;
-  private static final int LABEL = 12;
+  private static final int LABEL = 14;
 
   private final int width;
   private final List<Line> lines = new ArrayList<>();

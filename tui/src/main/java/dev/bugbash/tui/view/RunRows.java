@@ -65,7 +65,7 @@ public final class RunRows {
         List.of(
             Line.of(name(run), Role.STRONG),
             Line.of(Age.date(run.details().time(), zone), Role.MUTED),
-            Line.of(Integer.toString(run.tests()), Role.TEXT),
+            tests(run),
             Meter.redAndGreen(red, run.passed(), BAR),
             Line.of(Integer.toString(red), red == 0 ? Role.MUTED : Role.CAUSE),
             Line.of(Integer.toString(run.failures()), Role.TEXT),
@@ -75,6 +75,12 @@ public final class RunRows {
             Line.of(run.details().environment(), Role.MUTED)),
         fresh.stream().findFirst().map(ClusterRow::id),
         (to, now, in) -> sheet(to, run, fresh, now, in));
+  }
+
+  private static Line tests(RunRow run) {
+    return run.unreadable().isEmpty()
+        ? Line.of(Integer.toString(run.tests()), Role.TEXT)
+        : Line.of(run.tests() + "+", Role.CAUSE);
   }
 
   private static String name(RunRow run) {
@@ -99,6 +105,11 @@ public final class RunRows {
     to.field("skipped", share(run.skipped(), run.tests()));
     to.field("flaky", run.flaky() == 0 ? "" : run.flaky() + " passed only after a red attempt");
     to.field("failures", Integer.toString(run.failures()));
+    if (!run.unreadable().isEmpty()) {
+      int lost = run.unreadable().size();
+      to.heading("Incomplete: " + lost + (lost == 1 ? " report" : " reports") + " not read");
+      run.unreadable().forEach(each -> to.text(each.path() + ": " + each.problem(), Role.CAUSE));
+    }
     if (!fresh.isEmpty()) {
       to.heading(
           "First seen here: " + fresh.size() + (fresh.size() == 1 ? " cluster" : " clusters"));

@@ -13,6 +13,9 @@ public final class StatusLine {
 
   private StatusLine() {}
 
+  /** A shorter name of a run tells nothing. */
+  private static final int LEAST_RUN = 12;
+
   /** A part of the line; the least important ones go first where it is too narrow. */
   private record Part(Span span, int importance) {}
 
@@ -22,10 +25,14 @@ public final class StatusLine {
    */
   public static void draw(
       Canvas canvas, String activity, String run, BoardCounts counts, String who, Others others) {
-    List<Part> parts = parts(activity, run, counts, canvas.width());
+    List<Part> parts = parts(activity, counts);
     add(parts, others.names().isEmpty() ? "" : "with " + others.names(), Role.HELD, 1);
     String viewer = Text.fit(who, canvas.width() / 4) + " ";
     int room = canvas.width() - 1 - Text.width(viewer);
+    int left = Math.max(LEAST_RUN, room - width(parts) - GAP);
+    if (!run.isEmpty()) {
+      parts.add(0, new Part(new Span(Text.fit(run, left), Role.STRONG), 1));
+    }
     while (parts.size() > 1 && width(parts) > room) {
       parts.remove(parts.stream().min(Comparator.comparingInt(Part::importance)).orElseThrow());
     }
@@ -38,9 +45,8 @@ public final class StatusLine {
     }
   }
 
-  private static List<Part> parts(String activity, String run, BoardCounts counts, int width) {
+  private static List<Part> parts(String activity, BoardCounts counts) {
     List<Part> parts = new ArrayList<>();
-    add(parts, Text.fit(run, Math.max(12, width / 4)), Role.STRONG, 1);
     if (counts.clusters() > 0) {
       add(parts, counts.alive() + " clusters", Role.TEXT, 5);
       add(parts, counts.fresh() == 0 ? "" : counts.fresh() + " new", Role.NEW, 4);

@@ -46,15 +46,9 @@ public final class TabLine {
     return index < tabs.size() && x + width(tabs, index) <= room;
   }
 
-  /** Clusters that are closed, claimed and neither, as far as there is room. */
+  /** Clusters that are closed, claimed and neither, as far as there is room; the rest is above. */
   private static void progress(Canvas canvas, int from, BoardCounts counts) {
-    String words =
-        counts.closed()
-            + " closed "
-            + counts.claimed()
-            + " claimed "
-            + counts.unclaimed()
-            + " open";
+    String words = counts.closed() + " closed  " + counts.claimed() + " claimed";
     int room = canvas.width() - from - 1;
     int bar = Math.min(LONGEST_BAR, room - Text.width(words) - 2);
     boolean told = bar >= SHORTEST_BAR;

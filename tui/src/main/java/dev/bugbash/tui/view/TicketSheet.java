@@ -8,7 +8,9 @@ import dev.bugbash.model.Ticket;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,9 +37,9 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
     to.field("status", ticket.status());
     to.field("assignee", ticket.assignee());
     to.field("reporter", ticket.reporter());
-    to.field("created", ticket.created());
+    to.field("created", time(ticket.created(), now, zone));
     to.field("labels", String.join(", ", ticket.labels()));
-    to.field("duplicate of", " " + String.join(", ", ticket.duplicateOf()), Role.VARIES);
+    to.field("duplicate of", String.join(", ", ticket.duplicateOf()), Role.VARIES);
     to.field("link", ticket.link(), Role.MUTED);
     if (!linked.isEmpty()) {
       to.heading("Linked clusters");
@@ -47,6 +49,15 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
     if (!ticket.description().isBlank()) {
       to.heading("Description");
       to.text(ticket.description(), Role.TEXT);
+    }
+  }
+
+  /** As every other time here, where it is one. */
+  private static String time(String written, Instant now, ZoneId zone) {
+    try {
+      return Age.since(OffsetDateTime.parse(written).toInstant(), now, zone);
+    } catch (DateTimeParseException e) {
+      return written;
     }
   }
 

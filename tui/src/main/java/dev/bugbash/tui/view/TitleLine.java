@@ -21,8 +21,9 @@ public final class TitleLine {
     if (room <= 0) {
       return;
     }
-    Role role = focused ? Role.TITLE : Role.STRONG;
-    int after = canvas.text(x + 1, y, " " + Text.fit(title, room - 1) + " ", role);
+    canvas.text(x + 1, y, " ", Role.RULE);
+    int end = canvas.text(x + 2, y, Text.fit(title, room - 1), focused ? Role.FOCUS : Role.STRONG);
+    int after = canvas.text(end, y, " ", Role.RULE);
     int left = x + width - after - 1;
     if (!remark.isEmpty() && left >= Math.min(SHORTEST, Text.width(remark)) + 3) {
       canvas.text(after, y, "\u00B7 " + Text.fit(remark, left - 3) + " ", Role.MUTED);

@@ -81,6 +81,17 @@ final class TraceLines {
     folded.clear();
   }
 
+  /** Whether framework frames follow one another, so that there is something to fold. */
+  static boolean folds(Trace trace) {
+    List<Trace.Line> lines = trace.lines();
+    for (int i = 1; i < Math.min(MOST_LINES, lines.size()); i++) {
+      if (framework(lines.get(i - 1)) && framework(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean framework(Trace.Line line) {
     return !line.innermostApplication()
         && line.frame().map(Frame::kind).filter(FrameKind.FRAMEWORK::equals).isPresent();

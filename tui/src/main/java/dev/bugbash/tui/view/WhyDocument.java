@@ -9,13 +9,14 @@ import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An explanation as lines. What members share is marked by {@code =}, what varies among them by
- * {@code ~}, each in a role of its own.
+ * An explanation as lines. What members share is marked by {@code =}, in a role of its own as the
+ * values that vary are; where they vary is marked by {@code ~}.
  */
 public final class WhyDocument {
   private static final int MOST_REASONS = 8;
@@ -24,6 +25,9 @@ public final class WhyDocument {
   private static final int LONGEST_VALUE = 24;
   private static final int MOST_LINES = 4;
   private static final int LEAST_NAME = 16;
+
+  /** Columns of the number before a reason. */
+  private static final int REASON = 7;
 
   private final int width;
   private final List<Line> lines = new ArrayList<>();
@@ -101,14 +105,15 @@ public final class WhyDocument {
   }
 
   private void variation(Variation variation) {
-    heading("What varies", "");
+    heading("What varies", FailureDocument.among(variation));
     List<Variation.Slot> slots = variation.slots();
     for (Variation.Slot slot : slots.subList(0, Math.min(MOST_SLOTS, slots.size()))) {
       String place =
           slot.kind().equals(FailureDocument.MESSAGE)
               ? "message"
               : (slot.context() + " <" + slot.kind() + ">").strip();
-      lines.add(Line.of("~ ", Role.VARIES, Text.fitEnd(place, Math.max(1, width - 2)), Role.MUTED));
+      String fitted = " " + Text.fitEnd(place, Math.max(1, width - 2));
+      lines.add(Line.of("~" + fitted, Role.MUTED));
       values(slot);
     }
     if (slots.size() > MOST_SLOTS) {
@@ -133,7 +138,7 @@ public final class WhyDocument {
         spans.add(new Span("  ", Role.MUTED));
         column = 2;
       }
-      spans.add(new Span(text, Role.VARIES));
+      spans.addAll(messages ? List.of(new Span(text, Role.TEXT)) : words(text));
       spans.add(new Span(count, Role.MUTED));
       column += columns;
     }
@@ -149,12 +154,20 @@ public final class WhyDocument {
 
   private void reason(Reason reason) {
     boolean against = reason.evidence() < 0;
-    String number = String.format(Locale.ROOT, "%+5.1f  ", reason.evidence());
-    List<String> says = Text.wrap(reason.feature().says(), Math.max(1, width - number.length()));
-    for (int i = 0; i < says.size(); i++) {
-      String before = i == 0 ? number : " ".repeat(number.length());
-      lines.add(Line.of(before, against ? Role.VARIES : Role.COMMON, says.get(i), Role.TEXT));
-    }
+    String number = String.format(Locale.ROOT, "%+.1f", reason.evidence());
+    String indent = " ".repeat(Math.max(0, 5 - number.length()));
+    List<String> says = Text.wrap(reason.feature().says(), Math.max(1, width - REASON));
+    Span first = new Span(number, against ? Role.VARIES : Role.COMMON);
+    Span said = new Span("  " + says.get(0), Role.TEXT);
+    lines.add(new Line(List.of(new Span(indent, Role.TEXT), first, said)));
+    says.stream().skip(1).forEach(more -> lines.add(Line.of(" ".repeat(REASON) + more, Role.TEXT)));
+  }
+
+  /** Only the words of what varies are marked, not the blanks between them. */
+  private static List<Span> words(String text) {
+    return Arrays.stream(text.split("(?<= )(?=[^ ])|(?<=[^ ])(?= )"))
+        .map(part -> new Span(part, part.isBlank() ? Role.MUTED : Role.VARIES))
+        .toList();
   }
 
   private static String count(int number, String thing) {

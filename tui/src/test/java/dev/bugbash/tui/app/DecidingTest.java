@@ -76,14 +76,17 @@ final class DecidingTest {
     screen
         .type("m2")
         .press(Kind.ENTER)
-        .assertScreen("2 failures of BB-1 in BB-2 now", "Clusters 2")
+        .assertScreen("BB-1 is one with BB-2 now: 2 failures moved", "Clusters 2")
         .type("u")
-        .assertScreen("undone: merged BB-2", "Clusters 3");
+        .assertScreen("undone: merged BB-2 with BB-1", "Clusters 3");
   }
 
   @Test
   void markedClustersBecomeTheLargestOfThem() {
-    screen.type("a").type("m").assertScreen("Clusters 1", "2 failures of 2 clusters in BB-1 now");
+    screen
+        .type("a")
+        .type("m")
+        .assertScreen("Clusters 1", "2 clusters are one with BB-1 now: 2 failures moved");
   }
 
   @Test
@@ -95,7 +98,11 @@ final class DecidingTest {
     screen.look().type(":4").press(Kind.ENTER).type("m1").press(Kind.ENTER);
     screen.assertScreen("ana decided that these are apart: by hand. Decide otherwise?", "y yes");
     screen.type("n").assertScreen("nothing was changed", "4 clusters");
-    screen.type("m1").press(Kind.ENTER).type("y").assertScreen("in BB-1 now", "3 clusters");
+    screen
+        .type("m1")
+        .press(Kind.ENTER)
+        .type("y")
+        .assertScreen("is one with BB-1 now", "3 clusters");
   }
 
   @Test
@@ -174,7 +181,7 @@ final class DecidingTest {
         .type("x")
         .assertScreen("close BB-1 as", "f fixed", "d duplicate")
         .type("f")
-        .assertScreen("BB-1 is closed", "1 closed 0 claimed 2 open", "2 clusters")
+        .assertScreen("BB-1 is closed as fixed", "1 closed  0 claimed", "2 clusters")
         .type("R")
         .assertScreen("Clusters 2")
         .type("/is:closed")
@@ -186,7 +193,7 @@ final class DecidingTest {
 
   @Test
   void closingIsUndoneForAllAtOnce() {
-    screen.type("axl").assertScreen("3 clusters are closed").type("u");
+    screen.type("axl").assertScreen("3 clusters are closed as flaky").type("u");
 
     screen.assertScreen("undone: 3 times closed", "0 closed");
   }

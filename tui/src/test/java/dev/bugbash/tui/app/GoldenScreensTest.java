@@ -123,6 +123,7 @@ final class GoldenScreensTest {
       case MUTED -> 'm';
       case STRONG -> 's';
       case TITLE -> 't';
+      case FOCUS -> 'F';
       case TAB -> 'T';
       case MARKED -> 'x';
       case RULE -> '-';

@@ -236,7 +236,7 @@ final class ListingsTest {
 
   @Test
   void whereNoTicketIsLikeAClusterOneIsAskedFor() {
-    screen.type(":3").press(Kind.ENTER).type("t").assertScreen("its id, Enter");
+    screen.type(":3").press(Kind.ENTER).type("t").assertScreen("type its id");
 
     screen.press(Kind.ENTER).assertScreen("no ticket was named");
     assertEquals(Map.of(), tickets.links());

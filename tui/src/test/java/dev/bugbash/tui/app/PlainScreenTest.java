@@ -73,7 +73,7 @@ final class PlainScreenTest {
     assertTrue(said.contains("note on BB-1? "), said);
     assertTrue(said.contains("close BB-1 as: f fixed, n not-a-bug, l flaky"), said);
     assertTrue(said.contains("BB-1 is closed"), said);
-    assertTrue(said.contains("BB-2 has one cause with? "), said);
+    assertTrue(said.contains("BB-2 is the same as? "), said);
     assertTrue(said.contains("undone: merged"), said);
   }
 
@@ -84,6 +84,15 @@ final class PlainScreenTest {
     assertTrue(said.contains("Failure 1 of 2 of BB-1:"), said);
     assertTrue(said.contains("java.lang.IllegalArgumentException"), said);
     assertTrue(said.contains("Nearest other cluster") || said.contains("What its"), said);
+  }
+
+  @Test
+  void theWordsOfTheFooterAreUnderstoodAndARefusalIsToldEachTime() throws IOException {
+    String said = say("hand over ben", "hand over ben", "same as 3", "everyone", "mine");
+
+    assertEquals(3, said.split("nobody holds BB-1", -1).length, said);
+    assertTrue(said.contains("BB-1 is one with BB-3 now"), said);
+    assertTrue(said.contains("> Everyone 1 to 2 of 2:"), said);
   }
 
   @Test

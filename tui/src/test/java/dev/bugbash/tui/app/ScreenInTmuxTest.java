@@ -109,8 +109,8 @@ final class ScreenInTmuxTest {
 
   @Test
   void theMouseSelectsAndScrolls() throws Exception {
-    show().type(press(0, 10, 5)).await("BB-2", screen -> screen.contains("Tests 1 \u00B7 BB-2"));
-    tmux.type(press(65, 10, 5)).await("the wheel", screen -> screen.contains("\u00B7 BB-3"));
+    show().type(press(0, 10, 5)).await("BB-2", screen -> screen.contains("\u258CBB-2"));
+    tmux.type(press(65, 10, 5)).await("the wheel", screen -> screen.contains("\u258CBB-3"));
     tmux.type(press(0, 4, 40)).await("a hint", screen -> screen.contains("is yours"));
   }
 

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ImportSummary;
-import dev.bugbash.categorizer.search.QueryMistakeException;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key;
 import dev.bugbash.tui.input.Key.Kind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class TriageScreenTest {
@@ -32,7 +28,7 @@ final class TriageScreenTest {
             "6 unclaimed",
             "0 mine",
             "20 % of tests claimed",
-            "0 closed 1 claimed 6 open")
+            "0 closed  1 claimed")
         .assertScreen("BB-1 412 \u25CF new", "Tests 412", "testReplace0", "Failure 1/412")
         .assertScreen("\u2026 2 framework frames", "\u25B6 at", "Notes", "Output");
   }
@@ -92,87 +88,6 @@ final class TriageScreenTest {
     screen.look();
 
     assertEquals(0, screen.model().clusters().list().selected());
-  }
-
-  @Test
-  void theFilterWorksWhileOneTypesAndEscDropsIt() {
-    ScreenDriver.opened(160, 40)
-        .type("/is:new !no")
-        .assertScreen("Clusters 2 of 7", "2 match")
-        .press(Kind.ESCAPE)
-        .assertScreen("Clusters 7 ")
-        .type("/timeout")
-        .press(Kind.ENTER)
-        .assertScreen("Clusters 1 of 7", "c claim")
-        .press(Kind.ESCAPE)
-        .assertScreen("Clusters 7 ");
-  }
-
-  @Test
-  void halfAWordOfAFilterDoesNotMoveTheSelection() {
-    ScreenDriver screen = ScreenDriver.opened(160, 40).type("j");
-    Optional<ClusterId> before = screen.model().clusters().selectedId();
-
-    screen.type("/is:ne").type("w");
-
-    assertEquals(before, screen.model().clusters().selectedId());
-  }
-
-  @Test
-  void aFilterWithAFieldIsAnsweredByTheSearch() {
-    ScreenDriver screen =
-        ScreenDriver.opened(120, 20)
-            .searching(query -> Set.of(new ClusterId(query.equals("type:Nul") ? 2 : 3)));
-
-    screen.type("/type:Nul").assertScreen("1 match", "Clusters 1 of 7", "BB-2");
-    screen.type("l").assertScreen("Clusters 1 of 7", "BB-3");
-    screen.press(Key.Kind.ESCAPE).assertScreen("Clusters 7", "BB-1");
-  }
-
-  @Test
-  void aMistakeInAQueryIsToldAndTheLastAnswerStays() {
-    ScreenDriver screen =
-        ScreenDriver.opened(120, 20)
-            .searching(
-                query -> {
-                  if (query.contains("(")) {
-                    throw new QueryMistakeException("this is never closed", query, 10);
-                  }
-                  return Set.of(new ClusterId(2));
-                });
-
-    screen.type("/type:Null");
-    screen.type(" (").assertScreen("not understood", "never closed", "Clusters 1 of 7");
-    screen.press(Key.Kind.BACKSPACE).assertScreen("1 match");
-  }
-
-  @Test
-  void aQueryIsAskedAgainWhenTheBoardChanges() {
-    MemoryBoard board = ScreenDriver.board();
-    ScreenDriver screen =
-        new ScreenDriver(board, 120, 20)
-            .look()
-            .searching(
-                query ->
-                    board.clusters().stream()
-                        .filter(row -> row.owner().equals("zoe"))
-                        .map(ClusterRow::id)
-                        .collect(Collectors.toSet()));
-    screen.type("/owner:z*").press(Key.Kind.ENTER).assertScreen("Clusters 0 of 7");
-
-    board.claim(new ClusterId(3), "zoe");
-
-    screen.look().assertScreen("Clusters 1 of 7", "BB-3");
-  }
-
-  @Test
-  void aFilterThatMatchesNothingSaysSo() {
-    ScreenDriver.opened(80, 24)
-        .type("/zzz")
-        .press(Kind.ENTER)
-        .assertScreen("nothing matches the filter")
-        .type("c")
-        .assertScreen("no cluster is selected");
   }
 
   @Test

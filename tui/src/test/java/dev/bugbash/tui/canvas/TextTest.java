@@ -24,6 +24,7 @@ final class TextTest {
 
   @Test
   void whatDoesNotFitEndsInAnEllipsis() {
+    assertEquals("a long\u2026", Text.fit("a long\u2026 and longer title", 8));
     assertEquals("abc", Text.fit("abc", 3));
     assertEquals("ab\u2026", Text.fit("abcd", 3));
     assertEquals("\u7D50\u2026", Text.fit("\u7D50\u5408\u6587", 4));

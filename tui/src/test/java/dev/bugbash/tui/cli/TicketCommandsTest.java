@@ -133,6 +133,51 @@ class TicketCommandsTest {
   }
 
   @Test
+  void aFileThatIsReadByItsFirstColumnsAgainIsAsItWas() throws IOException {
+    Files.writeString(folder.resolve("a.csv"), "Nr;Headline;Who\n7;Broken;ann\n");
+    run("import", "a.csv", "--columns", "title=Who");
+    run("import", "a.csv", "--columns", "id=Nr,title=Headline");
+
+    Answer back = run("import", "a.csv", "--columns", "title=Who");
+
+    assertTrue(back.out().contains("1 ticket"), back.out());
+    String tickets = run("tickets", "--output=json").out();
+    assertEquals(1, tickets.lines().count(), tickets);
+    assertTrue(tickets.contains("\"title\":\"ann\""), tickets);
+    assertTrue(run("import", "a.csv").out().startsWith("Nothing new"));
+  }
+
+  @Test
+  void ticketsOfTwoProjectsWithOneIdAreTwo() throws IOException {
+    String csv = "id,title,link\n12,%1$s breaks,https://github.com/acme/%1$s/issues/12\n";
+    Files.writeString(folder.resolve("issues.csv"), csv.formatted("shop"));
+    run("import", "issues.csv");
+    run("tickets", "link", "12", "BB-1");
+    Files.writeString(folder.resolve("issues.csv"), csv.formatted("till"));
+
+    run("import", "issues.csv");
+
+    String tickets = run("tickets", "--output=json").out();
+    assertTrue(tickets.contains("{\"id\":\"12\",\"title\":\"shop breaks\""), tickets);
+    assertTrue(tickets.contains("{\"id\":\"acme/till#12\",\"title\":\"till breaks\""), tickets);
+    assertEquals(
+        "acme/till#12 is linked with BB-1.\n",
+        run("tickets", "link", "acme/till#12", "BB-1").out());
+  }
+
+  @Test
+  void oneIdInTwoFilesIsAWarningWhereNothingTellsTheProject() throws IOException {
+    Files.writeString(folder.resolve("shop.csv"), "id,title\n12,shop breaks\n");
+    Files.writeString(folder.resolve("till.csv"), "id,title\n12,till breaks\n");
+    String first = run("import", "shop.csv").err();
+
+    String second = run("import", "till.csv").err();
+
+    assertEquals("", first);
+    assertTrue(second.contains("1 of them have ids that tickets of other files have"), second);
+  }
+
+  @Test
   void twoTicketsWithOneIdAreAWarning() throws IOException {
     Files.writeString(folder.resolve("twice.csv"), "Id,Title\nT-8,first\nT-9,other\nT-8,second\n");
 

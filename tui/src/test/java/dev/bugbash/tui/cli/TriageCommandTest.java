@@ -53,22 +53,39 @@ class TriageCommandTest {
     assertTrue(Files.notExists(folder.resolve(".bugbash")));
   }
 
+  @Test
+  void withoutACommandTheScreenOpensWhereThereIsABoard() throws IOException {
+    SampleReports.in(folder);
+    Program program = new Program(onTerminal(), this::show);
+
+    assertEquals(2, program.run());
+    assertEquals(List.of(), shown);
+    assertTrue(err.toString().contains("Usage: "), err.toString());
+
+    Trial.in(folder).run("import", "reports");
+    assertEquals(0, program.run());
+    assertEquals(List.of("2 clusters for ana", "2 clusters for ana"), shown);
+  }
+
   private int triage(String... args) {
-    Environment world = Trial.in(folder).onTerminal(Map.of("USER", "ana")).environment();
-    Environment environment =
-        new Environment(
-            world.variables(),
-            world.systemUser(),
-            folder,
-            world.clock(),
-            world.in(),
-            world.out(),
-            new PrintWriter(err, true),
-            true);
+    Environment environment = onTerminal();
     Bugbash options = new Bugbash();
     return new CommandLine(new TriageCommand(new Desk(environment, options), this::show))
         .setExecutionExceptionHandler(new Mistakes(environment, options))
         .execute(args);
+  }
+
+  private Environment onTerminal() {
+    Environment world = Trial.in(folder).onTerminal(Map.of("USER", "ana")).environment();
+    return new Environment(
+        world.variables(),
+        world.systemUser(),
+        folder,
+        world.clock(),
+        world.in(),
+        world.out(),
+        new PrintWriter(err, true),
+        true);
   }
 
   private int show(Opening opening) {

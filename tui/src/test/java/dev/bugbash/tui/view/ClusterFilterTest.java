@@ -60,6 +60,7 @@ final class ClusterFilterTest {
     "!is:claimed, false, true",
     "'!', true, true",
     "java.lang, true, true",
+    "lang, false, false",
   })
   void termsMustAllMatch(String text, boolean mine, boolean free) {
     ClusterFilter filter = ClusterFilter.parse(text, "me");

@@ -120,7 +120,7 @@ final class CtestScanner implements LineScanner {
     Matcher time = TIME.matcher(m.group(3));
     boolean timed = time.find();
     word = (timed ? m.group(3).substring(0, time.start()) : m.group(3)).strip();
-    String known = word.substring(Math.max(0, word.indexOf("***"))).replaceFirst(":.*", "");
+    String known = withoutColon(word.substring(Math.max(0, word.indexOf("***"))));
     Outcome outcome =
         CtestConsole.STATUSES
             .outcome(known)
@@ -136,6 +136,11 @@ final class CtestScanner implements LineScanner {
       builder.endAttempt(outcome);
     }
     return true;
+  }
+
+  private static String withoutColon(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 ? text : text.substring(0, colon);
   }
 
   private ResultBuilder attempts(String number, String name) {

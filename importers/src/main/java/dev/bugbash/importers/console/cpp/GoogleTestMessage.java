@@ -13,7 +13,7 @@ final class GoogleTestMessage {
     StringBuilder message = new StringBuilder();
     boolean found = false;
     for (String line : output.lines().toList()) {
-      boolean place = line.length() < 1_000 && PLACE.matcher(line).matches();
+      boolean place = line.length() < 1_000 && mayBePlace(line) && PLACE.matcher(line).matches();
       if (place && found) {
         break;
       }
@@ -26,5 +26,9 @@ final class GoogleTestMessage {
       found |= place;
     }
     return found ? message.toString().strip() : output.strip();
+  }
+
+  private static boolean mayBePlace(String line) {
+    return line.contains(": Failure") || line.contains(": error:") || line.contains(": Skipped");
   }
 }

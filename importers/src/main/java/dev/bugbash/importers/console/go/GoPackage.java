@@ -89,9 +89,7 @@ final class GoPackage {
   }
 
   void output(String line) {
-    if (mayPanic(line) && PANIC.matcher(line).matches()) {
-      panics = any || panics;
-    }
+    panics |= any && mayPanic(line) && PANIC.matcher(line).matches();
     if (panics || (last.isEmpty() && running.isEmpty())) {
       around.add(line);
     }
@@ -106,7 +104,12 @@ final class GoPackage {
   }
 
   private static boolean mayPanic(String line) {
-    return !line.isEmpty() && "pfSsur".indexOf(line.charAt(0)) >= 0;
+    return line.startsWith("panic: ")
+        || line.startsWith("fatal error: ")
+        || line.startsWith("SIG")
+        || line.startsWith("signal: ")
+        || line.startsWith("unexpected fault")
+        || line.startsWith("runtime: ");
   }
 
   void failed() {
@@ -138,7 +141,7 @@ final class GoPackage {
   /** The line of a panic says most; otherwise the first. */
   private static String said(String text) {
     return text.lines()
-        .filter(line -> PANIC.matcher(line).matches())
+        .filter(line -> mayPanic(line) && PANIC.matcher(line).matches())
         .findFirst()
         .or(() -> text.lines().filter(line -> !SAYS_NOTHING.matcher(line).matches()).findFirst())
         .orElse("FAIL");
@@ -165,11 +168,17 @@ final class GoPackage {
   private static String message(String output) {
     StringBuilder message = new StringBuilder();
     for (String line : output.lines().toList()) {
-      if (message.length() > 0 || LOCATED.matcher(line.length() > 1_000 ? "" : line).matches()) {
+      if (message.length() > 0 || isLocated(line)) {
         message.append(message.length() == 0 ? "" : "\n").append(line.strip());
       }
     }
     return message.length() == 0 ? output.strip() : message.toString();
+  }
+
+  private static boolean isLocated(String line) {
+    return line.length() <= 1_000
+        && (line.contains(".go:") || line.contains("Error Trace:"))
+        && LOCATED.matcher(line).matches();
   }
 
   /** No package's line came. */

@@ -48,7 +48,7 @@ final class GoScanner implements LineScanner {
           case 'o', 'F' -> ofPackage(line);
           case 'P' -> current.isOpen() && line.equals("PASS");
           case '#' -> build(line);
-          default -> line.indexOf("--- ") > 0 && started && inTheMiddle(line);
+          default -> started && line.indexOf("--- ") > 0 && inTheMiddle(line);
         };
     if (!taken) {
       if (!building.isEmpty() && first != '\n') {
@@ -120,8 +120,9 @@ final class GoScanner implements LineScanner {
       current.failed();
       return open;
     }
-    Matcher m = PACKAGE.matcher(line);
-    if (!m.matches()) {
+    boolean likely = line.startsWith("ok") || line.startsWith("FAIL");
+    Matcher m = likely ? PACKAGE.matcher(line) : null;
+    if (m == null || !m.matches()) {
       return false;
     }
     String rest = m.group(3) == null ? "" : m.group(3);

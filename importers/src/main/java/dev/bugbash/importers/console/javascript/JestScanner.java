@@ -22,6 +22,8 @@ final class JestScanner implements LineScanner {
   private static final Pattern FILE =
       Pattern.compile(
           "^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
+  private static final String MARKS = "✓✕○✎√×";
+  private static final Pattern COUNT = Pattern.compile("\\d+ tests?");
   private static final Pattern TEST =
       Pattern.compile("^( +)([✓✕○✎√×]) (?:(?:skipped|todo) )?(.*?)(?: \\([\\d.,]+ ?m?s\\))?$");
 
@@ -107,12 +109,14 @@ final class JestScanner implements LineScanner {
 
   /** A line of a describe block or of a test. */
   private void verbose(String line) {
-    Matcher m = TEST.matcher(line);
-    if (!m.matches()) {
+    int mark = Titles.indentation(line);
+    boolean likely = mark < line.length() && MARKS.indexOf(line.charAt(mark)) >= 0;
+    Matcher m = likely ? TEST.matcher(line) : null;
+    if (m == null || !m.matches()) {
       titles.describe(line);
       return;
     }
-    if (m.group(3).matches("\\d+ tests?") || again) {
+    if (again || COUNT.matcher(m.group(3)).matches()) {
       return;
     }
     Outcome outcome = JestConsole.STATUSES.outcome(m.group(2)).orElse(Outcome.ERROR);

@@ -14,7 +14,8 @@ final class JsMessage {
     int indentation = -1;
     for (String line : text.lines().limit(400).toList()) {
       String plain = line.strip();
-      if (END.matcher(plain.length() > 300 ? plain.substring(0, 300) : plain).matches()) {
+      if (mayEnd(plain)
+          && END.matcher(plain.substring(0, Math.min(300, plain.length()))).matches()) {
         break;
       }
       indentation = indentation < 0 ? Titles.indentation(line) : indentation;
@@ -22,5 +23,9 @@ final class JsMessage {
       message.append(message.length() == 0 ? "" : "\n").append(line.substring(from));
     }
     return message.toString().strip();
+  }
+
+  private static boolean mayEnd(String plain) {
+    return !plain.isEmpty() && "a❯> 0123456789|C".indexOf(plain.charAt(0)) >= 0;
   }
 }

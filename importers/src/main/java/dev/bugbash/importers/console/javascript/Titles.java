@@ -20,9 +20,10 @@ final class Titles {
     if (title.isEmpty() || titles.size() >= DEEPEST) {
       return;
     }
-    leave(indentation(line));
+    int indentation = indentation(line);
+    leave(indentation);
     titles.add(title);
-    indentations.add(indentation(line));
+    indentations.add(indentation);
   }
 
   /** The test's name after those of the blocks that it is in. */

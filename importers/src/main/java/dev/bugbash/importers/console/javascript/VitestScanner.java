@@ -74,6 +74,10 @@ final class VitestScanner implements LineScanner {
   }
 
   private boolean taken(String line) {
+    int mark = Titles.indentation(line);
+    if (open.isEmpty() && "RDF❌".indexOf(line.charAt(Math.min(mark, line.length() - 1))) < 0) {
+      return false;
+    }
     String plain = line.stripLeading();
     if ((plain.startsWith("RUN ") || plain.startsWith("DEV ")) && RUN.matcher(line).matches()) {
       finish();

@@ -21,6 +21,7 @@ final class GradleScanner implements LineScanner {
   private static final Pattern TEST =
       Pattern.compile(
           "^(?:Gradle Test Run \\S+ > Gradle Test Executor \\d+ > )?(\\S.*?) > (.+) (PASSED|FAILED|SKIPPED)(?: \\([\\d.hms ]+\\))?$");
+  private static final Pattern SHORT_END = Pattern.compile("at [^ ]+:\\d+|Caused by:");
   private static final Pattern TOTAL =
       Pattern.compile(
           "^(\\d{1,9}) tests? completed(?:, (\\d{1,9}) failed)?(?:, (\\d{1,9}) skipped)?$");
@@ -62,7 +63,7 @@ final class GradleScanner implements LineScanner {
       endOfTest();
       started = true;
       inWrong = true;
-    } else if (first >= '0' && first <= '9' && total(line)) {
+    } else if (first >= '0' && first <= '9' && line.contains(" completed") && total(line)) {
       endOfTest();
     } else if (first == ' ' || first == '\t') {
       red.ifPresent(test -> text.add(line));
@@ -139,7 +140,7 @@ final class GradleScanner implements LineScanner {
   private static String message(String text) {
     StringBuilder message = new StringBuilder();
     for (String line : text.lines().limit(200).toList()) {
-      if (line.strip().matches("at [^ ]+:\\d+|Caused by:")) {
+      if (SHORT_END.matcher(line.strip()).matches()) {
         break;
       }
       message.append(line).append('\n');

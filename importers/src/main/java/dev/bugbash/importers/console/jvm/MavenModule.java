@@ -113,8 +113,8 @@ final class MavenModule {
     if (heading.isEmpty() || line.isBlank() || line.startsWith("-----")) {
       return;
     }
-    Matcher run = RUN.matcher(line);
-    if (run.matches()) {
+    Matcher run = line.startsWith(" ") && line.contains("Run ") ? RUN.matcher(line) : null;
+    if (run != null && run.matches()) {
       listed.ifPresent(each -> each.run(run.group(1)));
     } else if (MavenNames.listed(line.strip()).isPresent() && !line.startsWith("    ")) {
       list(line.strip());

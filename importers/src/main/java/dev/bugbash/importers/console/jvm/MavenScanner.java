@@ -6,6 +6,7 @@ import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds Surefire's and Ant's lines, and how the build ended. */
 final class MavenScanner implements LineScanner {
@@ -14,6 +15,7 @@ final class MavenScanner implements LineScanner {
       Pattern.compile(
           "^Tests run: ?\\d+, +Failures: ?\\d+, +Errors: ?\\d+(?:, +Skipped: ?\\d+)?(?:, +Flakes: ?\\d+)?"
               + "(, +Time elapsed: .*?s(?:ec)?)?(?: *<<< (?:FAILURE|ERROR)!)?(?: *--? in (.+))?$");
+  private static final Pattern TIME = Pattern.compile("Time elapsed.*");
   private static final Pattern ENDED =
       Pattern.compile(
           "^(\\S.*?)(?: +--)? +Time elapsed: [\\d.,]+ ?s(?:ec)? +<<< (FAILURE|ERROR)!.*$");
@@ -97,13 +99,16 @@ final class MavenScanner implements LineScanner {
     }
     maven |= level == Level.INFO && line.startsWith("Scanning for projects...");
     started =
-        maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line).matches();
+        maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line) != null;
     return started;
   }
 
-  private static Matcher totals(String line) {
-    boolean likely = line.startsWith("Tests run:") && line.length() < 600;
-    return TOTALS.matcher(likely ? line : "");
+  private static @Nullable Matcher totals(String line) {
+    if (!line.startsWith("Tests run:") || line.length() >= 600) {
+      return null;
+    }
+    Matcher m = TOTALS.matcher(line);
+    return m.matches() ? m : null;
   }
 
   private String withoutLevel(String raw) {
@@ -143,10 +148,10 @@ final class MavenScanner implements LineScanner {
 
   private boolean tests(String line) {
     Matcher m = totals(line);
-    if (!m.matches()) {
+    if (m == null) {
       return traces(line) || module.heading(line);
     }
-    Counts counts = Counts.after(line.replaceAll("Time elapsed.*", ""));
+    Counts counts = Counts.after(TIME.matcher(line).replaceFirst(""));
     boolean ofClass = m.group(1) != null || m.group(2) != null || level == Level.OTHER;
     if (ofClass) {
       module.classEnded(m.group(2) == null ? running : m.group(2).strip(), counts);

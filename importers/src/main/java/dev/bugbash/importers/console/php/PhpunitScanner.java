@@ -54,9 +54,9 @@ final class PhpunitScanner implements LineScanner {
     if (first == 'P' && line.startsWith("PHPUnit ") && line.contains(" by Sebastian Bergmann")) {
       finish();
       session();
-    } else if (first == 'T' && TOTAL.matcher(line).matches()) {
+    } else if (line.startsWith("Tests: ") && TOTAL.matcher(line).matches()) {
       total(Counts.after(line));
-    } else if (first == 'O' && OK.matcher(line).matches()) {
+    } else if (line.startsWith("OK (") && OK.matcher(line).matches()) {
       Counts none = Counts.after("");
       summary(Counts.before(line).of("tests", "test"), none);
     } else if (open.isPresent()) {
@@ -65,7 +65,7 @@ final class PhpunitScanner implements LineScanner {
   }
 
   private void within(String line, char first) {
-    Matcher there = first == 'T' ? THERE.matcher(line) : null;
+    Matcher there = line.startsWith("There w") ? THERE.matcher(line) : null;
     if (there != null && there.matches()) {
       endOfBlock();
       section(there.group(1));
@@ -135,7 +135,7 @@ final class PhpunitScanner implements LineScanner {
   private static String message(String all) {
     StringBuilder message = new StringBuilder();
     for (String line : all.lines().toList()) {
-      if (line.length() < 1_000 && PLACE.matcher(line).matches()) {
+      if (line.length() < 1_000 && line.contains("php") && PLACE.matcher(line).matches()) {
         break;
       }
       message.append(message.length() == 0 ? "" : "\n").append(line);

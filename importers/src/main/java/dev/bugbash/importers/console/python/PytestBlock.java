@@ -76,8 +76,8 @@ final class PytestBlock {
       }
       return;
     }
-    Matcher m = LOCATION.matcher(line);
-    if (m.matches()) {
+    Matcher m = line.indexOf(':') > 0 ? LOCATION.matcher(line) : null;
+    if (m != null && m.matches()) {
       file = file.isEmpty() ? m.group(1) : file;
       type = TYPE.matcher(m.group(2)).matches() ? m.group(2) : "";
     } else if (TYPED.matcher(line).matches()) {

@@ -92,13 +92,14 @@ final class UnittestScanner implements LineScanner {
       ends("");
     }
     String title = m.group(2) == null ? "" : m.group(2);
-    session().beginBlock(m.group(1).replaceAll("[\\[\\]]", ""), title);
+    session().beginBlock(m.group(1).replace("[", "").replace("]", ""), title);
     inBlock = true;
     return true;
   }
 
   private void begins(String line) {
-    if (FOUND.matcher(line).matches() || line.startsWith("Creating test database for alias")) {
+    boolean found = line.startsWith("Found ") && FOUND.matcher(line).matches();
+    if (found || line.startsWith("Creating test database for alias")) {
       session();
     } else {
       progress(line);

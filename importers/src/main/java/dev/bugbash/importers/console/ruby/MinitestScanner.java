@@ -8,6 +8,7 @@ import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class MinitestScanner implements LineScanner {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "^(\\d{1,9}) (?:runs|tests), \\d+ assertions, (\\d{1,9}) failures, (\\d{1,9}) errors(.*)$");
+  private static final List<String> KINDS =
+      List.of("Failure:", "Error:", "Skipped:", "Omission:", "Pending:");
   private static final Pattern HEAD =
       Pattern.compile("^(?: +\\d+\\) )?(Failure|Error|Skipped|Omission|Pending):(?: (.*))?$");
   private static final Pattern MINITEST =
@@ -26,6 +29,8 @@ final class MinitestScanner implements LineScanner {
       Pattern.compile("^([^()]+?)\\(([\\w:]+)\\)(?: \\[.*\\])?(?::(?: (.*))?)?$");
   private static final Pattern VERBOSE =
       Pattern.compile("^(\\S.*?)#(\\S.*?) = [\\d.]+ s = ([.SFE])$");
+  private static final Pattern FRAME = Pattern.compile("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
+  private static final Pattern SOURCE = Pattern.compile("\\d+: ");
   private static final Pattern TYPED = Pattern.compile("^([A-Z]\\w*(?:::[A-Z]\\w*)*): (.*)$");
 
   private final Log log;
@@ -60,7 +65,7 @@ final class MinitestScanner implements LineScanner {
       session();
     } else if (wantsName && named(line)) {
       wantsName = false;
-    } else if ("FESOP ".indexOf(first) >= 0 && line.indexOf(':') > 0 && head(line)) {
+    } else if (mayBeHead(line, first) && head(line)) {
       return;
     } else if (line.endsWith("= .") || line.endsWith("= S")) {
       verbose(line);
@@ -69,6 +74,26 @@ final class MinitestScanner implements LineScanner {
     } else if (test.isPresent()) {
       text.add(line);
     }
+  }
+
+  /** A word stands first, or a number with a bracket, and nearly no frame of a stack trace. */
+  private static boolean mayBeHead(String line, char first) {
+    if (first == ' ') {
+      int bracket = line.indexOf(") ");
+      return bracket > 1
+          && Character.isDigit(line.charAt(bracket - 1))
+          && isKind(line, bracket + 2);
+    }
+    return isKind(line, 0);
+  }
+
+  private static boolean isKind(String line, int at) {
+    for (String kind : KINDS) {
+      if (line.startsWith(kind, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Blocks end with a blank line in Rails and before the next number in Minitest. */
@@ -168,8 +193,8 @@ final class MinitestScanner implements LineScanner {
     for (String line : all.lines().toList()) {
       String plain = line.strip();
       boolean frame =
-          plain.length() < 1_000 && plain.matches("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
-      boolean source = plain.startsWith("=> ") || plain.matches("\\d+: .*");
+          plain.length() < 1_000 && plain.contains(":in ") && FRAME.matcher(plain).matches();
+      boolean source = plain.startsWith("=> ") || SOURCE.matcher(plain).lookingAt();
       boolean beside =
           frame || source || plain.startsWith("rails test ") || plain.startsWith("bin/rails test ");
       if (beside && message.length() > 0) {

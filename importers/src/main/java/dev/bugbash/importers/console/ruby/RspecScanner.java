@@ -57,7 +57,7 @@ final class RspecScanner implements LineScanner {
       next = 1;
     } else if (first == 'A' && line.startsWith("An error occurred ")) {
       around(line);
-    } else if (first != '\n' && isOther(line)) {
+    } else if ((first == 'F' || first == 'P') && isOther(line)) {
       endOfBlock();
       inFailures = false;
     } else if (inFailures && first == ' ' && numbered(line)) {
@@ -100,6 +100,10 @@ final class RspecScanner implements LineScanner {
   }
 
   private void endOfBlock() {
+    if (title.isEmpty() && around.isEmpty()) {
+      text = text.isEmpty() ? text : new Evidence();
+      return;
+    }
     String all = text.toString().stripIndent();
     if (!title.isEmpty()) {
       boolean isRspec = all.contains("Failure/Error:") || all.contains("# ./") || started;
@@ -113,7 +117,7 @@ final class RspecScanner implements LineScanner {
                     .endAttempt(Outcome.FAILED)
                     .result());
       }
-    } else if (!around.isEmpty()) {
+    } else {
       started = true;
       session();
       RspecText read = RspecText.of(all);

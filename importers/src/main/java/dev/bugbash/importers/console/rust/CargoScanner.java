@@ -81,8 +81,8 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean running(String line) {
-    Matcher m = RUNNING.matcher(line);
-    if (!m.matches()) {
+    Matcher m = line.startsWith("running ") ? RUNNING.matcher(line) : null;
+    if (m == null || !m.matches()) {
       return false;
     }
     finish();

@@ -1,0 +1,67 @@
+package dev.bugbash.tui.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The threads that work for a screen. From the beginning, one looks at the board now and then. */
+final class Background implements AutoCloseable {
+  private static final int LOOK_MILLIS = 250;
+
+  private final ScheduledExecutorService board =
+      Executors.newSingleThreadScheduledExecutor(named("bugbash-board"));
+  private final ExecutorService searching = one("bugbash-search");
+  private final ExecutorService explaining = one("bugbash-explain");
+  private final ExecutorService fetching = one("bugbash-fetch");
+  private final Workers workers;
+  private final Future<?> looking;
+
+  Background(Opening opening, Consumer<Event> answer) {
+    workers =
+        new Workers(
+            opening.board(),
+            opening.who(),
+            opening.equipment(),
+            new Workers.Threads(board, searching, explaining, fetching),
+            answer);
+    looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  void perform(Effect.OnBoard effect) {
+    workers.perform(effect);
+  }
+
+  private static ExecutorService one(String name) {
+    return Executors.newSingleThreadExecutor(named(name));
+  }
+
+  private static ThreadFactory named(String name) {
+    return work -> {
+      Thread thread = new Thread(work, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /** What the person asked for last is still done. */
+  @Override
+  public void close() {
+    searching.shutdownNow();
+    explaining.shutdownNow();
+    fetching.shutdownNow();
+    looking.cancel(false);
+    board.shutdown();
+    try {
+      if (!board.awaitTermination(2, TimeUnit.SECONDS)) {
+        board.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      board.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
