@@ -121,6 +121,9 @@ final class Arrivals {
     if (progress instanceof Event.Imported imported) {
       return Answers.summary(model.with(Work.NONE), imported.summary());
     }
+    if (model.work().ending()) {
+      return model.with(Work.NONE).alarm("the import is cancelled; nothing of it was kept");
+    }
     String problem = ((Event.ImportFailed) progress).problem();
     return model.with(Work.NONE).alarm("import failed: " + problem);
   }

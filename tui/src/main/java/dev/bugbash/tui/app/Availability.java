@@ -154,7 +154,7 @@ final class Availability {
         || !model.clusters().filter().isEmpty()
         || !model.clusters().marks().none()
         || model.tabs().current() != 0
-        || model.work().shown();
+        || model.work().running();
   }
 
   private static Optional<String> nothing() {

@@ -32,7 +32,7 @@ final class Browsing {
   /** Does it, or says why that is not possible now. */
   static Step run(Model model, Action action) {
     if (action == Action.BACK) {
-      return Step.to(back(model));
+      return back(model);
     }
     Optional<Step> conflict = action == Action.CLAIM ? Conflict.of(model) : Optional.empty();
     if (conflict.isPresent()) {
@@ -164,33 +164,51 @@ final class Browsing {
         model.with(model.clusters().with(Marks.NONE)), new Effect.Merge(into, others, false));
   }
 
-  /** One thing at a time, the innermost first; the toast goes with any. */
-  private static Model back(Model model) {
+  /** One thing at a time, the innermost first, the import last; the toast goes with any. */
+  private static Step back(Model model) {
+    return inner(model).map(Step::to).orElseGet(() -> cancel(model));
+  }
+
+  /** Asked once, warns; asked again, the import ends. */
+  private static Step cancel(Model model) {
+    Model calm = model.with(Optional.empty()).with(Life.RUNNING);
+    if (!model.work().running()) {
+      return Step.to(calm);
+    }
+    if (model.life() != Life.CANCELLING) {
+      String key = model.setting().keys().binding(Action.BACK).labels();
+      return Step.to(calm.with(Life.CANCELLING).alarm(key + " again cancels the import"));
+    }
+    return Step.to(calm.with(model.work().cancelled()), new Effect.CancelImport());
+  }
+
+  /** Out of whatever is open; nothing where nothing is. */
+  private static Optional<Model> inner(Model model) {
     Model calm = model.with(Optional.empty()).with(Life.RUNNING);
     Place place = model.place();
     if (Searching.open(model)) {
-      return Searching.leave(calm);
+      return Optional.of(Searching.leave(calm));
     }
     if (place.zoomed()) {
-      return calm.with(place.zoom(false));
+      return Optional.of(calm.with(place.zoom(false)));
     }
     Optional<Model> listed = model.listed() ? ListingKeys.back(calm) : Optional.empty();
     if (listed.isPresent()) {
-      return listed.get();
+      return listed;
     }
     if (model.why().open()) {
-      return calm.with(WhyView.CLOSED);
+      return Optional.of(calm.with(WhyView.CLOSED));
     }
     if (place.focus() != Panel.CLUSTERS) {
-      return calm.with(place.on(place.focus().step(-1)));
+      return Optional.of(calm.with(place.on(place.focus().step(-1))));
     }
     if (!model.clusters().marks().none()) {
-      return calm.with(model.clusters().with(Marks.NONE));
+      return Optional.of(calm.with(model.clusters().with(Marks.NONE)));
     }
     if (model.tabs().current() != 0 || !model.clusters().filter().isEmpty()) {
-      return Moving.tab(calm, 0);
+      return Optional.of(Moving.tab(calm, 0));
     }
-    return calm.with(model.work().hidden());
+    return Optional.empty();
   }
 
   private static Model quit(Model model, Life before) {

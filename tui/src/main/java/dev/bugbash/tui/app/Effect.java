@@ -21,6 +21,9 @@ sealed interface Effect {
   /** By the thread of the board. */
   sealed interface OnBoard extends Effect {}
 
+  /** The import in the background ends, and nothing of it stays. */
+  record CancelImport() implements OnBoard {}
+
   /** Something that a person decided; it is done in its turn, whatever else is asked for. */
   sealed interface Deciding extends OnBoard {}
 

@@ -10,15 +10,13 @@ final class ImportThread {
   private final Thread thread;
   private final AtomicLong lastTold = new AtomicLong(System.nanoTime());
 
-  private ImportThread(BackgroundImport work, Consumer<Event> answer) {
+  ImportThread(BackgroundImport work, Consumer<Event> answer) {
     thread = new Thread(() -> run(work, answer), "bugbash-import");
     thread.setDaemon(true);
   }
 
-  static ImportThread start(BackgroundImport work, Consumer<Event> answer) {
-    ImportThread started = new ImportThread(work, answer);
-    started.thread.start();
-    return started;
+  void start() {
+    thread.start();
   }
 
   private void run(BackgroundImport work, Consumer<Event> answer) {
@@ -41,9 +39,14 @@ final class ImportThread {
     }
   }
 
-  /** Interrupts it and gives it a moment to drop what it has not committed. */
-  void stop() {
+  /** It drops what it has not committed. */
+  void cancel() {
     thread.interrupt();
+  }
+
+  /** Cancels it and gives it a moment for that. */
+  void stop() {
+    cancel();
     try {
       thread.join(2_000);
     } catch (InterruptedException e) {

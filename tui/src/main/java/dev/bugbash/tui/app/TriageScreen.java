@@ -101,18 +101,19 @@ public final class TriageScreen {
                 clock.instant(),
                 opening.work().isPresent() ? Work.STARTING : Work.NONE)
             .with(opening.tour() ? Tour.START : Tour.NONE);
+    Optional<ImportThread> importing = opening.work().map(w -> new ImportThread(w, queue::add));
     Loop loop =
         new Loop(
             display,
             opening.equipment().place().environment(),
             queue,
-            background::perform,
+            effect -> perform(effect, importing, background),
             clock,
             start);
     Runnable leaving = () -> Keeper.leave(personal, loop.model());
     Thread atExit = new Thread(leaving, "bugbash-session");
     Runtime.getRuntime().addShutdownHook(atExit);
-    Optional<ImportThread> importing = opening.work().map(w -> ImportThread.start(w, queue::add));
+    importing.ifPresent(ImportThread::start);
     try {
       loop.run();
     } catch (InterruptedException e) {
@@ -121,6 +122,15 @@ public final class TriageScreen {
       leave(atExit, leaving);
       display.close();
       importing.ifPresent(ImportThread::stop);
+    }
+  }
+
+  private static void perform(
+      Effect.OnBoard effect, Optional<ImportThread> importing, Background background) {
+    if (effect instanceof Effect.CancelImport) {
+      importing.ifPresent(ImportThread::cancel);
+    } else {
+      background.perform(effect);
     }
   }
 

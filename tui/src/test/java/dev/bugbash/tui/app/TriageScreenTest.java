@@ -158,6 +158,19 @@ final class TriageScreenTest {
   }
 
   @Test
+  void escapeCancelsAnImportAfterAskingOnce() {
+    ScreenDriver screen = new ScreenDriver(ScreenDriver.board(), 160, 40, Work.STARTING).look();
+
+    screen.press(Kind.ESCAPE).assertScreen("Esc again cancels the import");
+    screen.type("j").press(Kind.ESCAPE).assertScreen("Esc again cancels the import");
+    screen.press(Kind.ESCAPE).assertScreen("cancelling the import");
+    screen.send(new Event.ImportFailed("the import was interrupted"));
+
+    screen.assertScreen("the import is cancelled; nothing of it was kept");
+    assertEquals(Life.RUNNING, screen.model().life());
+  }
+
+  @Test
   void anImportEndsWithItsSumAndWhatCouldNotBeRead() {
     ScreenDriver screen = new ScreenDriver(ScreenDriver.board(), 160, 40, Work.STARTING).look();
     ImportSummary.Unreadable broken = new ImportSummary.Unreadable("a.xml", "line 3: no end tag");
