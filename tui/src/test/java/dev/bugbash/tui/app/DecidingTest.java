@@ -11,33 +11,14 @@ import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people decide, one key each, in bulk and undone, on a board on disk. */
-final class DecidingTest {
-  private static final Clock CLOCK =
-      Clock.fixed(ScreenDriver.NOW.minusSeconds(180), ZoneId.of("UTC"));
-
-  @TempDir private Path folder;
-  private Board board;
-  private ScreenDriver screen;
-
-  @BeforeEach
-  void open() throws IOException {
-    board = RealBoard.in(folder);
-    screen = new ScreenDriver(board, 160, 40).look();
-  }
-
-  @AfterEach
-  void close() {
-    board.close();
+final class DecidingTest extends DecidedScreen {
+  DecidingTest() {
+    super(160);
   }
 
   @Test

@@ -3,31 +3,14 @@ package dev.bugbash.tui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where the selection is after something was decided: at what came of it. */
-final class FollowingTest {
-  @TempDir private Path folder;
-  private Board board;
-  private ScreenDriver screen;
-
-  @BeforeEach
-  void open() throws IOException {
-    board = RealBoard.in(folder);
-    screen = new ScreenDriver(board, 120, 40).look();
-  }
-
-  @AfterEach
-  void close() {
-    board.close();
+final class FollowingTest extends DecidedScreen {
+  FollowingTest() {
+    super(120);
   }
 
   @Test

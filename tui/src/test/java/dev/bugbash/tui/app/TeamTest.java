@@ -8,37 +8,18 @@ import dev.bugbash.board.Boards;
 import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.input.Key.Kind;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What goes between people: claims that are handed over, and claims that meet. */
-final class TeamTest {
+final class TeamTest extends DecidedScreen {
   private static final ClusterId FIRST = new ClusterId(1);
-  private static final Clock CLOCK =
-      Clock.fixed(ScreenDriver.NOW.minusSeconds(180), ZoneId.of("UTC"));
 
-  @TempDir private Path folder;
-  private Board board;
-  private ScreenDriver screen;
-
-  @BeforeEach
-  void open() throws IOException {
-    board = RealBoard.in(folder);
-    screen = new ScreenDriver(board, 160, 40).look();
-  }
-
-  @AfterEach
-  void close() {
-    board.close();
+  TeamTest() {
+    super(160);
   }
 
   @Test
