@@ -3,6 +3,7 @@ package dev.bugbash.model;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a cluster, {@code BB-12}. It never changes and is never given twice on a board. */
 public record ClusterId(long number) implements Comparable<ClusterId> {
@@ -32,5 +33,16 @@ public record ClusterId(long number) implements Comparable<ClusterId> {
   @Override
   public String toString() {
     return "BB-" + number;
+  }
+
+  /** Written out: those of a record are linked when first used, which a short command waits for. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClusterId id && number == id.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number);
   }
 }

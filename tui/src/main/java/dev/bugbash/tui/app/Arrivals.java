@@ -143,7 +143,8 @@ final class Arrivals {
             .with(model.tabs().counted(read.board().rows(), who))
             .with(model.listing().outdated());
     next = Resuming.onFirstBoard(model, next);
-    if (!next.clusters().selected().equals(before) || isOfSelected(next, read.news())) {
+    boolean same = before.isPresent() && next.clusters().selected().equals(before);
+    if (!same || isOfSelected(next, read.news())) {
       next = next.with(next.detail().outdated());
     }
     List<String> news =

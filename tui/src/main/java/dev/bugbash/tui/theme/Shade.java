@@ -1,5 +1,7 @@
 package dev.bugbash.tui.theme;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One colour at every depth.
  *
@@ -9,4 +11,18 @@ package dev.bugbash.tui.theme;
  */
 public record Shade(int rgb, int indexed, int sixteen) {
   static final int OWN = -1;
+
+  /** Written out: those of a record are linked when first used, which the first frame waits for. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shade shade
+        && rgb == shade.rgb
+        && indexed == shade.indexed
+        && sixteen == shade.sixteen;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * rgb + indexed) + sixteen;
+  }
 }

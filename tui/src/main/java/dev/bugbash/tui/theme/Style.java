@@ -1,6 +1,7 @@
 package dev.bugbash.tui.theme;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a cell looks.
@@ -42,5 +43,25 @@ public record Style(
 
   Style reversed() {
     return new Style(depth, foreground, background, bold, underline, true);
+  }
+
+  /** Written out: those of a record are linked when first used, which the first frame waits for. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Style style
+            && depth == style.depth
+            && bold == style.bold
+            && underline == style.underline
+            && reverse == style.reverse
+            && foreground.equals(style.foreground)
+            && background.equals(style.background));
+  }
+
+  @Override
+  public int hashCode() {
+    int flags = (bold ? 1 : 0) + (underline ? 2 : 0) + (reverse ? 4 : 0);
+    return 31 * (31 * (31 * depth.ordinal() + foreground.hashCode()) + background.hashCode())
+        + flags;
   }
 }
