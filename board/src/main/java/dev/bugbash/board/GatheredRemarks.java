@@ -43,12 +43,20 @@ final class GatheredRemarks implements Remarks {
   }
 
   @Override
-  public synchronized List<Unreadable> unreadable() {
+  public void each(Telling telling) throws SQLException {
+    for (Unreadable each : unreadable()) {
+      telling.tell(true, each.path(), new Warning(0, each.problem()));
+    }
+    for (Remark each : warnings()) {
+      telling.tell(false, each.path(), each.warning());
+    }
+  }
+
+  synchronized List<Unreadable> unreadable() {
     return unreadable.stream().sorted(Comparator.comparing(Unreadable::path)).toList();
   }
 
-  @Override
-  public synchronized List<Remark> warnings() {
+  synchronized List<Remark> warnings() {
     return warnings.stream()
         .sorted(
             Comparator.comparing((Remark r) -> r.path().isEmpty())

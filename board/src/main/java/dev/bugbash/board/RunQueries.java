@@ -10,6 +10,8 @@ import dev.bugbash.model.RunDetails;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +21,19 @@ final class RunQueries {
   private RunQueries() {}
 
   static List<RunRow> all(Sql sql) throws SQLException {
-    Map<Long, List<Unreadable>> unreadable = RemarkRows.unreadable(sql);
-    Map<Long, List<Remark>> warnings = RemarkRows.warnings(sql);
+    Map<Long, List<Unreadable>> unreadable = new HashMap<>();
+    Map<Long, List<Remark>> warnings = new HashMap<>();
+    RemarkRows.forEach(
+        sql,
+        (run, unread, path, what) -> {
+          if (unread) {
+            unreadable
+                .computeIfAbsent(run, r -> new ArrayList<>())
+                .add(new Unreadable(path, what.message()));
+          } else {
+            warnings.computeIfAbsent(run, r -> new ArrayList<>()).add(new Remark(path, what));
+          }
+        });
     return sql.list(
         "SELECT id, name, branch, revision, environment, time, reports, tests, passed, failed,"
             + " errors, skipped, flaky, unnamed, failures FROM run ORDER BY id",

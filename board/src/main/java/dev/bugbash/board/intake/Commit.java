@@ -67,7 +67,7 @@ final class Commit {
     for (Part part : apportioned.known().values()) {
       Parts.insert(sql, part, event);
     }
-    RemarkRows.insert(sql, on.number(), shard, remarks.unreadable(), remarks.warnings());
+    RemarkRows.insert(sql, on.number(), shard, remarks);
     EvidenceBlocks.insert(sql, shard, placement.evidence());
     boolean joined = JoinedAttempts.join(sql, on.number(), shard);
     return new Committed(

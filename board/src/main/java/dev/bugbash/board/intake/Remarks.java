@@ -1,10 +1,7 @@
 package dev.bugbash.board.intake;
 
-import dev.bugbash.board.ImportSummary.Remark;
-import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.importers.Warning;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Is told, from any thread, what is odd about the reports or wrong with the board. */
 public interface Remarks {
@@ -12,12 +9,18 @@ public interface Remarks {
 
   void warning(String path, Warning warning);
 
-  /** What could not be read so far, in the order of paths. */
-  List<Unreadable> unreadable();
-
-  /** The warnings so far, in the order of paths and lines. */
-  List<Remark> warnings();
+  /** Tells what it was told so far: each kind by itself, in the order of paths and lines. */
+  void each(Telling telling) throws SQLException;
 
   /** What to throw at a reading thread when its rows can't be written. */
   RuntimeException broken(SQLException cause);
+
+  /** One remark. */
+  @FunctionalInterface
+  interface Telling {
+    /**
+     * @param unread whether the report could not be read at all; otherwise it was only odd
+     */
+    void tell(boolean unread, String path, Warning what) throws SQLException;
+  }
 }
