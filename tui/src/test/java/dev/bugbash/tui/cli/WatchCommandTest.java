@@ -65,13 +65,27 @@ class WatchCommandTest {
       Files.writeString(folder.resolve("reports/TEST-a.xml"), RED.formatted("A"));
       assertEquals("1 file: 1 test, 1 failure in 1 cluster, 1 of them new.", said(out));
 
-      new ProcessBuilder("kill", "-INT", String.valueOf(watch.pid())).start().waitFor();
+      new ProcessBuilder("kill", interrupt(), String.valueOf(watch.pid())).start().waitFor();
 
       assertEquals(
           "Brought 1 file: 1 test, 1 failure, 1 cluster in all, 1 of them new.", said(out));
     }
     assertTrue(watch.waitFor(30, TimeUnit.SECONDS));
     assertEquals(0, watch.exitValue());
+  }
+
+  /**
+   * What Ctrl-C sends; a polite kill where that is ignored, as by whatever a script starts in the
+   * background.
+   */
+  private static String interrupt() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    boolean ignored =
+        Files.exists(status)
+            && Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+    return ignored ? "-TERM" : "-INT";
   }
 
   /** The next line that is not the Java runtime's own. */
