@@ -6,8 +6,8 @@ import dev.bugbash.importers.Warning;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.Ticket;
 
-/** Takes what is read and leaves it. */
-final class Nowhere implements ReportSink, ReportVisitor {
+/** Takes what is read and leaves it, but for what a subclass is after. */
+class Nowhere implements ReportSink, ReportVisitor {
   @Override
   public void result(Result result) {}
 

@@ -2,13 +2,9 @@ package dev.bugbash.bench;
 
 import dev.bugbash.importers.ReportFinder;
 import dev.bugbash.importers.ReportReader;
-import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.ReportSource;
-import dev.bugbash.importers.ReportVisitor;
-import dev.bugbash.importers.Warning;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Result;
-import dev.bugbash.model.Ticket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -16,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The failures of reports, whole, in memory. */
-final class ReadFailures implements ReportVisitor, ReportSink {
+final class ReadFailures extends Nowhere {
   private final List<Failure> failures = new ArrayList<>();
   private final int most;
 
@@ -37,14 +33,6 @@ final class ReadFailures implements ReportVisitor, ReportSink {
   }
 
   @Override
-  public ReportSink opened(String path, String format) {
-    return this;
-  }
-
-  @Override
-  public void finished(String path, String digest) {}
-
-  @Override
   public void unreadable(String path, String problem) {
     System.err.println(path + ": " + problem);
   }
@@ -55,10 +43,4 @@ final class ReadFailures implements ReportVisitor, ReportSink {
       failures.addAll(result.failures());
     }
   }
-
-  @Override
-  public void ticket(Ticket ticket) {}
-
-  @Override
-  public void warning(Warning warning) {}
 }

@@ -35,22 +35,4 @@ public record RunRow(
     unreadable = List.copyOf(unreadable);
     warnings = List.copyOf(warnings);
   }
-
-  /** A run all of whose reports could be read, and were not odd. */
-  public RunRow(
-      long number,
-      RunDetails details,
-      int reports,
-      int tests,
-      int passed,
-      int failed,
-      int errors,
-      int skipped,
-      int flaky,
-      int unnamed,
-      int failures) {
-    this(
-        number, details, reports, tests, passed, failed, errors, skipped, flaky, unnamed, failures,
-        List.of(), List.of());
-  }
 }

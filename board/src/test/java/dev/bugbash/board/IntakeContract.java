@@ -62,7 +62,8 @@ abstract class IntakeContract {
     assertEquals(
         new ImportSummary(1, 2, 0, 4, 1, 1, 1, 1, 0, 2, 0, 2, 2, List.of(), List.of()), summary);
     assertEquals(
-        new RunRow(1, named("nightly", 1).details(), 2, 4, 1, 1, 1, 1, 0, 0, 2),
+        new RunRow(
+            1, named("nightly", 1).details(), 2, 4, 1, 1, 1, 1, 0, 0, 2, List.of(), List.of()),
         board.runs().get(0));
   }
 
@@ -116,7 +117,9 @@ abstract class IntakeContract {
     assertEquals(1, second.runs());
     assertEquals(1, second.known());
     assertEquals(
-        List.of(new RunRow(1, named("nightly", 1).details(), 2, 2, 0, 2, 0, 0, 0, 0, 2)),
+        List.of(
+            new RunRow(
+                1, named("nightly", 1).details(), 2, 2, 0, 2, 0, 0, 0, 0, 2, List.of(), List.of())),
         board.runs());
     ClusterRow cluster = board.cluster(new ClusterId(1)).orElseThrow();
     assertEquals(2, cluster.size());

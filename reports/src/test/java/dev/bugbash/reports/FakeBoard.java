@@ -51,7 +51,21 @@ final class FakeBoard implements Board {
   FakeBoard run(String name, int passed, int failed, int failures) {
     RunDetails details = new RunDetails(name, "main", "0123456789abcdef", "linux-jdk17", NOON);
     int number = runs.size() + 1;
-    runs.add(new RunRow(number, details, 1, passed + failed, passed, failed, 0, 0, 0, 0, failures));
+    runs.add(
+        new RunRow(
+            number,
+            details,
+            1,
+            passed + failed,
+            passed,
+            failed,
+            0,
+            0,
+            0,
+            0,
+            failures,
+            List.of(),
+            List.of()));
     return this;
   }
 

@@ -59,7 +59,8 @@ final class MemoryBoard implements Board {
 
   synchronized void run(String name) {
     RunDetails details = new RunDetails(name, "main", "", "", clock.instant());
-    runs.add(new RunRow(runs.size() + 1L, details, 1, 1, 0, 1, 0, 0, 0, 0, 1));
+    runs.add(
+        new RunRow(runs.size() + 1L, details, 1, 1, 0, 1, 0, 0, 0, 0, 1, List.of(), List.of()));
   }
 
   synchronized void add(long number, String title, ClusterState state, List<Failure> failed) {
