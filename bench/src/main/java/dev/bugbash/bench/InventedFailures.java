@@ -59,20 +59,22 @@ final class InventedFailures {
   private static Failure failure(int number, int fault, Random random) {
     String type = TYPES[fault % TYPES.length];
     String message =
-        "entity%s was %d after %d ms"
-            .formatted(letters(fault), random.nextInt(100_000), random.nextInt(9_000));
+        "entity"
+            + letters(fault)
+            + " was "
+            + random.nextInt(100_000)
+            + " after "
+            + random.nextInt(9_000)
+            + " ms";
+    String home = "com.example.p" + fault % 19;
     StringBuilder stack = new StringBuilder(2_000).append(type).append(": ").append(message);
     for (int depth = 0; depth < 4 + fault % 9; depth++) {
-      int service = (fault * 31 + depth) % 9_973;
-      stack
-          .append("\n\tat com.example.p%d.Service%d.".formatted(fault % 19, service))
-          .append("step%d(Service%d.java:".formatted(depth, service))
-          .append(20 + random.nextInt(40))
-          .append(')');
+      String service = "Service" + (fault * 31 + depth) % 9_973;
+      frame(stack, home + "." + service, "step" + depth, service, 20 + random.nextInt(40));
     }
-    String suite = "com.example.p%d.F%dTest".formatted(fault % 19, fault);
+    String suite = home + ".F" + fault + "Test";
     String name = "breaks" + letters(random.nextInt(TESTS));
-    stack.append("\n\tat %s.%s(F%dTest.java:%d)".formatted(suite, name, fault, number % 500));
+    frame(stack, suite, name, "F" + fault + "Test", number % 500);
     for (int round = 0; round < 3; round++) {
       for (String frame : RUNNER) {
         stack.append("\n\tat ").append(frame);
@@ -80,6 +82,12 @@ final class InventedFailures {
     }
     TestId test = TestId.of(suite, name);
     return new Failure("" + number, test, type, message, stack.toString(), "");
+  }
+
+  private static void frame(
+      StringBuilder stack, String type, String method, String file, int line) {
+    stack.append("\n\tat ").append(type).append('.').append(method);
+    stack.append('(').append(file).append(".java:").append(line).append(')');
   }
 
   /** A number as a word, which no mask takes away. */

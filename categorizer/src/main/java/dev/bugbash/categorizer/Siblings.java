@@ -41,23 +41,32 @@ record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
    * @param free places of profiles that may be joined
    */
   static Siblings of(List<Profile> profiles, IntPredicate free, Similarity similarity) {
-    Map<Key, List<Integer>> sets = new HashMap<>();
-    Set<Integer> joined = new HashSet<>();
+    Map<Key, List<Integer>> alike = new HashMap<>();
     for (int place = 0; place < profiles.size(); place++) {
       Profile profile = profiles.get(place);
       if (free.test(place) && saysMuch(profile)) {
-        List<Integer> set = sets.computeIfAbsent(Key.of(profile), k -> new ArrayList<>());
-        if (set.isEmpty() || similarity.of(set.get(0), place) >= SURE) {
-          set.add(place);
-        }
-        if (set.get(0) != place && set.get(set.size() - 1) == place) {
-          joined.add(place);
-        }
+        alike.computeIfAbsent(Key.of(profile), key -> new ArrayList<>()).add(place);
       }
     }
+    List<List<Integer>> sets =
+        alike.values().parallelStream()
+            .filter(places -> places.size() > 1)
+            .map(places -> sure(places, similarity))
+            .filter(places -> places.size() > 1)
+            .toList();
+    Set<Integer> joined = new HashSet<>();
+    sets.forEach(set -> joined.addAll(set.subList(1, set.size())));
     return new Siblings(
-        sets.values().stream().filter(set -> set.size() > 1).toList(),
+        sets,
         IntStream.range(0, profiles.size()).filter(p -> !joined.contains(p)).boxed().toList());
+  }
+
+  /** The first, with those that surely have its cause. */
+  private static List<Integer> sure(List<Integer> places, Similarity similarity) {
+    int first = places.get(0);
+    return places.parallelStream()
+        .filter(place -> place == first || similarity.of(first, place) >= SURE)
+        .toList();
   }
 
   /** Whether profiles that differ from it in their tests only can be siblings at all. */

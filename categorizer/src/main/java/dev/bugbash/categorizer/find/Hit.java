@@ -1,7 +1,5 @@
 package dev.bugbash.categorizer.find;
 
-import java.util.Comparator;
-
 /**
  * A document that was found; the best is the least.
  *
@@ -11,14 +9,12 @@ import java.util.Comparator;
  */
 record Hit(int document, boolean known, double score, long rank, long kind)
     implements Comparable<Hit> {
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble(Hit::score)
-          .reversed()
-          .thenComparing(Hit::known)
-          .thenComparing(Hit::rank, Long::compareUnsigned);
-
   @Override
   public int compareTo(Hit other) {
-    return BEST_FIRST.compare(this, other);
+    int order = Double.compare(other.score, score);
+    if (order == 0) {
+      order = Boolean.compare(known, other.known);
+    }
+    return order == 0 ? Long.compareUnsigned(rank, other.rank) : order;
   }
 }

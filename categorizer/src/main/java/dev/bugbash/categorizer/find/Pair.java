@@ -12,7 +12,8 @@ public record Pair(int low, int high) {
     }
   }
 
-  static Pair of(int a, int b) {
+  /** Of different places in any order. */
+  public static Pair of(int a, int b) {
     return new Pair(Math.min(a, b), Math.max(a, b));
   }
 }

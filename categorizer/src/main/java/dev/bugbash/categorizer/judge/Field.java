@@ -13,6 +13,11 @@ public enum Field {
   TEST_NAME,
   SUBJECTS;
 
+  private static final double LEAST_RARITY = 0.05;
+
+  /** How much less each further frame weighs. */
+  private static final double DECAY = 0.15;
+
   /** The terms of a profile, in its order; a term may be there several times. */
   public List<String> of(Profile profile) {
     return switch (this) {
@@ -28,15 +33,18 @@ public enum Field {
   }
 
   /**
-   * The power of a term's rarity that it weighs: where names of every origin meet, common ones
-   * count too, for what all tests of a fault speak of is not rare.
+   * What a term weighs. Where names of every origin meet, common ones count too, for what all tests
+   * of a fault speak of is not rare; where order says something, each further term counts less.
+   *
+   * @param rarity see {@link Vocabulary#rarity}
+   * @param place of the term in the profile, from 0
    */
-  double power() {
-    return this == SUBJECTS ? 0.5 : 1;
-  }
-
-  /** How much less each further term weighs; 0 where order says nothing. */
-  double decay() {
-    return this == FRAMES ? 0.15 : 0;
+  double weight(double rarity, int place) {
+    double weight = Math.max(LEAST_RARITY, rarity);
+    return switch (this) {
+      case SUBJECTS -> Math.sqrt(weight);
+      case FRAMES -> weight / (1 + DECAY * place);
+      default -> weight;
+    };
   }
 }

@@ -1,8 +1,7 @@
 package dev.bugbash.categorizer.judge;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Weighted terms of one field.
@@ -15,22 +14,26 @@ record TermVector(int[] terms, float[] weights, double norm) {
 
   /** The terms of one profile's field. */
   static TermVector of(List<String> list, Vocabulary vocabulary, Field field) {
-    Map<Integer, Double> weights = new TreeMap<>();
-    for (int i = 0; i < list.size(); i++) {
-      int term = vocabulary.of(list.get(i));
-      double rarity = Math.max(0.05, vocabulary.rarity(term));
-      weights.putIfAbsent(term, Math.pow(rarity, field.power()) / (1 + field.decay() * i));
+    long[] places = new long[list.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (long) vocabulary.of(list.get(i)) << Integer.SIZE | i;
     }
-    int[] terms = new int[weights.size()];
-    float[] values = new float[terms.length];
+    Arrays.sort(places);
+    int[] terms = new int[places.length];
+    float[] weights = new float[places.length];
+    int size = 0;
     double squares = 0;
-    int i = 0;
-    for (Map.Entry<Integer, Double> entry : weights.entrySet()) {
-      terms[i] = entry.getKey();
-      values[i++] = entry.getValue().floatValue();
-      squares += entry.getValue() * entry.getValue();
+    for (long place : places) {
+      int term = (int) (place >>> Integer.SIZE);
+      if (size == 0 || terms[size - 1] != term) {
+        double weight = field.weight(vocabulary.rarity(term), (int) place);
+        terms[size] = term;
+        weights[size++] = (float) weight;
+        squares += weight * weight;
+      }
     }
-    return new TermVector(terms, values, Math.sqrt(squares));
+    return new TermVector(
+        Arrays.copyOf(terms, size), Arrays.copyOf(weights, size), Math.sqrt(squares));
   }
 
   boolean isEmpty() {

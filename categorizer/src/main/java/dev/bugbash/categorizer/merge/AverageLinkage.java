@@ -66,24 +66,28 @@ public final class AverageLinkage {
    * @return groups of item numbers, each sorted, ordered by their first item
    */
   public List<List<Integer>> group(
-      int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates) {
+      int items, Collection<List<Integer>> fixed, Collection<Pair> candidates) {
     return group(items, fixed, candidates, Ties.NONE);
   }
 
   /** As {@link #group(int, Collection, Iterable)}, obeying {@code ties}. */
   public List<List<Integer>> group(
-      int items, Collection<List<Integer>> fixed, Iterable<Pair> candidates, Ties ties) {
+      int items, Collection<List<Integer>> fixed, Collection<Pair> candidates, Ties ties) {
     return extend(items, fixed.stream().map(Fixed::of).toList(), candidates, ties);
   }
 
   /** As the others, with fixed groups of which not all members are listed. */
   public List<List<Integer>> extend(
-      int items, List<Fixed> fixed, Iterable<Pair> candidates, Ties ties) {
+      int items, List<Fixed> fixed, Collection<Pair> candidates, Ties ties) {
     int[] groupOf = start(items, fixed);
     tie(groupOf, ties);
-    for (Pair pair : candidates) {
-      link(groupOf[pair.low()], groupOf[pair.high()]);
-    }
+    link(
+        candidates.stream()
+            .filter(pair -> groupOf[pair.low()] != groupOf[pair.high()])
+            .map(pair -> Pair.of(groupOf[pair.low()], groupOf[pair.high()]))
+            .distinct()
+            .filter(pair -> group(pair.low()).mayMergeWith(group(pair.high())))
+            .toList());
     for (Link link = queue.poll(); link != null; link = queue.poll()) {
       if (groups.containsKey(link.low) && groups.containsKey(link.high)) {
         merge(link);
@@ -145,18 +149,17 @@ public final class AverageLinkage {
     return byFixed != 0 ? byFixed : Integer.compare(a, b);
   }
 
-  private void link(int a, int b) {
-    if (a == b) {
-      return;
-    }
-    Group first = group(a);
-    Group second = group(b);
-    if (first.likeness.containsKey(b) || !first.mayMergeWith(second)) {
-      return;
-    }
-    double likeness = estimate(first, second);
-    if (likeness >= cutOff / 2) {
-      connect(a, first, b, second, likeness);
+  /** Most of the time goes here, and no pair depends on another. */
+  private void link(List<Pair> pairs) {
+    double[] likeness =
+        pairs.parallelStream()
+            .mapToDouble(pair -> estimate(group(pair.low()), group(pair.high())))
+            .toArray();
+    for (int i = 0; i < likeness.length; i++) {
+      if (likeness[i] >= cutOff / 2) {
+        Pair pair = pairs.get(i);
+        connect(pair.low(), group(pair.low()), pair.high(), group(pair.high()), likeness[i]);
+      }
     }
   }
 

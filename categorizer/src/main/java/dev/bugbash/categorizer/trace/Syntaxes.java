@@ -38,7 +38,7 @@ final class Syntaxes {
   private static final Found NOTHING = new Found(Optional.empty(), false, false);
 
   /** Most lines of most traces have been seen before. */
-  private static final RecentLines<Found> RECENT = new RecentLines<>();
+  private static final RecentLines<Found> RECENT = new RecentLines<>(line -> first(AT, line, ""));
 
   private Syntaxes() {}
 
@@ -48,7 +48,7 @@ final class Syntaxes {
   static Found find(String line, String next) {
     char first = line.charAt(0);
     if (first == 'a' && line.startsWith("at ")) {
-      return RECENT.get(line, () -> first(AT, line, ""));
+      return RECENT.get(line);
     }
     if (first == '#') {
       return first(NUMBERED, line, next);
