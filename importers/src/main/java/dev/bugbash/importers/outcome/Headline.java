@@ -17,7 +17,8 @@ public record Headline(String type, String message) {
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
               + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)"
-              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$");
+              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
+          Pattern.DOTALL);
 
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
   private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 /** One test point with what follows it, until it is clear where it belongs. */
 final class Point {
   private static final Pattern LINE =
-      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$");
+      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$", Pattern.DOTALL);
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$", Pattern.CASE_INSENSITIVE);
+          "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
 

@@ -16,8 +16,9 @@ final class TapReader {
   private static final int INDENT = 4;
   private static final int DEEPEST = 50;
   private static final int MOST_HELD = 100_000;
-  private static final Pattern PLAN = Pattern.compile("^1\\.\\.(\\d{1,9})\\s*(?:#\\s*(.*))?$");
-  private static final Pattern BAIL = Pattern.compile("^Bail out!\\s*(.*)$");
+  private static final Pattern PLAN =
+      Pattern.compile("^1\\.\\.(\\d{1,9})\\s*(?:#\\s*(.*))?$", Pattern.DOTALL);
+  private static final Pattern BAIL = Pattern.compile("^Bail out!\\s*(.*)$", Pattern.DOTALL);
 
   private final Lines lines;
   private final ReportSink sink;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What stands between {@code ---} and {@code ...} behind a test point, as far as it is needed. */
 final class YamlBlock {
   private static final int MOST_LINES = 2_000;
-  private static final Pattern FIELD = Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$");
+  private static final Pattern FIELD =
+      Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$", Pattern.DOTALL);
 
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
 

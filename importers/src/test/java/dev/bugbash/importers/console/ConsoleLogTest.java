@@ -155,4 +155,13 @@ final class ConsoleLogTest {
                     + line
                     + "\n=== 1 passed in 1s ===\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+  void whatElseEndsALineIsABlankInATestsName(String separator) {
+    String log = "PASS ./a.test.js\n  cart\n    ✓ escapes" + separator + "it (5 ms)\n";
+    Read read = Recorder.read(log + "\nTests:       1 passed, 1 total\n");
+
+    assertEquals(List.of("./a.test.js::cart escapes it passed"), read.outcomes());
+  }
 }
