@@ -28,12 +28,9 @@ final class YamlBlock {
   String text(String... names) {
     for (String name : names) {
       for (int at = 0; at < lines.size(); at++) {
-        Matcher field = FIELD.matcher(lines.get(at));
-        if (lines.get(at).contains(name) && field.matches() && field.group(2).equals(name)) {
-          String value = value(field, at);
-          if (!value.isBlank()) {
-            return value;
-          }
+        String value = lines.get(at).contains(name) ? value(name, at) : "";
+        if (!value.isBlank()) {
+          return value;
         }
       }
     }
@@ -45,7 +42,11 @@ final class YamlBlock {
     return millis.dividedBy(1000);
   }
 
-  private String value(Matcher field, int at) {
+  private String value(String name, int at) {
+    Matcher field = FIELD.matcher(lines.get(at));
+    if (!field.matches() || !field.group(2).equals(name)) {
+      return "";
+    }
     String rest = field.group(3) == null ? "" : field.group(3).strip();
     if (!rest.isEmpty() && !BLOCK.matcher(rest).matches()) {
       return unquoted(rest);
