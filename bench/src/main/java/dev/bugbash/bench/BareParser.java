@@ -2,6 +2,7 @@ package dev.bugbash.bench;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
@@ -23,20 +24,20 @@ final class BareParser {
 
   /** Gives the name of what was done: XML by Aalto, JSON by Jackson, otherwise lines. */
   static String parseAny(byte[] report) throws IOException, XMLStreamException {
-    switch (report[0]) {
-      case '<' -> {
-        parse(new ByteArrayInputStream(report));
-        return "Aalto";
-      }
-      case '{', '[' -> {
+    if (report[0] == '<') {
+      parse(new ByteArrayInputStream(report));
+      return "Aalto";
+    }
+    if (report[0] == '{' || report[0] == '[') {
+      try {
         parseJson(new ByteArrayInputStream(report));
         return "Jackson";
-      }
-      default -> {
-        readLines(new ByteArrayInputStream(report));
-        return "lines";
+      } catch (JsonParseException e) {
+        return "none";
       }
     }
+    readLines(new ByteArrayInputStream(report));
+    return "lines";
   }
 
   private static void parseJson(InputStream report) throws IOException {

@@ -164,4 +164,14 @@ final class ConsoleLogTest {
 
     assertEquals(List.of("./a.test.js::cart escapes it passed"), read.outcomes());
   }
+
+  @Test
+  void aSecondBuildOfAGoPackageSaysWhatIsWrongThen() {
+    String build = "# shop\n./a.go:1:2: %s\nFAIL\tshop [build failed]\n";
+
+    Read read = Recorder.read(build.formatted("first") + build.formatted("second"));
+
+    assertEquals("./a.go:1:2: second", read.failures().get(1).message());
+    assertEquals("# shop\n./a.go:1:2: second", read.failures().get(1).stack());
+  }
 }
