@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamException;
  */
 public final class FormatBenchmark {
   private static final int LARGE = 24 * 1024 * 1024;
-  private static final int ROUNDS = Integer.getInteger("rounds", 7);
+  private static final int ROUNDS = 7;
 
   private FormatBenchmark() {}
 
