@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param outside what broke outside any test, which none of the other numbers counts
  * @param unnamed how many of the tests the report only counts
  * @param failures each piece of evidence of tests that are red in the end
+ * @param warnings the first 1,000, and one that says how many more there are
  * @param problem why it can't be read; empty when it can, and then everything else counts
  */
 public record Inspection(
@@ -97,6 +98,9 @@ public record Inspection(
   }
 
   private static final class Counting implements ReportSink {
+    /** A report may be odd in every line; nobody reads more than so many. */
+    private static final int MOST_WARNINGS = 1_000;
+
     private final String format;
     private final int[] outcomes = new int[Outcome.values().length];
     private final List<Item> failures = new ArrayList<>();
@@ -105,6 +109,7 @@ public record Inspection(
     private int flaky;
     private int outside;
     private int unnamed;
+    private int moreWarnings;
 
     Counting(String format) {
       this.format = format;
@@ -136,7 +141,11 @@ public record Inspection(
 
     @Override
     public void warning(Warning warning) {
-      warnings.add(warning);
+      if (warnings.size() < MOST_WARNINGS) {
+        warnings.add(warning);
+      } else {
+        moreWarnings++;
+      }
     }
 
     Inspection inspection(String path, String problem) {
@@ -145,6 +154,9 @@ public record Inspection(
       int errors = outcomes[Outcome.ERROR.ordinal()];
       int skipped = outcomes[Outcome.SKIPPED.ordinal()];
       int tests = passed + failed + errors + skipped;
+      if (moreWarnings > 0) {
+        warnings.add(new Warning(0, moreWarnings + " more warnings are left out"));
+      }
       return new Inspection(
           path, format, tests, passed, failed, errors, skipped, flaky, outside, unnamed, failures,
           tickets, warnings, problem);

@@ -50,7 +50,7 @@ final class ConsoleLines {
       int stop = at;
       while (stop < end && buffer[stop] != '\n') {
         char c = buffer[stop];
-        special |= (c < ' ' && c != '\t') || c == '\ufeff';
+        special |= (c < ' ' && c != '\t') || (c > '~' && (c == '\ufeff' || Terminal.endsLine(c)));
         stop++;
       }
       int from = at;

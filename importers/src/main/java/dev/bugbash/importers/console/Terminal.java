@@ -18,6 +18,8 @@ final class Terminal {
       char c = line.charAt(i);
       if (c == ESCAPE) {
         i = afterSequence(line, i + 1);
+      } else if (endsLine(c)) {
+        out.append(' ');
       } else if (c == '\r' || c == '\t' || (c >= ' ' && c != '\ufeff')) {
         out.append(c);
       } else if (c == '\b' && out.length() > 0) {
@@ -28,6 +30,11 @@ final class Terminal {
       out.setLength(out.length() - 1);
     }
     return out.toString();
+  }
+
+  /** What Unicode, and with it every expression, takes for the end of a line. */
+  static boolean endsLine(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** The index of the last character of the sequence that begins behind an escape. */

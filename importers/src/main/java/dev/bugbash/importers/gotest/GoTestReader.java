@@ -10,6 +10,7 @@ import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.model.Outcome;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class GoTestReader {
 
   /** What the compiler said of each package that did not build. */
   private final Map<String, BoundedText> builds = new LinkedHashMap<>();
+
+  /** Those of them whose build has ended: what is said of them now is of another. */
+  private final Set<String> builtBefore = new HashSet<>();
 
   /** Packages whose build failed, or seems to have, and that no package's end has told yet. */
   private final Set<String> unreported = new LinkedHashSet<>();
@@ -149,8 +153,12 @@ final class GoTestReader {
   private void build(String action, Json event) {
     String name = event.text("ImportPath");
     if (action.equals("build-output")) {
+      if (builtBefore.remove(name)) {
+        builds.remove(name);
+      }
       said(name).add(event.text("Output"));
     } else if (action.equals("build-fail")) {
+      builtBefore.add(name);
       unreported.add(name);
     }
   }

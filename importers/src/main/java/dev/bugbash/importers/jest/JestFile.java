@@ -4,6 +4,7 @@ import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Trace;
+import dev.bugbash.importers.text.Ansi;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
@@ -59,20 +60,19 @@ final class JestFile {
   /** What broke in the file outside its tests; to be asked after the results. */
   Optional<Result> broken() {
     Json error = file.at("testExecError");
-    Trace message = Trace.of(file.text("message", "failureMessage"));
-    int mark = message.stack().indexOf(DID_NOT_RUN);
-    boolean own = !message.stack().isBlank() && !message.stack().contains(OF_A_TEST);
+    String message = Ansi.strip(file.text("message", "failureMessage"));
+    int mark = message.indexOf(DID_NOT_RUN);
+    boolean own = !message.isBlank() && !message.contains(OF_A_TEST);
     if (error.isNone() && mark < 0 && (!failed || (!redSuites.isEmpty() && !own))) {
       return Optional.empty();
     }
     redSuites.add(List.of());
-    Trace trace = mark < 0 ? message : Trace.of(own(message.stack(), mark));
+    Trace trace = Trace.of(mark < 0 ? message : own(message, mark));
     String said = error.text("message").isEmpty() ? trace.message() : error.text("message");
     String stack = error.text("stack").isEmpty() ? trace.stack() : error.text("stack");
     String otherwise = said.isEmpty() ? "the file failed, but none of its tests did" : said;
     return Optional.of(
-        Outside.failure(
-            name, "(file)", "", Trace.of(otherwise).message(), Trace.of(stack).stack()));
+        Outside.failure(name, "(file)", "", Trace.of(otherwise).message(), Ansi.strip(stack)));
   }
 
   /** The file itself and its describe blocks with a red test. */

@@ -1,6 +1,7 @@
 package dev.bugbash.importers.outcome;
 
 import dev.bugbash.model.TestId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,16 @@ import java.util.regex.Pattern;
  */
 public record Headline(String type, String message) {
   private static final int LONGEST_FIRST_LINE = 1_000;
+  private static final List<String> LAST_WORDS =
+      List.of("Error", "Exception", "Failure", "Failed", "Throwable", "Panic");
   private static final Pattern TYPE =
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)"
-              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$");
+              + "[\\w$]*(?:"
+              + String.join("|", LAST_WORDS)
+              + ")"
+              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
+          Pattern.DOTALL);
 
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
   private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");
@@ -69,18 +75,19 @@ public record Headline(String type, String message) {
         : Optional.empty();
   }
 
-  /** Whether a word stands first, and behind it a colon or nothing: as nearly no message does. */
+  /** Whether a type's last word stands before the first colon or the end; C++ has two colons. */
   private static boolean mayBeType(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == ':') {
+    int colon = line.indexOf(':');
+    int end = colon < 0 ? line.length() : colon;
+    if (line.startsWith("::", end)) {
+      return true;
+    }
+    for (String word : LAST_WORDS) {
+      if (line.startsWith(word, end - word.length())) {
         return true;
       }
-      if (!Character.isLetterOrDigit(c) && c != '_' && c != '$' && c != '.' && c != '\\') {
-        return false;
-      }
     }
-    return true;
+    return false;
   }
 
   /** The first line that says more than which test it is. */

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 /** One test point with what follows it, until it is clear where it belongs. */
 final class Point {
   private static final Pattern LINE =
-      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$");
+      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$", Pattern.DOTALL);
   private static final Pattern DIRECTIVE =
       Pattern.compile(
-          "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$", Pattern.CASE_INSENSITIVE);
+          "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
 
@@ -48,23 +49,30 @@ final class Point {
     }
     String text = m.group(3) == null ? "" : m.group(3);
     boolean marked = text.indexOf('#') >= 0;
-    Matcher time = TIME.matcher(text);
-    text = marked && time.find() ? text.substring(0, time.start()) : text;
-    Matcher directive = DIRECTIVE.matcher(text);
-    boolean directed = marked && directive.find();
-    String reason = directed ? directive.group(2).strip() : "";
-    if (directed && directive.group(1).toLowerCase(Locale.ROOT).equals("todo")) {
-      reason = ("todo " + reason).strip();
+    if (marked) {
+      Matcher time = TIME.matcher(text);
+      text = time.find() ? text.substring(0, time.start()) : text;
     }
+    Optional<Matcher> directive =
+        marked ? Optional.of(DIRECTIVE.matcher(text)).filter(Matcher::find) : Optional.empty();
     Outcome outcome =
-        directed ? Outcome.SKIPPED : m.group(1) == null ? Outcome.PASSED : Outcome.FAILED;
-    String said = (directed ? text.substring(0, directive.start()) : text).strip();
+        directive.isPresent()
+            ? Outcome.SKIPPED
+            : m.group(1) == null ? Outcome.PASSED : Outcome.FAILED;
+    String reason = directive.map(Point::reason).orElse("");
+    String said =
+        (directive.isPresent() ? text.substring(0, directive.get().start()) : text).strip();
     if (said.endsWith(" {")) {
       said = said.substring(0, said.length() - 2); // A subtest that follows in braces.
     }
     int number =
         m.group(2) == null ? 0 : (int) Math.min(Integer.MAX_VALUE, Double.parseDouble(m.group(2)));
     return Optional.of(new Point(number, said.replace("\\#", "#"), outcome, reason));
+  }
+
+  private static String reason(Matcher directive) {
+    boolean todo = directive.group(1).toLowerCase(Locale.ROOT).equals("todo");
+    return ((todo ? "todo " : "") + directive.group(2).strip()).strip();
   }
 
   boolean red() {

@@ -16,8 +16,9 @@ final class TapReader {
   private static final int INDENT = 4;
   private static final int DEEPEST = 50;
   private static final int MOST_HELD = 100_000;
-  private static final Pattern PLAN = Pattern.compile("^1\\.\\.(\\d{1,9})\\s*(?:#\\s*(.*))?$");
-  private static final Pattern BAIL = Pattern.compile("^Bail out!\\s*(.*)$");
+  private static final Pattern PLAN =
+      Pattern.compile("^1\\.\\.(\\d{1,9})\\s*(?:#\\s*(.*))?$", Pattern.DOTALL);
+  private static final String BAIL = "Bail out!";
 
   private final Lines lines;
   private final ReportSink sink;
@@ -65,14 +66,14 @@ final class TapReader {
       }
       return;
     }
-    Matcher plan = PLAN.matcher(text.startsWith("1..") ? text : "");
-    Matcher bail = BAIL.matcher(text.startsWith("Bail out!") ? text : "");
+    Optional<Matcher> plan = plan(text);
     Optional<Point> point = Point.parse(text);
-    if (plan.matches()) {
-      plan(depth, Integer.parseInt(plan.group(1)));
-    } else if (bail.matches()) {
+    if (plan.isPresent()) {
+      plan(depth, Integer.parseInt(plan.get().group(1)));
+    } else if (text.startsWith(BAIL)) {
       bailedOut = true;
-      sink.result(Outside.failure("", "(bail out)", "", "Bail out! " + bail.group(1), ""));
+      String why = text.substring(BAIL.length()).strip();
+      sink.result(Outside.failure("", "(bail out)", "", BAIL + " " + why, ""));
     } else if (point.isPresent()) {
       point(depth, point.get());
     } else if (text.equals("---") && last.isPresent()) {
@@ -81,6 +82,12 @@ final class TapReader {
       String said = text.substring(1);
       last.filter(Point::red).ifPresent(red -> red.comment(said));
     }
+  }
+
+  private static Optional<Matcher> plan(String text) {
+    return text.startsWith("1..")
+        ? Optional.of(PLAN.matcher(text)).filter(Matcher::matches)
+        : Optional.empty();
   }
 
   private void plan(int depth, int tests) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What stands between {@code ---} and {@code ...} behind a test point, as far as it is needed. */
 final class YamlBlock {
   private static final int MOST_LINES = 2_000;
-  private static final Pattern FIELD = Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$");
+  private static final Pattern FIELD =
+      Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$", Pattern.DOTALL);
 
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
 
@@ -27,12 +28,9 @@ final class YamlBlock {
   String text(String... names) {
     for (String name : names) {
       for (int at = 0; at < lines.size(); at++) {
-        Matcher field = FIELD.matcher(lines.get(at));
-        if (lines.get(at).contains(name) && field.matches() && field.group(2).equals(name)) {
-          String value = value(field, at);
-          if (!value.isBlank()) {
-            return value;
-          }
+        String value = lines.get(at).contains(name) ? value(name, at) : "";
+        if (!value.isBlank()) {
+          return value;
         }
       }
     }
@@ -44,7 +42,11 @@ final class YamlBlock {
     return millis.dividedBy(1000);
   }
 
-  private String value(Matcher field, int at) {
+  private String value(String name, int at) {
+    Matcher field = FIELD.matcher(lines.get(at));
+    if (!field.matches() || !field.group(2).equals(name)) {
+      return "";
+    }
     String rest = field.group(3) == null ? "" : field.group(3).strip();
     if (!rest.isEmpty() && !BLOCK.matcher(rest).matches()) {
       return unquoted(rest);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class CreationTime {
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)(?:[T ]+(\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?"
               + "(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+  private static final Set<String> UTC =
+      Set.of("Z", "UTC", "GMT", "+00:00", "-00:00", "+0000", "-0000");
   private static final Pattern EPOCH = Pattern.compile("\\d{13}|1\\d{9}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<y>\\d{4})[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})(?<rest>\\D.*)?");
@@ -72,8 +75,10 @@ final class CreationTime {
     if (zone == null) {
       return iso;
     }
-    boolean utc = zone.matches("Z|UTC|GMT|[+-]00:?00");
-    return iso + (utc ? "Z" : zone.substring(0, 3) + ":" + zone.substring(zone.length() - 2));
+    return iso
+        + (UTC.contains(zone)
+            ? "Z"
+            : zone.substring(0, 3) + ":" + zone.substring(zone.length() - 2));
   }
 
   /** As mail and RSS do. */

@@ -100,6 +100,9 @@ final class Markup {
 
   /** What may stand behind the mended bytes to part a text in two; empty where nothing may. */
   byte[] parting(int mended) {
+    if (mended > 0 && buffer[mended - 1] == '\r') {
+      return NOTHING; // A line feed behind it would become a line of its own.
+    }
     if (state == IN_CDATA) {
       return NEXT_CDATA;
     }

@@ -155,4 +155,23 @@ final class ConsoleLogTest {
                     + line
                     + "\n=== 1 passed in 1s ===\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+  void whatElseEndsALineIsABlankInATestsName(String separator) {
+    String log = "PASS ./a.test.js\n  cart\n    ✓ escapes" + separator + "it (5 ms)\n";
+    Read read = Recorder.read(log + "\nTests:       1 passed, 1 total\n");
+
+    assertEquals(List.of("./a.test.js::cart escapes it passed"), read.outcomes());
+  }
+
+  @Test
+  void aSecondBuildOfAGoPackageSaysWhatIsWrongThen() {
+    String build = "# shop\n./a.go:1:2: %s\nFAIL\tshop [build failed]\n";
+
+    Read read = Recorder.read(build.formatted("first") + build.formatted("second"));
+
+    assertEquals("./a.go:1:2: second", read.failures().get(1).message());
+    assertEquals("# shop\n./a.go:1:2: second", read.failures().get(1).stack());
+  }
 }

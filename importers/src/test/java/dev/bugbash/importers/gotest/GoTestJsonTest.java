@@ -119,4 +119,20 @@ final class GoTestJsonTest {
         List.of("shop/broken::(build) error", "shop/shop::TestAdds passed"), read.everything());
     assertEquals("broken/b_test.go:5:32: undefined: undefined", read.failures().get(0).message());
   }
+
+  @Test
+  void aSecondBuildOfAPackageSaysWhatIsWrongThen() {
+    String build =
+        """
+        {"ImportPath":"p","Action":"build-output","Output":"# p\\n"}
+        {"ImportPath":"p","Action":"build-output","Output":"a.go:1:2: %s\\n"}
+        {"ImportPath":"p","Action":"build-fail"}
+        {"Action":"start","Package":"p"}
+        {"Action":"fail","Package":"p","FailedBuild":"p"}
+        """;
+
+    Read read = Recorder.read(build.formatted("first") + build.formatted("second"));
+
+    assertEquals("a.go:1:2: second", read.failures().get(0).message());
+  }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
-import dev.bugbash.model.Attachment;
 import dev.bugbash.model.Attempt;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
@@ -243,63 +242,5 @@ final class JunitXmlTest {
 
     assertEquals(List.of("s::c skipped", "s::d failed"), read.outcomes());
     assertEquals("not now", read.results.get(0).reason());
-  }
-
-  @Test
-  void capturedOutputBelongsToTheFailure() {
-    Failure failure = failure("<failure/><system-out>out</system-out><system-err>err</system-err>");
-
-    assertEquals("out\nerr", failure.output());
-  }
-
-  @Test
-  void filesThatAreNamedInTheOutputAreAttachments() {
-    Failure failure =
-        failure(
-            "<properties><property name='attachment' value='b.txt'/></properties><failure/>"
-                + "<system-out>x [[ATTACHMENT|/w/a.png]] y</system-out>");
-
-    assertEquals(List.of(Attachment.of("b.txt"), Attachment.of("/w/a.png")), failure.attachments());
-  }
-
-  @Test
-  void keepsBothEndsOfAGiganticText() {
-    Failure failure =
-        failure("<failure message='m'>first" + "x".repeat(900_000) + "last</failure>");
-
-    assertTrue(failure.stack().startsWith("first"), "begins as written");
-    assertTrue(failure.stack().endsWith("last"), "ends as written");
-    assertTrue(failure.stack().length() < 300_000, "is cut");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "<testcase name='a'><system-out> one </system-out><system-err>two</system-err></testcase>"
-            + "#s::a: one|two",
-        "<testcase name='a'/><system-out>of all</system-out>#s::(suite): of all",
-        "<testcase name='a'><system-out> </system-out></testcase>#",
-        "<testcase name='a'><skipped/><system-out>x</system-out></testcase>#",
-        "<testcase name='a'><failure/><system-out>x</system-out></testcase>#",
-        "<testcase name='a' status='failed'><system-out>x</system-out></testcase>#",
-        "<testcase name='a'><flakyFailure/><system-out>x</system-out></testcase>#",
-        "<testcase name='a'/><testcase name='b'><error/></testcase><system-out>x</system-out>#",
-        "<system-out>x</system-out><testcase name='a'/>#",
-      })
-  void showsTheOutputOfWhatPassedAtOnce(String cases, String outputs) {
-    assertEquals(
-        outputs == null ? List.of() : List.of(outputs.replace('|', '\n')),
-        suite(cases).passedOutputs);
-  }
-
-  @Test
-  void outputInVeryManyPiecesIsBounded() {
-    String piece = "<system-out>" + "x".repeat(30_000) + "</system-out>";
-
-    Read read = suite("<testcase name='a'>" + piece.repeat(50) + "</testcase>");
-
-    assertEquals(1, read.passedOutputs.size());
-    assertTrue(read.passedOutputs.get(0).length() < 70_000);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TapTest {
   private static Read fixture(String name) {
@@ -75,5 +76,13 @@ final class TapTest {
   })
   void readsPlansAndDirectives(String lines, String outcomes) {
     assertEquals(outcomes, String.join(",", Recorder.read(lines.replace('|', '\n')).everything()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\u0085", "\u2028", "\u2029"})
+  void whatElseEndsALineIsPartOfAName(String separator) {
+    Read read = Recorder.read("TAP version 13\n1..1\nnot ok 1 - a" + separator + "b\n");
+
+    assertEquals(List.of("::a" + separator + "b failed"), read.outcomes());
   }
 }

@@ -5,7 +5,9 @@ import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.model.Outcome;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,10 @@ final class GoScanner implements LineScanner {
 
   private final Log log;
   private final Map<String, Evidence> builds = new HashMap<>();
+
+  /** Packages whose build is told: what comes then is of another. */
+  private final Set<String> told = new HashSet<>();
+
   private GoPackage current;
   private String building = "";
   private boolean started;
@@ -157,6 +163,9 @@ final class GoScanner implements LineScanner {
     String all = text.isEmpty() && !builds.isEmpty() ? anyBuild() : text.toString();
     String first = all.lines().filter(line -> !line.startsWith("# ")).findFirst().orElse(rest);
     log.broke(name, "(build)", "", first, all);
+    if (builds.containsKey(name)) {
+      told.add(name);
+    }
   }
 
   private String anyBuild() {
@@ -172,6 +181,9 @@ final class GoScanner implements LineScanner {
     }
     int end = line.indexOf(' ', 2);
     String name = line.substring(2, end < 0 ? line.length() : end);
+    if (told.remove(name)) {
+      builds.remove(name);
+    }
     if (builds.size() < MOST_BUILDS || builds.containsKey(name)) {
       builds.computeIfAbsent(name, key -> new Evidence());
       building = name;

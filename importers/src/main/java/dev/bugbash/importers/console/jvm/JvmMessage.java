@@ -6,16 +6,15 @@ final class JvmMessage {
 
   static String of(String trace) {
     StringBuilder message = new StringBuilder();
-    int lines = 0;
+    boolean typeOnly = false;
     for (String line : trace.lines().limit(200).toList()) {
       String plain = line.strip();
       boolean frame = plain.startsWith("at ") && plain.endsWith(")");
       if (frame || plain.startsWith("Caused by: ") || plain.startsWith("... ")) {
         break;
       }
-      boolean typeOnly = lines <= 1 && message.toString().stripTrailing().endsWith(":");
-      lines++;
       message.append(message.length() == 0 || typeOnly ? "" : "\n").append(line);
+      typeOnly = (plain.isEmpty() ? typeOnly : plain.endsWith(":")) && message.indexOf("\n") < 0;
     }
     return message.toString().strip();
   }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A value of one ticket, with only those keys that somebody asks for. */
 final class Node {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
   private static final Node NONE = new Node("");
   private static final int MOST = 5_000;
 
@@ -77,7 +79,7 @@ final class Node {
   /** The number below a key; -1 where there is none. */
   long number(String key) {
     String digits = text(key);
-    return digits.matches("\\d{1,15}") ? Long.parseLong(digits) : -1;
+    return NUMBER.matcher(digits).matches() ? Long.parseLong(digits) : -1;
   }
 
   /** One ticket never becomes gigantic, however many comments it has. */

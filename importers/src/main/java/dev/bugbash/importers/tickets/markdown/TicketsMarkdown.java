@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class TicketsMarkdown implements ReportFormat {
   private static final Pattern TASK =
       Pattern.compile(
-          "^\\s{0,40}(?:[-*+]|\\d{1,9}[.)])\\s+\\[(?<mark>[ xX~-])\\]\\s+(?<title>.+)$");
+          "^\\s{0,40}(?:[-*+]|\\d{1,9}[.)])\\s+\\[(?<mark>[ xX~-])\\]\\s+(?<title>.+)$",
+          Pattern.DOTALL);
   private static final Pattern TASK_ANYWHERE =
       Pattern.compile("(?m)^\\s{0,40}(?:[-*+]|\\d{1,9}[.)])\\s+\\[[ xX~-]\\]\\s+\\S");
   private static final Pattern ID =

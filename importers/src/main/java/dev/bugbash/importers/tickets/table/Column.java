@@ -1,8 +1,11 @@
 package dev.bugbash.importers.tickets.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a column of a tracker's export holds, by the names that trackers give it, the best first: of
@@ -42,6 +45,10 @@ public enum Column {
   LINK("link, url, html url, web url, weburl, issue url, permalink"),
   DUPLICATE_OF("duplicate of, is duplicate of, duplicateof, dupe of, dup of, dup id");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern TITLE_OF_TREE = Pattern.compile("title \\d");
+  private static final Map<String, Meaning> MEANINGS = meanings();
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> names;
 
@@ -67,24 +74,31 @@ public enum Column {
 
   /** What the cells below a header, or the values of a key, hold. */
   public static Optional<Meaning> of(String header) {
-    String name = plain(header);
-    if (name.startsWith("outward issue link (duplicat")) {
-      return Optional.of(new Meaning(DUPLICATE_OF, 0));
+    Meaning asWritten = MEANINGS.get(header);
+    if (asWritten != null) {
+      return Optional.of(asWritten);
     }
+    String name = plain(header);
+    return name.startsWith("outward issue link (duplicat")
+        ? Optional.of(new Meaning(DUPLICATE_OF, 0))
+        : Optional.ofNullable(MEANINGS.get(name));
+  }
+
+  private static Map<String, Meaning> meanings() {
+    Map<String, Meaning> meanings = new HashMap<>();
     for (Column column : values()) {
-      int rank = column.names.indexOf(name);
-      if (rank >= 0) {
-        return Optional.of(new Meaning(column, rank));
+      for (String name : column.names) {
+        meanings.putIfAbsent(name, new Meaning(column, column.names.indexOf(name)));
       }
     }
-    return Optional.empty();
+    return Map.copyOf(meanings);
   }
 
   /** A header in lower case, with single blanks; {@code title 1} of a tree is {@code title}. */
   static String plain(String header) {
     String name = header.replace("\ufeff", "").replace('_', ' ').strip().toLowerCase(Locale.ROOT);
-    name = name.replaceAll("\\s+", " ");
-    return name.matches("title \\d") ? "title" : name;
+    name = BLANKS.matcher(name).replaceAll(" ");
+    return TITLE_OF_TREE.matcher(name).matches() ? "title" : name;
   }
 
   /** The names of a column, as Markdown. */

@@ -4,7 +4,6 @@ import dev.bugbash.importers.tickets.Duplicates;
 import dev.bugbash.importers.tickets.HtmlText;
 import dev.bugbash.importers.tickets.TicketDraft;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,11 @@ import java.util.regex.Pattern;
 public final class TicketRow {
   private static final Pattern TICKET_LINK =
       Pattern.compile("^https?://\\S+/(?:issues|pull|bugs?|browse|tickets?|work_items)/[\\w-]+/?$");
+
+  private static final Pattern NUMBERED = Pattern.compile("#\\d+");
+  private static final Pattern LABELS_PART = Pattern.compile("[,;\\n]");
+  private static final Pattern IDS_PART = Pattern.compile("[,;\\s]");
+  private static final Value NOTHING = new Value(Integer.MAX_VALUE, "");
 
   private final Map<Column, List<Value>> values = new EnumMap<>(Column.class);
 
@@ -40,7 +44,7 @@ public final class TicketRow {
     String id = given.isEmpty() && TICKET_LINK.matcher(link).find() ? Duplicates.idOf(link) : given;
     TicketDraft draft =
         new TicketDraft()
-            .id(id.matches("#\\d+") ? id.substring(1) : id)
+            .id(NUMBERED.matcher(id).matches() ? id.substring(1) : id)
             .title(best(Column.TITLE))
             .description(HtmlText.ofMaybe(best(Column.DESCRIPTION)))
             .status(best(Column.STATUS))
@@ -49,9 +53,12 @@ public final class TicketRow {
             .assignee(best(Column.ASSIGNEE))
             .created(best(Column.CREATED))
             .link(link);
-    all(Column.LABELS).forEach(cell -> split(cell, "[,;\\n]").forEach(draft::label));
-    all(Column.DUPLICATE_OF)
-        .forEach(cell -> split(cell, "[,;\\s]").forEach(id2 -> duplicate(draft, id2)));
+    for (Value cell : all(Column.LABELS)) {
+      LABELS_PART.splitAsStream(cell.text()).forEach(draft::label);
+    }
+    for (Value cell : all(Column.DUPLICATE_OF)) {
+      IDS_PART.splitAsStream(cell.text()).forEach(each -> duplicate(draft, each));
+    }
     return draft;
   }
 
@@ -59,18 +66,16 @@ public final class TicketRow {
     draft.duplicateOf(id.startsWith("#") ? id.substring(1) : id);
   }
 
-  private static List<String> split(String cell, String separators) {
-    return List.of(cell.split(separators));
-  }
-
+  /** The first of those that have the best name. */
   private String best(Column column) {
-    return values.getOrDefault(column, List.of()).stream()
-        .min(Comparator.comparingInt(Value::rank))
-        .map(Value::text)
-        .orElse("");
+    Value best = NOTHING;
+    for (Value value : all(column)) {
+      best = value.rank() < best.rank() ? value : best;
+    }
+    return best.text();
   }
 
-  private List<String> all(Column column) {
-    return values.getOrDefault(column, List.of()).stream().map(Value::text).toList();
+  private List<Value> all(Column column) {
+    return values.getOrDefault(column, List.of());
   }
 }
