@@ -19,7 +19,7 @@ final class FailureQueries {
   static List<Member> members(Sql sql, ClusterId id, int limit) throws SQLException {
     return sql.list(
         """
-        SELECT t.suite, t.name, t.parameters, f.id, u.name, r.path
+        SELECT t.suite, t.name, t.parameters, f.id, u.name, r.path, r.format
         FROM signature g
         JOIN failure f ON f.signature = g.hash
         JOIN report r ON r.id = f.report
@@ -30,9 +30,14 @@ final class FailureQueries {
         ORDER BY u.time DESC, u.id DESC, t.suite, t.name, t.parameters, f.id
         LIMIT ?
         """,
-        row -> new Member(row.getLong(4), test(row), row.getString(5), row.getString(6)),
+        FailureQueries::member,
         id.number(),
         limit);
+  }
+
+  private static Member member(ResultSet row) throws SQLException {
+    return new Member(
+        row.getLong(4), test(row), row.getString(5), row.getString(6), row.getString(7));
   }
 
   static Optional<Board.Place> place(Sql sql, long number) throws SQLException {

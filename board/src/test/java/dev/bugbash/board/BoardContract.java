@@ -91,6 +91,7 @@ abstract class BoardContract {
         members.stream().map(m -> m.run() + " " + m.test().name()).toList());
     assertEquals(2, board.members(FIRST, 2).size());
     assertEquals("a.xml", members.get(0).report());
+    assertEquals("junit-xml", members.get(0).format());
   }
 
   @Test

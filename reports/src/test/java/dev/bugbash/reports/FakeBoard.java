@@ -76,7 +76,7 @@ final class FakeBoard implements Board {
     for (Failure failure : evidence) {
       long number = failures.size() + 1L;
       failures.put(number, failure);
-      added.add(new Member(number, failure.test(), "nightly", "target/TEST-a.xml"));
+      added.add(new Member(number, failure.test(), "nightly", "target/TEST-a.xml", "junit-xml"));
     }
     members.put(id, added);
     notes.put(id, note.isEmpty() ? List.of() : List.of(new Note("ann", NOON, note)));

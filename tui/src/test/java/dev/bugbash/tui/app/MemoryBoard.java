@@ -85,7 +85,7 @@ final class MemoryBoard implements Board {
     for (Failure failure : failed) {
       long next = failures.size() + 1L;
       failures.put(next, failure);
-      list.add(new Member(next, failure.test(), "upgrade-3.18", "TEST-all.xml.gz"));
+      list.add(new Member(next, failure.test(), "upgrade-3.18", "TEST-all.xml.gz", "junit-xml"));
     }
     members.put(id, list);
     tell("import", "clustered", id, "");
