@@ -23,9 +23,9 @@ public interface Board extends AutoCloseable {
   Optional<ClusterRow> cluster(ClusterId id);
 
   /**
-   * The failures of a cluster, by run (newest first) and test.
+   * The failures of a cluster, by run (newest first) and test; numbers in names count as numbers.
    *
-   * @param limit at most so many
+   * @param limit at most so many; which these are is told by the numbers at the ends of names alone
    */
   List<Member> members(ClusterId id, int limit);
 

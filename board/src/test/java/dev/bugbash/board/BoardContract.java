@@ -95,6 +95,29 @@ abstract class BoardContract {
   }
 
   @Test
+  void numbersInNamesOfTestsAreOrderedAsNumbers() {
+    bring(
+        board,
+        named("nightly", 1),
+        Report.of(
+            "a.xml",
+            failed("rows[10]", "E", "1"),
+            failed("rows[9]", "E", "1"),
+            failed("rows[100]", "E", "1"),
+            failed("row 10 of a table", "E", "1"),
+            failed("row 9 of a table", "E", "1")));
+
+    assertEquals(
+        List.of("row 9 of a table", "row 10 of a table", "rows[9]", "rows[10]", "rows[100]"),
+        names(board.members(FIRST, 10)));
+    assertEquals("rows[9]", names(board.members(FIRST, 3)).get(2));
+  }
+
+  private static List<String> names(List<Member> members) {
+    return members.stream().map(member -> member.test().name()).toList();
+  }
+
+  @Test
   void aFailureComesBackWhole() {
     var result = failed("one", "java.io.IOException", "a message\nof two lines");
     bring(board, named("nightly", 1), Report.of("a.xml", result));
