@@ -113,6 +113,9 @@ final class Availability {
   }
 
   private static Optional<String> going(Model model, Action action) {
+    if (action == Action.ZOOM && !model.zoomable()) {
+      return Optional.of("here is room for one panel only");
+    }
     if (model.listed()) {
       return model.listing().selected().isEmpty() && action != Action.FILTER
           ? Optional.of("nothing is selected")
@@ -148,7 +151,7 @@ final class Availability {
 
   static boolean canLeave(Model model) {
     return !(model.place().mode() instanceof Mode.Browsing)
-        || model.place().zoomed()
+        || model.zoomed()
         || model.why().open()
         || model.place().focus() != Panel.CLUSTERS
         || !model.clusters().filter().isEmpty()

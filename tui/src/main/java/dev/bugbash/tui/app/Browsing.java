@@ -133,7 +133,7 @@ final class Browsing {
     Place place = model.place();
     return model.with(
         place.focus() == Panel.FAILURE
-            ? place.zoom(!place.zoomed())
+            ? place.zoom(!place.zoomed() && model.zoomable())
             : place.on(place.focus().step(1)));
   }
 
@@ -189,7 +189,7 @@ final class Browsing {
     if (Searching.open(model)) {
       return Optional.of(Searching.leave(calm));
     }
-    if (place.zoomed()) {
+    if (model.zoomed()) {
       return Optional.of(calm.with(place.zoom(false)));
     }
     Optional<Model> listed = model.listed() ? ListingKeys.back(calm) : Optional.empty();

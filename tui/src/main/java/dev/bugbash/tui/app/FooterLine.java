@@ -94,7 +94,7 @@ final class FooterLine {
   private static boolean inside(Model model) {
     return model.listed()
         || model.place().focus() != Panel.CLUSTERS
-        || model.place().zoomed()
+        || model.zoomed()
         || model.why().open();
   }
 
@@ -119,8 +119,11 @@ final class FooterLine {
   }
 
   private static Binding said(Model model, Binding binding) {
-    boolean finds = binding.action() == Action.FILTER && Searching.here(model);
-    return finds ? binding.saying("find") : binding;
+    return switch (binding.action()) {
+      case FILTER -> Searching.here(model) ? binding.saying("find") : binding;
+      case ZOOM -> model.zoomed() ? binding.saying("unzoom") : binding;
+      default -> binding;
+    };
   }
 
   private static boolean works(Model model, Action action) {

@@ -50,9 +50,23 @@ record Model(
   }
 
   Layout layout() {
+    return layout(place.zoomed());
+  }
+
+  private Layout layout(boolean zoomed) {
     return listed()
-        ? Layout.ofListing(size, place.focus(), place.zoomed())
-        : Layout.of(size, place.focus(), place.zoomed());
+        ? Layout.ofListing(size, place.focus(), zoomed)
+        : Layout.of(size, place.focus(), zoomed);
+  }
+
+  /** Whether one panel is alone only because somebody wanted it so. */
+  boolean zoomed() {
+    return place.zoomed() && zoomable();
+  }
+
+  /** Whether there is room for more than one panel. */
+  boolean zoomable() {
+    return layout(false).panes().size() > 1;
   }
 
   /** Rows of a panel. */
