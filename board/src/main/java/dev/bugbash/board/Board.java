@@ -3,6 +3,7 @@ package dev.bugbash.board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -73,6 +74,12 @@ public interface Board extends AutoCloseable {
    * held since now then. Nothing changes where the two are one.
    */
   ClaimOutcome handOver(ClusterId id, String from, String to);
+
+  /**
+   * Gives the claim {@code seen}, of somebody else, to {@code who} if, and only if, it is still as
+   * it was seen. Where nobody holds the cluster by now, it is claimed.
+   */
+  ClaimOutcome takeOver(Claim seen, String who);
 
   /**
    * Closes a cluster that nobody else holds; the claim of who closes it ends. What was closed

@@ -14,6 +14,7 @@ import dev.bugbash.board.sqlite.Schema;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -141,6 +142,11 @@ final class SqliteBoard implements Board {
   @Override
   public ClaimOutcome handOver(ClusterId id, String from, String to) {
     return write(sql -> new Ownership(sql, clock).handOver(id, from, to));
+  }
+
+  @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
+    return write(sql -> new Ownership(sql, clock).takeOver(seen, who));
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads from the tables how things went. */
 final class StoredChronicle implements Chronicle {
@@ -107,14 +107,16 @@ final class StoredChronicle implements Chronicle {
   }
 
   @Override
-  public Set<String> people() {
+  public SortedMap<String, Instant> people() {
     return transactions.read(
-        sql ->
-            new TreeSet<>(
-                sql.list(
-                    "SELECT DISTINCT who FROM event"
-                        + " WHERE kind NOT IN ('imported', 'clustered', 'joined', 'parted')",
-                    row -> row.getString(1))));
+        sql -> {
+          SortedMap<String, Instant> people = new TreeMap<>();
+          sql.forEach(
+              "SELECT who, max(at) FROM event"
+                  + " WHERE kind NOT IN ('imported', 'clustered', 'joined', 'parted') GROUP BY who",
+              row -> people.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
+          return people;
+        });
   }
 
   @Override

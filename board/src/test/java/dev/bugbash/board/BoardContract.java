@@ -216,6 +216,30 @@ abstract class BoardContract {
   }
 
   @Test
+  void aClaimIsTakenOverAsItWasSeenOrNotAtAll() {
+    oneCluster();
+    Claim anns = new Claim(FIRST, "ann", NOW);
+    board.claim(FIRST, "ann");
+    long before = board.sequence();
+
+    Claim bobs = new Claim(FIRST, "bob", NOW);
+    assertEquals(new ClaimOutcome.Claimed(bobs, true), board.takeOver(anns, "bob"));
+    assertEquals(new ClaimOutcome.Held(bobs), board.takeOver(anns, "cyd"));
+    assertEquals(new ClaimOutcome.Claimed(bobs, false), board.takeOver(anns, "bob"));
+    Claim older = new Claim(FIRST, "bob", NOW.minusSeconds(1));
+    assertEquals(new ClaimOutcome.Held(bobs), board.takeOver(older, "cyd"));
+
+    assertEquals(before + 1, board.sequence());
+    BoardEvent told = board.eventsAfter(before, 9).get(0);
+    assertEquals("bob took ann", told.who() + " " + told.kind() + " " + told.detail());
+    board.release(FIRST, "bob");
+    assertInstanceOf(ClaimOutcome.Claimed.class, board.takeOver(bobs, "cyd"));
+    ClusterId unknown = new ClusterId(99);
+    assertEquals(
+        new ClaimOutcome.Unknown(unknown), board.takeOver(new Claim(unknown, "a", NOW), "b"));
+  }
+
+  @Test
   void whatIsNotOnTheBoardCanNeitherBeClaimedNorNoted() {
     ClusterId unknown = new ClusterId(99);
 

@@ -14,7 +14,6 @@ import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ abstract class ChronicleContract {
   void anEmptyBoardHasNoPast() {
     assertEquals(List.of(), board.chronicle().told(10));
     assertEquals(Map.of(), board.chronicle().firstSeen());
-    assertEquals(Set.of(), board.chronicle().people());
+    assertEquals(Map.of(), board.chronicle().people());
     assertEquals(new Trend(List.of(), 0, 0), board.chronicle().trend(FIRST, 5));
   }
 
@@ -120,6 +119,7 @@ abstract class ChronicleContract {
     board.note(FIRST, "cy", "hm");
     board.claim(FIRST, "bob");
 
-    assertEquals(Set.of("bob", "cy"), board.chronicle().people());
+    assertEquals(
+        Map.of("bob", BoardContract.NOW, "cy", BoardContract.NOW), board.chronicle().people());
   }
 }

@@ -210,6 +210,11 @@ final class FakeBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     throw new UnsupportedOperationException("only looked at");
   }

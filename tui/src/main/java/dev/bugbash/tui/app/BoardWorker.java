@@ -105,7 +105,7 @@ final class BoardWorker {
 
   /** Who ever decided something here, or holds a cluster. */
   private List<Offer> people() {
-    Set<String> people = new TreeSet<>(board.chronicle().people());
+    Set<String> people = new TreeSet<>(board.chronicle().people().keySet());
     board.clusters().stream().map(ClusterRow::owner).forEach(people::add);
     people.remove("");
     return people.stream().map(Offer::of).toList();

@@ -120,6 +120,7 @@ final class FooterLine {
 
   private static Binding said(Model model, Binding binding) {
     return switch (binding.action()) {
+      case CLAIM -> takesOver(model) ? binding.saying("take over") : binding;
       case FILTER -> Searching.here(model) ? binding.saying("find") : binding;
       case ZOOM -> model.zoomed() ? binding.saying("unzoom") : binding;
       default -> binding;
@@ -131,6 +132,14 @@ final class FooterLine {
         model.listed()
             ? action == Action.NEXT_MEMBER
             : action == Action.ENTER && model.place().focus() == Panel.FAILURE;
-    return !hasOtherKey && Availability.whyNot(model, action).isEmpty();
+    boolean possible =
+        Availability.whyNot(model, action).isEmpty()
+            || (action == Action.CLAIM && takesOver(model));
+    return possible && !hasOtherKey;
+  }
+
+  /** Among the claims of everybody, a key takes one over; elsewhere it is not advertised. */
+  private static boolean takesOver(Model model) {
+    return model.listed() && Conflict.with(model).isPresent();
   }
 }

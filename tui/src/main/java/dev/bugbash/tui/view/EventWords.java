@@ -75,6 +75,9 @@ final class EventWords {
     if (kind.equals("handed")) {
       return " over to " + detail;
     }
+    if (kind.equals("took")) {
+      return " over from " + detail;
+    }
     if (kind.equals("merged")) {
       return " " + detail;
     }

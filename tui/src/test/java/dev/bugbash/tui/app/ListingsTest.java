@@ -80,7 +80,10 @@ final class ListingsTest {
       earlier.claim(new ClusterId(2), "ana");
     }
 
-    screen.look().type(EVERYONE).assertScreen("1 stale", "2026-03-01 13:05 (25 h)", "ask whether");
+    screen
+        .look()
+        .type(EVERYONE)
+        .assertScreen("1 stale", "2026-03-01 13:05 (25 h)", "ask, or take it over");
   }
 
   @Test

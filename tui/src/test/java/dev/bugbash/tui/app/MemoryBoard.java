@@ -222,6 +222,11 @@ final class MemoryBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
+    throw new UnsupportedOperationException("nobody takes over here");
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     throw new UnsupportedOperationException("nobody closes here");
   }
