@@ -7,6 +7,7 @@ import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
@@ -49,6 +50,10 @@ final class FakeBoard implements Board {
   }
 
   FakeBoard run(String name, int passed, int failed, int failures) {
+    return run(name, passed, failed, failures, List.of());
+  }
+
+  FakeBoard run(String name, int passed, int failed, int failures, List<Unreadable> unreadable) {
     RunDetails details = new RunDetails(name, "main", "0123456789abcdef", "linux-jdk17", NOON);
     int number = runs.size() + 1;
     runs.add(
@@ -64,7 +69,7 @@ final class FakeBoard implements Board {
             0,
             0,
             failures,
-            List.of(),
+            unreadable,
             List.of()));
     return this;
   }
