@@ -34,6 +34,8 @@ record BoardSnapshot(
       return "";
     }
     String newest = runs.get(runs.size() - 1).details().name();
-    return runs.size() == 1 ? newest : newest + " +" + (runs.size() - 1);
+    return runs.size() == 1
+        ? newest
+        : newest + " and " + Words.count(runs.size() - 1, "earlier run");
   }
 }

@@ -48,7 +48,7 @@ public final class StatusLine {
   private static List<Part> parts(String activity, BoardCounts counts) {
     List<Part> parts = new ArrayList<>();
     if (counts.clusters() > 0) {
-      add(parts, counts.alive() + " clusters", Role.TEXT, 5);
+      add(parts, counts.alive() + (counts.alive() == 1 ? " cluster" : " clusters"), Role.TEXT, 5);
       add(parts, counts.fresh() == 0 ? "" : counts.fresh() + " new", Role.NEW, 4);
       add(parts, counts.regressed() == 0 ? "" : counts.regressed() + " regressed", Role.ALARM, 4);
       add(parts, counts.unclaimed() + " unclaimed", Role.TEXT, 2);
