@@ -33,6 +33,13 @@ public interface Board extends AutoCloseable {
   /** The whole failure, with its texts as the report gave them. */
   Optional<Failure> failure(long number);
 
+  /**
+   * The messages of failures, in their order; without those that are not on the board any more.
+   *
+   * @param members at most some thousand
+   */
+  List<String> messages(List<Member> members);
+
   /** What the signatures of all clusters say, by the number of their cluster. */
   Map<Long, List<Evidence>> evidence();
 

@@ -3,6 +3,7 @@ package dev.bugbash.board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.StoredCorrections;
 import dev.bugbash.board.intake.EvidenceBlocks;
+import dev.bugbash.board.intake.FailureMessages;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
@@ -71,6 +72,13 @@ final class SqliteBoard implements Board {
   @Override
   public Optional<Failure> failure(long number) {
     return read(sql -> FailureQueries.failure(sql, number));
+  }
+
+  @Override
+  public List<String> messages(List<Member> members) {
+    List<Long> numbers = members.stream().map(Member::number).toList();
+    Map<Long, String> messages = read(sql -> FailureMessages.read(sql, numbers));
+    return numbers.stream().filter(messages::containsKey).map(messages::get).toList();
   }
 
   @Override

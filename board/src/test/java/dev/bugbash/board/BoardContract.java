@@ -127,6 +127,21 @@ abstract class BoardContract {
   }
 
   @Test
+  void messagesComeInTheOrderOfTheirFailuresWithoutThoseThatAreGone() {
+    bring(
+        board,
+        named("nightly", 1),
+        Report.of("a.xml", failed("b", "E", "2"), failed("a", "E", "")));
+    List<Member> members = board.members(FIRST, 9);
+    Member gone = new Member(99, members.get(0).test(), "", "", "");
+
+    assertEquals(
+        List.of("2", "", "2"),
+        board.messages(List.of(members.get(1), members.get(0), gone, members.get(1))));
+    assertEquals(List.of(), board.messages(List.of()));
+  }
+
+  @Test
   void clustersComeInTriageOrder() {
     bring(
         board,

@@ -64,12 +64,7 @@ record ClusterView(
   }
 
   private static List<Slot> varies(Board board, List<Member> members) {
-    List<String> messages =
-        members.stream()
-            .limit(MESSAGES)
-            .flatMap(m -> board.failure(m.number()).stream())
-            .map(Failure::message)
-            .toList();
+    List<String> messages = board.messages(members.subList(0, Math.min(MESSAGES, members.size())));
     return messages.size() < 2 ? List.of() : Variation.of(messages).slots();
   }
 

@@ -45,39 +45,25 @@ record ClusterDetails(
    */
   static ClusterDetails read(Board board, ClusterRow row, int limit, Project project) {
     List<Member> members = board.members(row.id(), Math.max(limit, COMPARED));
-    List<Failure> failures = some(board, members);
+    Optional<Failure> sample =
+        members.stream().findFirst().flatMap(member -> board.failure(member.number()));
     return new ClusterDetails(
         row,
         members.subList(0, Math.min(limit, members.size())),
         board.notes(row.id()),
-        failures.stream().findFirst(),
-        failures.stream()
-            .findFirst()
-            .flatMap(failure -> RerunCommand.of(members.get(0), failure.stack(), project)),
+        sample,
+        sample.flatMap(failure -> RerunCommand.of(members.get(0), failure.stack(), project)),
         board.corrections().knownCauses().stream()
             .filter(cause -> cause.cluster().filter(row.id()::equals).isPresent())
             .findFirst(),
-        varies(failures),
+        varies(board, members),
         Relations.of(board.clusters(), board.kinship()).of(board, row.id()));
   }
 
   /** What differs among the messages of some failures. */
   static List<Variation.Slot> varies(Board board, List<Member> members) {
-    return varies(some(board, members));
-  }
-
-  private static List<Variation.Slot> varies(List<Failure> failures) {
-    return failures.isEmpty()
-        ? List.of()
-        : Variation.of(failures.stream().map(Failure::message).toList()).slots();
-  }
-
-  private static List<Failure> some(Board board, List<Member> members) {
-    return members.stream()
-        .limit(COMPARED)
-        .map(member -> board.failure(member.number()))
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> messages = board.messages(members.subList(0, Math.min(COMPARED, members.size())));
+    return messages.isEmpty() ? List.of() : Variation.of(messages).slots();
   }
 
   void fields(JsonGenerator json) throws IOException {
