@@ -21,11 +21,15 @@ final class StoredChronicle implements Chronicle {
   /** So many reports are looked through for results that passed in the end. */
   private static final int MOST_REPORTS = 200;
 
-  /** The events of an import follow on its own, so the next one that is told ends them. */
+  /**
+   * The events of an import follow on its own, so the next one that is told ends them. What an
+   * undoing brought with it comes after it, and is not what was undone.
+   */
   private static final String TOLD =
       """
       SELECT e.sequence, e.at, e.who, e.kind, e.cluster, e.detail,
-        EXISTS (SELECT 1 FROM undone u WHERE u.event = e.sequence AND u.redone_by IS NULL),
+        EXISTS (SELECT 1 FROM undone u WHERE u.event = e.sequence AND u.redone_by IS NULL
+          AND u.undone_by > e.sequence),
         lag(e.sequence, 1, (SELECT max(sequence) + 1 FROM event))
           OVER (ORDER BY e.sequence DESC) - e.sequence - 1
       FROM event e WHERE e.kind <> 'clustered'

@@ -108,7 +108,8 @@ abstract class ChronicleContract {
     assertEquals(
         List.of("released", "undone", "claimed", "imported"),
         told.stream().map(t -> t.event().kind()).toList());
-    assertEquals(List.of(false, true), List.of(told.get(1).undone(), told.get(2).undone()));
+    assertEquals(
+        List.of(false, false, true), told.stream().limit(3).map(Chronicle.Told::undone).toList());
     assertEquals(2, told.get(3).clusters());
     assertEquals(2, board.chronicle().told(2).size());
   }

@@ -42,6 +42,7 @@ final class Frame {
         frame.row(0),
         frame.activity(),
         model.board().run(),
+        model.board().earlier(),
         model.board().counts(),
         model.setting().who(),
         model.others());

@@ -38,7 +38,7 @@ final class EventWords {
       case "noted" -> "left a note on";
       case "known" -> "made known";
       case "unknown" -> "made unknown again";
-      case "resigned" -> "read the signatures by new rules";
+      case "resigned" -> "read the signatures";
       case "reclustered" -> "grouped all anew";
       case "rules" -> "imported decisions";
       case "linked" -> "linked " + detail + " with";

@@ -141,7 +141,7 @@ final class ListingsTest {
     screen.look().type(RUNS);
 
     screen.assertScreen("Runs 2", "two", "one", "First seen here: 1 cluster", "BindException");
-    screen.assertScreen("two and 1 earlier run  4 clusters");
+    screen.assertScreen("two  and 1 earlier run  4 clusters");
     screen.type("j").assertScreen("First seen here: 3 clusters", "4 (100 %)");
   }
 
