@@ -85,7 +85,7 @@ enum TestTool {
 
   private static TestTool jvm(String path, Project project) {
     boolean gradle = project.has("build.gradle", "build.gradle.kts") && !project.has("pom.xml");
-    return path.contains("build/test-results/") || gradle && !path.contains("surefire-reports/")
+    return path.contains("build/test-results/") || (gradle && !path.contains("surefire-reports/"))
         ? GRADLE
         : MAVEN;
   }
