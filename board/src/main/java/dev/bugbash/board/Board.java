@@ -3,6 +3,7 @@ package dev.bugbash.board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -23,14 +24,21 @@ public interface Board extends AutoCloseable {
   Optional<ClusterRow> cluster(ClusterId id);
 
   /**
-   * The failures of a cluster, by run (newest first) and test.
+   * The failures of a cluster, by run (newest first) and test; numbers in names count as numbers.
    *
-   * @param limit at most so many
+   * @param limit at most so many; which these are is told by the numbers at the ends of names alone
    */
   List<Member> members(ClusterId id, int limit);
 
   /** The whole failure, with its texts as the report gave them. */
   Optional<Failure> failure(long number);
+
+  /**
+   * The messages of failures, in their order; without those that are not on the board any more.
+   *
+   * @param members at most some thousand
+   */
+  List<String> messages(List<Member> members);
 
   /** What the signatures of all clusters say, by the number of their cluster. */
   Map<Long, List<Evidence>> evidence();
@@ -73,6 +81,12 @@ public interface Board extends AutoCloseable {
    * held since now then. Nothing changes where the two are one.
    */
   ClaimOutcome handOver(ClusterId id, String from, String to);
+
+  /**
+   * Gives the claim {@code seen}, of somebody else, to {@code who} if, and only if, it is still as
+   * it was seen. Where nobody holds the cluster by now, it is claimed.
+   */
+  ClaimOutcome takeOver(Claim seen, String who);
 
   /**
    * Closes a cluster that nobody else holds; the claim of who closes it ends. What was closed

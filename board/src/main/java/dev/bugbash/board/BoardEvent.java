@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param sequence grows with every event of a board
  * @param who did it
- * @param kind such as {@code claimed}, {@code released}, {@code handed}, {@code noted}, {@code
- *     imported}
+ * @param kind such as {@code claimed}, {@code released}, {@code handed}, {@code took}, {@code
+ *     noted}, {@code imported}
  * @param cluster that it concerns, where it concerns one
  * @param detail for a person to read; may be empty
  */

@@ -1,9 +1,10 @@
 package dev.bugbash.board;
 
 import dev.bugbash.model.ClusterId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * How things went over time. Each call reads so much of the board at most, however large that is;
@@ -30,8 +31,8 @@ public interface Chronicle {
   /** The clusters that were first seen in a run, largest first, by the number of the run. */
   Map<Long, List<ClusterId>> firstSeen();
 
-  /** Who ever decided something; nobody who only imported. */
-  Set<String> people();
+  /** Who ever decided something, and when last; nobody who only imported. */
+  SortedMap<String, Instant> people();
 
   /**
    * How a cluster went.

@@ -79,6 +79,13 @@ final class Ownership {
         : new ClaimOutcome.Handed(Handing.over(sql, held.get(), to, clock.instant()), true);
   }
 
+  ClaimOutcome takeOver(Claim seen, String who) throws SQLException {
+    ClaimOutcome claimed = claim(seen.cluster(), who);
+    return claimed instanceof ClaimOutcome.Held held && held.claim().equals(seen)
+        ? new ClaimOutcome.Claimed(Handing.taken(sql, seen, who, clock.instant()), true)
+        : claimed;
+  }
+
   ClosingOutcome close(ClusterId id, Closing closing) throws SQLException {
     if (!exists(id)) {
       return new ClosingOutcome.Unknown(id);

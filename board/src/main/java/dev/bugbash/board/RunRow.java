@@ -35,4 +35,9 @@ public record RunRow(
     unreadable = List.copyOf(unreadable);
     warnings = List.copyOf(warnings);
   }
+
+  /** The name, or the number of a run without one. */
+  public String title() {
+    return details.name().isEmpty() ? Long.toString(number) : details.name();
+  }
 }

@@ -3,6 +3,7 @@ package dev.bugbash.board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.StoredCorrections;
 import dev.bugbash.board.intake.EvidenceBlocks;
+import dev.bugbash.board.intake.FailureMessages;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.Staging;
 import dev.bugbash.board.intake.TicketRows;
@@ -14,6 +15,7 @@ import dev.bugbash.board.sqlite.Schema;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Kinship;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
@@ -70,6 +72,13 @@ final class SqliteBoard implements Board {
   @Override
   public Optional<Failure> failure(long number) {
     return read(sql -> FailureQueries.failure(sql, number));
+  }
+
+  @Override
+  public List<String> messages(List<Member> members) {
+    List<Long> numbers = members.stream().map(Member::number).toList();
+    Map<Long, String> messages = read(sql -> FailureMessages.read(sql, numbers));
+    return numbers.stream().filter(messages::containsKey).map(messages::get).toList();
   }
 
   @Override
@@ -141,6 +150,11 @@ final class SqliteBoard implements Board {
   @Override
   public ClaimOutcome handOver(ClusterId id, String from, String to) {
     return write(sql -> new Ownership(sql, clock).handOver(id, from, to));
+  }
+
+  @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
+    return write(sql -> new Ownership(sql, clock).takeOver(seen, who));
   }
 
   @Override

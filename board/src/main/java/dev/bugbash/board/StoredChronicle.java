@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads from the tables how things went. */
 final class StoredChronicle implements Chronicle {
@@ -21,11 +21,15 @@ final class StoredChronicle implements Chronicle {
   /** So many reports are looked through for results that passed in the end. */
   private static final int MOST_REPORTS = 200;
 
-  /** The events of an import follow on its own, so the next one that is told ends them. */
+  /**
+   * The events of an import follow on its own, so the next one that is told ends them. What an
+   * undoing brought with it comes after it, and is not what was undone.
+   */
   private static final String TOLD =
       """
       SELECT e.sequence, e.at, e.who, e.kind, e.cluster, e.detail,
-        EXISTS (SELECT 1 FROM undone u WHERE u.event = e.sequence AND u.redone_by IS NULL),
+        EXISTS (SELECT 1 FROM undone u WHERE u.event = e.sequence AND u.redone_by IS NULL
+          AND u.undone_by > e.sequence),
         lag(e.sequence, 1, (SELECT max(sequence) + 1 FROM event))
           OVER (ORDER BY e.sequence DESC) - e.sequence - 1
       FROM event e WHERE e.kind <> 'clustered'
@@ -107,14 +111,16 @@ final class StoredChronicle implements Chronicle {
   }
 
   @Override
-  public Set<String> people() {
+  public SortedMap<String, Instant> people() {
     return transactions.read(
-        sql ->
-            new TreeSet<>(
-                sql.list(
-                    "SELECT DISTINCT who FROM event"
-                        + " WHERE kind NOT IN ('imported', 'clustered', 'joined', 'parted')",
-                    row -> row.getString(1))));
+        sql -> {
+          SortedMap<String, Instant> people = new TreeMap<>();
+          sql.forEach(
+              "SELECT who, max(at) FROM event"
+                  + " WHERE kind NOT IN ('imported', 'clustered', 'joined', 'parted') GROUP BY who",
+              row -> people.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
+          return people;
+        });
   }
 
   @Override

@@ -6,11 +6,9 @@ import static dev.bugbash.board.Feed.named;
 import static dev.bugbash.board.Feed.passed;
 import static dev.bugbash.board.Feed.unnamed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
-import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Outcome;
@@ -91,6 +89,30 @@ abstract class BoardContract {
         members.stream().map(m -> m.run() + " " + m.test().name()).toList());
     assertEquals(2, board.members(FIRST, 2).size());
     assertEquals("a.xml", members.get(0).report());
+    assertEquals("junit-xml", members.get(0).format());
+  }
+
+  @Test
+  void numbersInNamesOfTestsAreOrderedAsNumbers() {
+    bring(
+        board,
+        named("nightly", 1),
+        Report.of(
+            "a.xml",
+            failed("rows[10]", "E", "1"),
+            failed("rows[9]", "E", "1"),
+            failed("rows[100]", "E", "1"),
+            failed("row 10 of a table", "E", "1"),
+            failed("row 9 of a table", "E", "1")));
+
+    assertEquals(
+        List.of("row 9 of a table", "row 10 of a table", "rows[9]", "rows[10]", "rows[100]"),
+        names(board.members(FIRST, 10)));
+    assertEquals("rows[9]", names(board.members(FIRST, 3)).get(2));
+  }
+
+  private static List<String> names(List<Member> members) {
+    return members.stream().map(member -> member.test().name()).toList();
   }
 
   @Test
@@ -102,6 +124,21 @@ abstract class BoardContract {
 
     assertEquals(result.failures().get(0), board.failure(member.number()).orElseThrow());
     assertEquals(TestId.of("com.acme.ShopTest", "one"), member.test());
+  }
+
+  @Test
+  void messagesComeInTheOrderOfTheirFailuresWithoutThoseThatAreGone() {
+    bring(
+        board,
+        named("nightly", 1),
+        Report.of("a.xml", failed("b", "E", "2"), failed("a", "E", "")));
+    List<Member> members = board.members(FIRST, 9);
+    Member gone = new Member(99, members.get(0).test(), "", "", "");
+
+    assertEquals(
+        List.of("2", "", "2"),
+        board.messages(List.of(members.get(1), members.get(0), gone, members.get(1))));
+    assertEquals(List.of(), board.messages(List.of()));
   }
 
   @Test
@@ -131,76 +168,6 @@ abstract class BoardContract {
     ClusterRow row =
         board.clusters().stream().filter(c -> c.type().equals(type)).findFirst().orElseThrow();
     board.claim(row.id(), "bob");
-  }
-
-  @Test
-  void aSecondClaimerIsToldWhoHoldsIt() {
-    oneCluster();
-    board.claim(FIRST, "ann");
-
-    ClaimOutcome second = board.claim(FIRST, "bob");
-
-    ClaimOutcome.Held held = assertInstanceOf(ClaimOutcome.Held.class, second);
-    assertEquals("ann", held.claim().owner());
-    assertEquals(NOW, held.claim().since());
-    assertEquals("ann", board.cluster(FIRST).orElseThrow().owner());
-  }
-
-  @Test
-  void whoClaimsAgainHoldsItSinceTheFirstTime() {
-    oneCluster();
-    ClaimOutcome first = board.claim(FIRST, "ann");
-    long before = board.sequence();
-
-    ClaimOutcome again = board.claim(FIRST, "ann");
-
-    assertTrue(assertInstanceOf(ClaimOutcome.Claimed.class, first).fresh());
-    assertEquals(false, assertInstanceOf(ClaimOutcome.Claimed.class, again).fresh());
-    assertEquals(before, board.sequence());
-  }
-
-  @Test
-  void onlyTheHolderReleases() {
-    oneCluster();
-    board.claim(FIRST, "ann");
-
-    assertInstanceOf(ClaimOutcome.Held.class, board.release(FIRST, "bob"));
-    assertEquals(new ClaimOutcome.Released(FIRST, true), board.release(FIRST, "ann"));
-    assertEquals(new ClaimOutcome.Released(FIRST, false), board.release(FIRST, "ann"));
-    assertInstanceOf(ClaimOutcome.Claimed.class, board.claim(FIRST, "bob"));
-  }
-
-  @Test
-  void onlyTheHolderHandsOverAndWhoGetsItHoldsItSinceThen() {
-    oneCluster();
-    assertEquals(new ClaimOutcome.Unheld(FIRST), board.handOver(FIRST, "ann", "bob"));
-    board.claim(FIRST, "ann");
-    long before = board.sequence();
-
-    assertInstanceOf(ClaimOutcome.Held.class, board.handOver(FIRST, "bob", "cyd"));
-    Claim anns = new Claim(FIRST, "ann", NOW);
-    assertEquals(new ClaimOutcome.Handed(anns, false), board.handOver(FIRST, "ann", "ann"));
-    assertEquals(before, board.sequence());
-    Claim bobs = new Claim(FIRST, "bob", NOW);
-    assertEquals(new ClaimOutcome.Handed(bobs, true), board.handOver(FIRST, "ann", "bob"));
-
-    assertEquals(Optional.of(bobs), board.cluster(FIRST).orElseThrow().claim());
-    assertEquals(new ClaimOutcome.Held(bobs), board.handOver(FIRST, "ann", "cyd"));
-    BoardEvent told = board.eventsAfter(before, 9).get(0);
-    assertEquals("ann handed bob", told.who() + " " + told.kind() + " " + told.detail());
-    assertEquals(before + 1, board.sequence());
-  }
-
-  @Test
-  void whatIsNotOnTheBoardCanNeitherBeClaimedNorNoted() {
-    ClusterId unknown = new ClusterId(99);
-
-    assertEquals(new ClaimOutcome.Unknown(unknown), board.claim(unknown, "ann"));
-    assertEquals(new ClaimOutcome.Unknown(unknown), board.release(unknown, "ann"));
-    assertEquals(new ClaimOutcome.Unknown(unknown), board.handOver(unknown, "ann", "bob"));
-    assertEquals(false, board.note(unknown, "ann", "hello"));
-    assertEquals(Optional.empty(), board.cluster(unknown));
-    assertEquals(0, board.sequence());
   }
 
   @Test

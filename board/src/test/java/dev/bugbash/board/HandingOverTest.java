@@ -65,6 +65,24 @@ class HandingOverTest extends CorrectedBoard {
     assertEquals("bob", claim().orElseThrow().owner());
   }
 
+  @Test
+  void whoTookAClaimOverGivesItBackAsItWas() throws Exception {
+    board.takeOver(claim().orElseThrow(), "cyd");
+    assertEquals(held("cyd", LATER), claim());
+
+    assertEquals(List.of(""), undo("cyd"));
+    assertEquals(held("bob", LATER), claim());
+    Recount.check(folder.resolve("board.sqlite"));
+    assertEquals(List.of(""), redo("cyd"));
+    assertEquals(held("cyd", LATER), claim());
+
+    board.takeOver(claim().orElseThrow(), "ann");
+    assertEquals(List.of("it is not yours any more"), undo("cyd"));
+    assertEquals(List.of(""), undo("ann"));
+    assertEquals(List.of(""), undo("cyd"));
+    assertEquals(held("bob", LATER), claim());
+  }
+
   private List<String> undo(String who) {
     return corrections.undo(who, 1).stream().map(Undone::problem).toList();
   }

@@ -19,12 +19,12 @@ final class Recount {
 
   /** The events that made those the holders who hold now. */
   private static final String HOLDING =
-      " FROM event WHERE kind IN ('claimed', 'handed') AND sequence IN"
+      " FROM event WHERE kind IN ('claimed', 'handed', 'took') AND sequence IN"
           + " (SELECT max(sequence) FROM event"
-          + " WHERE kind IN ('claimed', 'handed', 'released', 'closed', 'claim-ended') GROUP BY cluster)";
+          + " WHERE kind IN ('claimed', 'handed', 'took', 'released', 'closed', 'claim-ended') GROUP BY cluster)";
 
   /** Those that did not only give a claim back, which is as old then as it was. */
-  private static final String ANEW = HOLDING + " AND (kind = 'handed' OR detail <> 'undone')";
+  private static final String ANEW = HOLDING + " AND sequence NOT IN (SELECT event FROM undone)";
 
   private Recount() {}
 

@@ -45,4 +45,20 @@ class SqliteBoardTest {
       return SqliteBoardTest.this.open();
     }
   }
+
+  @Nested
+  class RepeatedImports extends RepeatedIntakeContract {
+    @Override
+    Board open() throws Exception {
+      return SqliteBoardTest.this.open();
+    }
+  }
+
+  @Nested
+  class Owning extends OwnershipContract {
+    @Override
+    Board open() throws Exception {
+      return SqliteBoardTest.this.open();
+    }
+  }
 }

@@ -26,7 +26,7 @@ public record Granularity(int level) implements Comparable<Granularity> {
   }
 
   /** The mean probability of one cause that a cluster needs, between 0 and 1. */
-  double cutOff() {
+  public double cutOff() {
     double usual = PairModel.shipped().cutOff();
     return level == 0 ? usual : 1 / (1 + (1 - usual) / usual * Math.exp(-STEP * level));
   }

@@ -69,7 +69,7 @@ class KnownSignaturesTest {
   void placesAmongPreparedSignaturesAsAmongThoseAtHand() throws IOException {
     int joined = 0;
     int alone = 0;
-    for (long seed = 1; seed <= 8; seed++) {
+    for (long seed = 1; seed <= 12; seed++) {
       placeSome(seed);
       List<Grouping> expected = categorizer.group(fresh, clusters, surroundings());
       joined += (int) expected.stream().filter(g -> g.known() != 0).count();

@@ -53,8 +53,7 @@ record ClusterView(
     List<TestId> tests = members.stream().map(Member::test).distinct().limit(most).toList();
     Optional<Sample> sample = members.stream().findFirst().flatMap(m -> sample(board, m));
     Optional<RerunCommand> rerun =
-        sample.flatMap(
-            s -> RerunCommand.of(s.member().test(), s.member().report(), s.failure().stack()));
+        sample.flatMap(s -> RerunCommand.of(s.member(), s.failure().stack()));
     List<Note> notes = row.notes() == 0 ? List.of() : board.notes(row.id());
     return new ClusterView(
         row, sample, varies(board, members), tests, notes, rerun, relations.of(board, row.id()));
@@ -65,12 +64,7 @@ record ClusterView(
   }
 
   private static List<Slot> varies(Board board, List<Member> members) {
-    List<String> messages =
-        members.stream()
-            .limit(MESSAGES)
-            .flatMap(m -> board.failure(m.number()).stream())
-            .map(Failure::message)
-            .toList();
+    List<String> messages = board.messages(members.subList(0, Math.min(MESSAGES, members.size())));
     return messages.size() < 2 ? List.of() : Variation.of(messages).slots();
   }
 

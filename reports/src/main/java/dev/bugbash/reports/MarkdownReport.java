@@ -85,7 +85,7 @@ final class MarkdownReport implements ReportWriter {
   private static void incomplete(StringBuilder text, RunRow run) {
     int lost = run.unreadable().size();
     if (lost > 0) {
-      text.append("**Run ").append(MarkdownText.code(run.details().name(), 60));
+      text.append("**Run ").append(MarkdownText.code(run.title(), 60));
       text.append(" is incomplete**: ").append(lost);
       text.append(lost == 1 ? " report" : " reports").append(" could not be read.\n\n");
     }

@@ -33,7 +33,8 @@ public record Project(Optional<Path> folder, Set<String> files, Set<String> pack
           "build.gradle.kts",
           "gradlew",
           "package.json",
-          "CMakeLists.txt");
+          "CMakeLists.txt",
+          "manage.py");
   private static final List<String> RUNNERS = List.of("jest", "vitest", "mocha");
   private static final int LONGEST = 1_000_000;
 
@@ -55,6 +56,24 @@ public record Project(Optional<Path> folder, Set<String> files, Set<String> pack
         RUNNERS.stream()
             .filter(runner -> text.contains("\"" + runner + "\""))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * The project of the git checkout that {@code folder} is in; of the folder where there is none.
+   */
+  public static Project around(Path folder) {
+    return in(top(folder));
+  }
+
+  /** The folder of the git checkout that {@code folder} is in; itself where there is none. */
+  public static Path top(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    for (Path at = absolute; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return at;
+      }
+    }
+    return absolute;
   }
 
   private static String read(Path file) {

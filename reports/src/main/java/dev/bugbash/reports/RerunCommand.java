@@ -1,10 +1,12 @@
 package dev.bugbash.reports;
 
+import dev.bugbash.board.Member;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
 
 /**
- * A shell command that reruns a test, guessed from the test's name, its report and its trace.
+ * A shell command that reruns a test. The report's format says which tool ran it; where many tools
+ * write that format, the tool is guessed from the test's name, the report's path and the trace.
  *
  * @param text for a POSIX shell, in one line, with everything that comes from a test quoted
  */
@@ -14,20 +16,20 @@ public record RerunCommand(String text) {
    * The command for a test; empty where nobody can tell which tool runs it, or where its name holds
    * characters that must not be pasted into a terminal.
    *
-   * @param report path of the report that has the test; may be empty
-   * @param stack a trace of it; may be empty
+   * @param failed a failure of it
+   * @param stack the failure's trace; may be empty
    */
-  public static Optional<RerunCommand> of(TestId test, String report, String stack) {
-    return of(test, report, stack, Project.UNKNOWN);
+  public static Optional<RerunCommand> of(Member failed, String stack) {
+    return of(failed, stack, Project.UNKNOWN);
   }
 
   /** The same, for whoever has the project of the test. */
-  public static Optional<RerunCommand> of(
-      TestId test, String report, String stack, Project project) {
+  public static Optional<RerunCommand> of(Member failed, String stack, Project project) {
+    TestId test = failed.test();
     if (!VisibleText.plain(test.suite()) || !VisibleText.plain(test.name())) {
       return Optional.empty();
     }
-    return TestTool.of(test, report, stack, project)
+    return TestTool.of(failed, stack, project)
         .map(tool -> new TestCommand(test, project).of(tool))
         .filter(text -> !text.isEmpty())
         .map(RerunCommand::new);

@@ -22,17 +22,28 @@ record TestCommand(TestId test, Project project) {
       case GRADLE -> gradle();
       case MAVEN -> maven();
       case PYTEST -> pytest();
+      case UNITTEST -> unittest();
       case GO -> go();
-      case JEST -> "npx jest " + script("--testNamePattern=");
-      case VITEST -> "npx vitest run " + script("--testNamePattern=");
-      case MOCHA -> "npx mocha " + script("--grep=");
+      case JEST -> script("npx jest", "--testNamePattern=");
+      case VITEST -> script("npx vitest run", "--testNamePattern=");
+      case MOCHA -> script("npx mocha", "--grep=");
+      case PLAYWRIGHT -> script("npx playwright test", "--grep=");
       case DOTNET -> dotnet();
       case RSPEC -> rspec();
       case PHPUNIT -> phpunit();
       case CARGO -> cargo();
       case GOOGLETEST -> googletest();
-      case CTEST -> "ctest --output-on-failure -R " + quoted("^" + escaped(test.name()) + "$");
+      case CTEST ->
+          outside()
+              ? ""
+              : "ctest --output-on-failure -R " + quoted("^" + escaped(test.name()) + "$");
+      case BAZEL -> bazel();
     };
+  }
+
+  /** Whether it stands for what broke outside any test, which importers name so. */
+  private boolean outside() {
+    return test.name().startsWith("(") && test.name().endsWith(")");
   }
 
   /** The method of a test whose name may have parameters behind it. */
@@ -87,6 +98,17 @@ record TestCommand(TestId test, Project project) {
         : "pytest " + quoted(relative(project.here(module + ".py")) + "::" + classes + method);
   }
 
+  /** The suite is the class with its module; what fails in a set-up has the hook's name. */
+  private String unittest() {
+    String suite = test.suite();
+    if (!suite.matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)+")) {
+      return "";
+    }
+    boolean one = method().startsWith("test") && IDENTIFIER.matcher(method()).matches();
+    String program = project.has("manage.py") ? "python manage.py test " : "python -m unittest ";
+    return program + suite + (one ? "." + method() : "");
+  }
+
   private static boolean upper(String text) {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
@@ -106,11 +128,18 @@ record TestCommand(TestId test, Project project) {
         : "";
   }
 
-  /** By the file, where the suite is one, and the whole name of the test. */
-  private String script(String option) {
+  /**
+   * By the file, where the suite is one, and the whole name of the test. Tools print marks between
+   * the parts of a name, and look for a name without.
+   */
+  private String script(String program, String option) {
     boolean file = SCRIPT.matcher(test.suite()).matches();
-    String where = file ? quoted(relative(project.here(test.suite()))) + " " : "";
-    return where + quoted(option + escaped(test.name()));
+    String where = file ? " " + file() : "";
+    if (outside()) {
+      return file ? program + where : "";
+    }
+    String name = escaped(test.name()).replaceAll(" ([>›]) ", " ($1 )?");
+    return program + where + " " + quoted(option + name);
   }
 
   /** For a regular expression. */
@@ -126,8 +155,10 @@ record TestCommand(TestId test, Project project) {
   }
 
   private String rspec() {
-    String file =
-        test.suite().endsWith(".rb") ? quoted(relative(project.here(test.suite()))) + " " : "";
+    if (outside()) {
+      return test.suite().endsWith(".rb") ? "bundle exec rspec " + file() : "";
+    }
+    String file = test.suite().endsWith(".rb") ? file() + " " : "";
     return "bundle exec rspec " + file + "-e " + quoted(test.name());
   }
 
@@ -147,6 +178,19 @@ record TestCommand(TestId test, Project project) {
   private String googletest() {
     String name = test.suite() + "." + test.name();
     return name.matches("[\\w/]+\\.[\\w/]+") ? "./TEST_PROGRAM --gtest_filter=" + name : "";
+  }
+
+  /** The suite is a package, the name a target of it. */
+  private String bazel() {
+    String label = test.suite() + ":" + test.name();
+    return label.matches("(@[\\w.+~-]*)?//[\\w./@+~-]*:[\\w./@=+,~-]+")
+        ? "bazel test " + quoted(label)
+        : "";
+  }
+
+  /** The suite, which is a file. */
+  private String file() {
+    return quoted(relative(project.here(test.suite())));
   }
 
   /** A name that begins with a hyphen would be taken for an option. */

@@ -1,5 +1,6 @@
 package dev.bugbash.reports;
 
+import dev.bugbash.board.Member;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,16 +10,19 @@ enum TestTool {
   GRADLE,
   MAVEN,
   PYTEST,
+  UNITTEST,
   GO,
   JEST,
   VITEST,
   MOCHA,
+  PLAYWRIGHT,
   DOTNET,
   RSPEC,
   PHPUNIT,
   CARGO,
   GOOGLETEST,
-  CTEST;
+  CTEST,
+  BAZEL;
 
   static final Pattern JVM_CLASS = Pattern.compile("(?:[a-z_][\\w]*\\.)*[A-Z]\\w*(?:\\$\\w+)*");
   private static final Pattern JVM_FRAME = Pattern.compile("\\([\\w$]+\\.(?:java|kt|groovy|scala)");
@@ -32,17 +36,58 @@ enum TestTool {
           Pattern.MULTILINE);
   private static final Pattern CTEST_REPORT = Pattern.compile("(?i)(?:^|[^a-z])ctest");
 
-  /** The tool that most probably ran it. */
-  static Optional<TestTool> of(TestId test, String report, String stack, Project project) {
-    String path = report.replace('\\', '/');
-    if (path.contains("build/test-results/")) {
-      return Optional.of(GRADLE);
-    }
-    if (path.contains("surefire-reports/") || JVM_FRAME.matcher(stack).find()) {
-      boolean gradle = project.has("build.gradle", "build.gradle.kts") && !project.has("pom.xml");
-      return Optional.of(gradle && !path.contains("surefire-reports/") ? GRADLE : MAVEN);
+  /** The tool that ran it, as far as one can tell. */
+  static Optional<TestTool> of(Member failed, String stack, Project project) {
+    String path = failed.report().replace('\\', '/');
+    return switch (failed.format()) {
+      case "gradle-console" -> Optional.of(GRADLE);
+      case "maven-console" -> Optional.of(MAVEN);
+      case "testng-results-xml" -> Optional.of(jvm(path, project));
+      case "pytest-console", "pytest-reportlog" -> Optional.of(PYTEST);
+      case "python-unittest-console" -> Optional.of(UNITTEST);
+      case "go-test-console", "go-test-json" -> Optional.of(GO);
+      case "jest-console" -> Optional.of(JEST);
+      case "jest-json" -> Optional.of(script(stack, project));
+      case "vitest-console" -> Optional.of(VITEST);
+      case "mocha-console", "mocha-json", "mochawesome-json" -> Optional.of(MOCHA);
+      case "playwright-json" -> Optional.of(PLAYWRIGHT);
+      case "trx", "xunit-net-xml", "nunit-xml" -> Optional.of(DOTNET);
+      case "rspec-console", "rspec-json" -> Optional.of(RSPEC);
+      case "phpunit-console" -> Optional.of(PHPUNIT);
+      case "cargo-test-console", "rust-libtest-json" -> Optional.of(CARGO);
+      case "googletest-console", "googletest-json" -> Optional.of(GOOGLETEST);
+      case "ctest-console", "ctest-xml" -> Optional.of(CTEST);
+      case "bazel-bep-json" -> Optional.of(BAZEL);
+      case "boost-xml",
+          "catch2-xml",
+          "cucumber-json",
+          "cucumber-messages",
+          "dart-json",
+          "doctest-xml",
+          "minitest-console",
+          "qtest-xml",
+          "robot-output-xml" ->
+          Optional.empty();
+      default -> guessed(failed.test(), path, stack, project);
+    };
+  }
+
+  /** For a report in a format that many tools write. */
+  private static Optional<TestTool> guessed(
+      TestId test, String path, String stack, Project project) {
+    if (path.contains("build/test-results/")
+        || path.contains("surefire-reports/")
+        || JVM_FRAME.matcher(stack).find()) {
+      return Optional.of(jvm(path, project));
     }
     return byTrace(test, path, stack, project).or(() -> byName(test, path, project));
+  }
+
+  private static TestTool jvm(String path, Project project) {
+    boolean gradle = project.has("build.gradle", "build.gradle.kts") && !project.has("pom.xml");
+    return path.contains("build/test-results/") || (gradle && !path.contains("surefire-reports/"))
+        ? GRADLE
+        : MAVEN;
   }
 
   private static Optional<TestTool> byTrace(

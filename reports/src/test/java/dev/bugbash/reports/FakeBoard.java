@@ -7,6 +7,7 @@ import dev.bugbash.board.ClaimOutcome;
 import dev.bugbash.board.ClosingOutcome;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import dev.bugbash.board.ImportSummary.Unreadable;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.Intake;
 import dev.bugbash.board.Member;
@@ -49,6 +50,10 @@ final class FakeBoard implements Board {
   }
 
   FakeBoard run(String name, int passed, int failed, int failures) {
+    return run(name, passed, failed, failures, List.of());
+  }
+
+  FakeBoard run(String name, int passed, int failed, int failures, List<Unreadable> unreadable) {
     RunDetails details = new RunDetails(name, "main", "0123456789abcdef", "linux-jdk17", NOON);
     int number = runs.size() + 1;
     runs.add(
@@ -64,7 +69,7 @@ final class FakeBoard implements Board {
             0,
             0,
             failures,
-            List.of(),
+            unreadable,
             List.of()));
     return this;
   }
@@ -76,7 +81,7 @@ final class FakeBoard implements Board {
     for (Failure failure : evidence) {
       long number = failures.size() + 1L;
       failures.put(number, failure);
-      added.add(new Member(number, failure.test(), "nightly", "target/TEST-a.xml"));
+      added.add(new Member(number, failure.test(), "nightly", "target/TEST-a.xml", "junit-xml"));
     }
     members.put(id, added);
     notes.put(id, note.isEmpty() ? List.of() : List.of(new Note("ann", NOON, note)));
@@ -150,6 +155,14 @@ final class FakeBoard implements Board {
   }
 
   @Override
+  public List<String> messages(List<Member> list) {
+    return list.stream()
+        .flatMap(member -> failure(member.number()).stream())
+        .map(Failure::message)
+        .toList();
+  }
+
+  @Override
   public List<Member> members(ClusterId id, int limit) {
     return members.getOrDefault(id, List.of()).stream().limit(limit).toList();
   }
@@ -206,6 +219,11 @@ final class FakeBoard implements Board {
 
   @Override
   public ClaimOutcome handOver(ClusterId id, String from, String to) {
+    throw new UnsupportedOperationException("only looked at");
+  }
+
+  @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
     throw new UnsupportedOperationException("only looked at");
   }
 

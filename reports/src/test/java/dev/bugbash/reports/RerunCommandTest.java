@@ -1,13 +1,15 @@
 package dev.bugbash.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.bugbash.board.Member;
+import dev.bugbash.importers.Formats;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RerunCommandTest {
   private static String command(String suite, String name, String report, String stack) {
-    return RerunCommand.of(TestId.of(suite, name), report, stack)
+    return command(TestId.of(suite, name), report, "junit-xml", stack, Project.UNKNOWN);
+  }
+
+  private static String command(
+      TestId test, String report, String format, String stack, Project project) {
+    return RerunCommand.of(new Member(1, test, "nightly", report, format), stack, project)
         .map(RerunCommand::text)
         .orElse("");
   }
@@ -54,6 +61,62 @@ class RerunCommandTest {
     assertEquals(expected.replace("\\\\", "\\"), command(suite, name, report, stack));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          gradle-console | CartTest | same() | ./gradlew test --tests CartTest.same
+          maven-console | CartTest | same | mvn test -Dtest='CartTest#same'
+          testng-results-xml | shop.CartTest | adds | mvn test -Dtest='shop.CartTest#adds'
+          pytest-console | tests.test_cart | checks | pytest tests/test_cart.py::checks
+          pytest-reportlog | tests/test_cart.py | TestCart | pytest tests/test_cart.py::TestCart
+          python-unittest-console | test_cart.CartTest | test_same | python -m unittest test_cart.CartTest.test_same
+          python-unittest-console | test_cart.TillTest | setUpClass | python -m unittest test_cart.TillTest
+          python-unittest-console | unittest | (session) | ""
+          go-test-json | shop | Fails | go test ./... -run '^Fails$'
+          jest-console | | Cart › total | npx jest '--testNamePattern=Cart (› )?total'
+          jest-json | | Cart total | npx jest '--testNamePattern=Cart total'
+          vitest-console | src/cart.test.js | Cart > is the same | npx vitest run src/cart.test.js '--testNamePattern=Cart (> )?is the same'
+          vitest-console | src/cart.test.js | (suite) | npx vitest run src/cart.test.js
+          vitest-console | vitest | (unhandled error) | ""
+          mocha-json | /cart.js | Cart total | npx mocha /cart.js '--grep=Cart total'
+          playwright-json | cart.spec.js | Cart › total | npx playwright test cart.spec.js '--grep=Cart (› )?total'
+          nunit-xml | Shop.Tests.CartTest | Fails("a.b") | dotnet test --filter FullyQualifiedName=Shop.Tests.CartTest.Fails
+          nunit-xml | DatabaseTest | (suite) | ""
+          xunit-net-xml | Shop.CartTest | Adds(number: 1) | dotnet test --filter FullyQualifiedName=Shop.CartTest.Adds
+          rspec-json | ./broken_spec.rb | (load) | bundle exec rspec ./broken_spec.rb
+          rspec-json | | (load) | ""
+          phpunit-console | Shop\\CartTest | testSame | vendor/bin/phpunit --filter '/Shop\\\\\\\\CartTest::testSame\\\\b/'
+          rust-libtest-json | | aborts | cargo test aborts -- --exact
+          googletest-console | Till | (suite) | ""
+          googletest-json | Cart | Same | ./TEST_PROGRAM --gtest_filter=Cart.Same
+          ctest-xml | | (build) | ""
+          ctest-console | | cart | ctest --output-on-failure -R '^cart$'
+          bazel-bep-json | //shop | cart_test | bazel test //shop:cart_test
+          bazel-bep-json | //shop | $(touch x) | ""
+          minitest-console | CartTest | test_same | ""
+          robot-output-xml | Cart | Fails | ""
+          """)
+  void theFormatOfTheReportSaysWhichToolRanIt(
+      String format, String suite, String name, String expected) {
+    TestId test = TestId.of(suite == null ? "" : suite, name);
+
+    assertEquals(expected.replace("\\\\", "\\"), command(test, "r", format, "", Project.UNKNOWN));
+    assertTrue(Formats.own().stream().anyMatch(own -> own.name().equals(format)), format);
+  }
+
+  @Test
+  void theFormatOfTheReportCountsForMoreThanWhatATraceLooksLike() {
+    TestId test = TestId.of("shop.cart_test.CartTest", "test_same");
+
+    String command =
+        command(test, "r", "python-unittest-console", "cart.go:12: no", Project.UNKNOWN);
+
+    assertEquals("python -m unittest shop.cart_test.CartTest.test_same", command);
+  }
+
   @Test
   void aProjectTellsToolsAndPathsApart(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("web"));
@@ -82,7 +145,7 @@ class RerunCommandTest {
   }
 
   private static String command(TestId test, String stack, Project project) {
-    return RerunCommand.of(test, "", stack, project).map(RerunCommand::text).orElse("");
+    return command(test, "", "junit-xml", stack, project);
   }
 
   @ParameterizedTest
@@ -103,10 +166,7 @@ class RerunCommandTest {
     for (String suite : new String[] {"a.test.js" + name, name + "/a_spec.rb", name, "a.py", ""}) {
       for (String stack : new String[] {"", "a.ts:1:2", "a_spec.rb:1", "a.php:1", "Value of: a"}) {
         for (String report : new String[] {"", "go-test.json"}) {
-          String command =
-              RerunCommand.of(TestId.of(suite, name), report, stack)
-                  .map(RerunCommand::text)
-                  .orElse("");
+          String command = command(suite, name, report, stack);
           Process shell =
               new ProcessBuilder("sh", "-c", "printf '%s\\n' " + command)
                   .directory(folder.toFile())
@@ -136,9 +196,7 @@ class RerunCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\nrm -rf /", "a\u001b[201~", "a\u202Eb", "a\0b"})
   void aNameThatMustNotBePastedHasNoCommand(String name) {
-    Optional<RerunCommand> command = RerunCommand.of(TestId.of("a.test.js", name), "", "");
-
-    assertEquals(Optional.empty(), command);
+    assertEquals("", command("a.test.js", name, "", ""));
   }
 
   @ParameterizedTest

@@ -51,6 +51,9 @@ public interface Corrections {
   /** Where a cluster went; empty for one that was not merged. */
   Optional<MergedCluster> merged(ClusterId cluster);
 
+  /** How alike failures have to be to share a cluster here. */
+  Granularity granularity();
+
   /**
    * Groups all signatures anew at the granularity of the board, as far as people left that open;
    * clusters keep their ids.

@@ -22,8 +22,8 @@ record PastDecision(
 
   /** Not what is told as well: a claim that reopens is undone as a claim. */
   private static final String DECISION =
-      "e.kind IN ('claimed', 'released', 'handed', 'noted', 'closed', 'reopened', 'linked', 'unlinked',"
-          + " 'merged', 'split', 'moved', 'apart', 'reclustered', 'known', 'unknown', 'rules')"
+      "e.kind IN ('claimed', 'released', 'handed', 'took', 'noted', 'closed', 'reopened', 'linked',"
+          + " 'unlinked', 'merged', 'split', 'moved', 'apart', 'reclustered', 'known', 'unknown', 'rules')"
           + " AND (e.kind <> 'reopened' OR u.event IS NOT NULL"
           + " OR EXISTS (SELECT 1 FROM closing k WHERE k.ended_by = e.sequence))";
 

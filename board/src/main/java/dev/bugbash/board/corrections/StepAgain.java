@@ -40,6 +40,7 @@ final class StepAgain {
       case "claimed" -> claim(cluster, held);
       case "released" -> release(cluster, held);
       case "handed" -> handOver(decision, held);
+      case "took" -> takeOver(decision, held);
       case "closed" -> close(decision, held);
       case "reopened" -> new Closer(sql).reopen(cluster, who, now) ? "" : "it is open";
       case "noted" -> note(decision);
@@ -83,6 +84,14 @@ final class StepAgain {
       return "it is not yours any more";
     }
     Handing.over(sql, held.get(), decision.detail(), Instant.ofEpochMilli(now));
+    return "";
+  }
+
+  private String takeOver(PastDecision decision, Optional<Claim> held) throws SQLException {
+    if (held.map(Claim::owner).filter(decision.detail()::equals).isEmpty()) {
+      return "%s does not hold it any more".formatted(decision.detail());
+    }
+    Handing.taken(sql, held.get(), who, Instant.ofEpochMilli(now));
     return "";
   }
 

@@ -24,6 +24,7 @@ final class StepBack {
           "claimed",
           "released",
           "handed",
+          "took",
           "closed",
           "reopened",
           "noted",
@@ -32,7 +33,7 @@ final class StepBack {
           "unknown");
 
   private static final Set<String> OF_A_CLUSTER =
-      Set.of("claimed", "released", "handed", "closed", "reopened");
+      Set.of("claimed", "released", "handed", "took", "closed", "reopened");
 
   private final Sql sql;
   private final String who;
@@ -59,9 +60,12 @@ final class StepBack {
       return holder.filter(who::equals).isEmpty() ? "it is not yours any more" : "";
     }
     if (decision.kind().equals("handed")) {
-      return held.filter(claim -> isThatOf(decision, claim)).isPresent()
+      return isThatOf(decision, decision.detail(), held)
           ? ""
           : "%s does not hold it any more".formatted(decision.detail());
+    }
+    if (decision.kind().equals("took")) {
+      return isThatOf(decision, who, held) ? "" : "it is not yours any more";
     }
     if (decision.kind().equals("closed")) {
       return Closings.standsFrom(sql, decision.sequence()) ? "" : "it was reopened since";
@@ -74,9 +78,13 @@ final class StepBack {
         .orElse("");
   }
 
-  /** Whether a claim is the one that was handed over, and not a later one of the same person. */
-  private static boolean isThatOf(PastDecision handed, Claim claim) {
-    return claim.owner().equals(handed.detail()) && claim.since().toEpochMilli() == handed.at();
+  /**
+   * Whether a claim is the one that moved to {@code to}, and not a later one of the same person.
+   */
+  private static boolean isThatOf(PastDecision moved, String to, Optional<Claim> held) {
+    return held.filter(claim -> claim.owner().equals(to))
+        .filter(claim -> claim.since().toEpochMilli() == moved.at())
+        .isPresent();
   }
 
   /** Returns why it can't be; empty where it was taken back. */
@@ -88,6 +96,10 @@ final class StepBack {
       case "handed" -> {
         Handing.back(sql, decision.sequence());
         consequence("claimed", cluster, undoing);
+      }
+      case "took" -> {
+        Handing.back(sql, decision.sequence());
+        mark(EventLog.append(sql, now, who, "handed", cluster, decision.detail()), undoing);
       }
       case "closed" -> open(decision, undoing);
       case "reopened" -> {

@@ -3,6 +3,7 @@ package dev.bugbash.board.corrections;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Layout;
+import dev.bugbash.board.constraints.StoredGranularity;
 import dev.bugbash.board.intake.MergedClusters;
 import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.sqlite.Database;
@@ -137,6 +138,11 @@ public final class StoredCorrections implements Corrections {
   @Override
   public boolean stands(Recut seen) {
     return transactions.read(sql -> State.of(sql).equals(seen.state()));
+  }
+
+  @Override
+  public Granularity granularity() {
+    return transactions.read(StoredGranularity::of);
   }
 
   @Override

@@ -155,7 +155,7 @@ public final class BoardSearch implements AutoCloseable {
       throws SQLException {
     return sql.first(
             """
-            SELECT f.id, t.suite, t.name, t.parameters, u.name, r.path, s.id, f.place
+            SELECT f.id, t.suite, t.name, t.parameters, u.name, r.path, r.format, s.id, f.place
             FROM failure f
             JOIN report r ON r.id = f.report
             JOIN shard s ON s.id = r.shard
@@ -171,8 +171,9 @@ public final class BoardSearch implements AutoCloseable {
   private static Optional<FailureMatch> failure(Sql sql, ResultSet row, BoardStanding standing)
       throws SQLException {
     TestId test = new TestId(row.getString(2), row.getString(3), row.getString(4));
-    Member member = new Member(row.getLong(1), test, row.getString(5), row.getString(6));
-    FailureTexts texts = FailureTexts.read(sql, row.getLong(7), row.getLong(8), 0);
+    Member member =
+        new Member(row.getLong(1), test, row.getString(5), row.getString(6), row.getString(7));
+    FailureTexts texts = FailureTexts.read(sql, row.getLong(8), row.getLong(9), 0);
     return standing
         .row(standing.cluster(member.number()))
         .map(cluster -> match(cluster.id(), member, texts));

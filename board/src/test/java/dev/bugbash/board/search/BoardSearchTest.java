@@ -128,6 +128,7 @@ class BoardSearchTest {
       assertEquals("java.io.IOException", match.type());
       assertEquals("gone", match.message());
       assertEquals(match.message(), board.failure(match.member().number()).orElseThrow().message());
+      assertEquals("junit-xml", match.member().format());
     }
   }
 

@@ -29,16 +29,27 @@ final class BracketedValues implements AssertionSyntax {
     if (lower.length() != text.length()) {
       return Optional.empty();
     }
-    int expected = lower.indexOf("expected");
+    int expected = word(lower, 0);
     for (int tries = 0; expected >= 0 && tries < MOST_TRIES; tries++) {
       Optional<Found> found = at(text, lower, expected);
       if (found.isPresent()) {
         return found;
       }
       int second = lower.indexOf("but was", expected);
-      expected = second < 0 ? -1 : lower.indexOf("expected", Math.max(second, expected + 8));
+      expected = second < 0 ? -1 : word(lower, Math.max(second, expected + 8));
     }
     return Optional.empty();
+  }
+
+  /** Not in {@code unexpected} or {@code expected.length}. */
+  private static int word(String lower, int from) {
+    int at = lower.indexOf("expected", from);
+    while (at >= 0
+        && ((at > 0 && Character.isLetter(lower.charAt(at - 1)))
+            || lower.startsWith(".length", at + 8))) {
+      at = lower.indexOf("expected", at + 8);
+    }
+    return at;
   }
 
   private static Optional<Found> at(String text, String lower, int expected) {

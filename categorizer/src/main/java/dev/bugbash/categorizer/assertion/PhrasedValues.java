@@ -36,6 +36,10 @@ final class PhrasedValues implements AssertionSyntax {
     " to exist"
   };
   private static final String[] BUTS = {" but found", " but got", " but was"};
+
+  /** Of {@code Expected X to be thrown, but nothing was thrown}, which names no value. */
+  private static final String THROWN = " to be thrown";
+
   private static final String PHPUNIT = "Failed asserting that ";
   private static final String[] PHP_MATCHERS = {
     " matches expected ",
@@ -76,11 +80,28 @@ final class PhrasedValues implements AssertionSyntax {
     }
     int value = expected + wordLength(text, expected, end);
     int matcher = Operators.outside(text, value, end, MATCHERS);
+    if (matcher > 0 && text.startsWith(THROWN, matcher)) {
+      return Optional.empty();
+    }
     if (matcher > 0) {
       return matched(text, value, end, MATCHERS, text.substring(from, expected));
     }
-    int got = word(text, from, end, GOT);
+    int got = got(text, from, expected, end);
     return got < 0 ? wantOnly(text, from, expected, end) : pair(text, from, expected, got, end);
+  }
+
+  /**
+   * The word before what there was: after {@code but}, else the first there is; one within the
+   * first value gives way to one after a bracket.
+   */
+  private static int got(String text, int from, int expected, int end) {
+    int but = Operators.outside(text, expected, end, BUTS);
+    if (but >= 0) {
+      return but + " but ".length();
+    }
+    int first = word(text, from, end, GOT);
+    int bracket = Operators.outside(text, expected, end, " (got ");
+    return first > expected && bracket > first ? bracket + " (".length() : first;
   }
 
   /** {@code got X, want Y} either way round. */
@@ -133,14 +154,15 @@ final class PhrasedValues implements AssertionSyntax {
     while (begin < to && " :=\t".indexOf(text.charAt(begin)) >= 0) {
       begin++;
     }
-    Span span = new Span(begin, Math.max(begin, to)).withoutEnd(text, ",;.(");
+    Span span = new Span(begin, Math.max(begin, to)).withoutEnd(text, ",;.( ");
     for (String word : new String[] {" but", " instead", " and", " but only", "but", "and"}) {
       int at = span.to() - word.length();
       if (at >= span.from() && text.startsWith(word, at)) {
         span = new Span(span.from(), at).withoutEnd(text, ",;(");
       }
     }
-    return span;
+    boolean open = from > 0 && text.lastIndexOf('(', from) > text.lastIndexOf(')', from);
+    return open && !span.of(text).contains("(") ? span.withoutEnd(text, ")") : span;
   }
 
   /** The first of the words that stands by itself outside of quotes and brackets. */
@@ -148,7 +170,7 @@ final class PhrasedValues implements AssertionSyntax {
     int found = -1;
     for (int i = from; i < end && found < 0; i++) {
       boolean begins = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (begins && isOneOf(text, i, end, words)) {
+      if (begins && isOneOf(text, i, end, words) && !isCode(text, i, end)) {
         found = i;
       } else if (text.charAt(i) == '"') {
         int close = text.indexOf('"', i + 1);
@@ -156,6 +178,13 @@ final class PhrasedValues implements AssertionSyntax {
       }
     }
     return found;
+  }
+
+  /** As {@code expect(received)} is. */
+  private static boolean isCode(String text, int at, int end) {
+    int after = at + wordLength(text, at, end);
+    char next = after < end ? text.charAt(after) : ' ';
+    return next == '(' || (next == ')' && at > 0 && text.charAt(at - 1) == '(');
   }
 
   private static boolean isOneOf(String text, int at, int end, String... words) {

@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer.explain;
 
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.Profiles;
 import dev.bugbash.categorizer.judge.Feature;
 import dev.bugbash.categorizer.judge.Judge;
@@ -29,12 +30,15 @@ public final class Explainer {
   private final Map<Long, List<Integer>> clusters = new TreeMap<>();
   private final Map<Signature, Integer> places = new HashMap<>();
   private final Judge judge;
+  private final double enough;
 
   /**
    * @param clusters the signatures of each cluster, by its number
    * @param failures how many there are of all of them
+   * @param granularity of these clusters
    */
-  public Explainer(Map<Long, List<Evidence>> clusters, long failures) {
+  public Explainer(Map<Long, List<Evidence>> clusters, long failures, Granularity granularity) {
+    this.enough = granularity.cutOff();
     new TreeMap<>(clusters).forEach(this::add);
     double repetition = Repetition.of(failures, items.size());
     this.judge = new Judge(PairModel.shipped(), Profiles.of(items), List.of(), repetition);
@@ -147,6 +151,6 @@ public final class Explainer {
             .filter(reason -> Math.abs(reason.evidence()) >= LITTLE)
             .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.evidence())))
             .toList();
-    return new PairReasons(probability / count, reasons);
+    return new PairReasons(probability / count, enough, reasons);
   }
 }

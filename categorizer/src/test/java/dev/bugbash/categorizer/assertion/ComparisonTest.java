@@ -33,6 +33,9 @@ class ComparisonTest {
         JUnit 4 same | same |  | a | b | expected same:<a> was not:<b>
         JUnit 4 array | equal | arrays first differed at element [1] | 3 | 4 | arrays first differed at element [1]; expected:<3> but was:<4>
         JUnit 5 array | equal | array contents differ at index [1] | 3 | 4 | array contents differ at index [1], expected: <3> but was: <4>
+        JUnit 4 lengths | equal | lengths differed, expected.length=3 actual.length=2; arrays first differed at element [2] | end of array | 3 | lengths differed, expected.length=3 actual.length=2; arrays first differed at element [2]; expected:<end of array> but was:<3>
+        JUnit 4 null | equal | actual {[]=null} | null | <{[]=null}> | actual {[]=null} expected null, but was:<{[]=null}>
+        JUnit 5 thrown | equal | Unexpected exception type thrown | a.B | a.C | Unexpected exception type thrown, expected: <a.B> but was: <a.C>
         JUnit lines | equal |  | one\\ntwo | one\\nthree | expected:<one\\ntwo> but was:<one\\nthree>
         TestNG | equal | state | NEW | OLD | state expected [NEW] but found [OLD]
         MSTest | equal |  | 3 | 4 | Assert.AreEqual failed. Expected:<3>. Actual:<4>. total
@@ -50,6 +53,8 @@ class ComparisonTest {
         unittest | != |  | 2 | 1 | AssertionError: 1 != 2 : total
         unittest label | != | total differs | 2 | 1 | total differs: 1 != 2 (tolerance 0.1)
         pytest message | == |  | 2 | 1 | AssertionError: \\nassert 1 == 2
+        Go brackets | equal |  | status code 405 | 301 | Expected status code 405 (got 301)
+        Go found | equal | no handler: | 404 not found for /x | 404 page not found | a_test.go:12: no handler: expected 404 not found for /x, (got 404 page not found\\n)
         Go empty | to equal | methods | GET |  | Expected methods to equal GET but got
         unittest in | not found in |  | 'a' | 'b c' | 'a' not found in 'b c'
         unittest lists | != |  | [1, 3] | [1, 2] | Lists differ: [1, 2] != [1, 3]\\n\\nFirst differing element 1:\\n2\\n3\\n
@@ -95,7 +100,9 @@ class ComparisonTest {
           "Cannot invoke \"Order.id()\" because \"order\" is null",
           "java.lang.IllegalStateException: order is in state NEW",
           "'NoneType' object has no attribute 'id'",
-          "index 7 is out of bounds"
+          "index 7 is out of bounds",
+          "expect(received).toBeTruthy()\n\nReceived: false",
+          "Expected a.B to be thrown, but nothing was thrown."
         }) {
       assertTrue(Comparison.of(failure(text)).isEmpty(), text);
     }

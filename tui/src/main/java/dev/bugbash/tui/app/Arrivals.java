@@ -20,7 +20,15 @@ final class Arrivals {
   /** Events after which clusters are no others than before. */
   private static final Set<String> KEEPING_ORDER =
       Set.of(
-          "claimed", "released", "handed", "noted", "linked", "unlinked", "imported", "clustered");
+          "claimed",
+          "released",
+          "handed",
+          "took",
+          "noted",
+          "linked",
+          "unlinked",
+          "imported",
+          "clustered");
 
   private Arrivals() {}
 
@@ -182,6 +190,13 @@ final class Arrivals {
               event.detail().equals(who)
                   ? event.who() + " handed you " + cluster
                   : event.who() + " handed " + cluster + " over to " + event.detail());
+      case "took" ->
+          Stream.of(
+              event.who()
+                  + " took "
+                  + cluster
+                  + " over from "
+                  + (event.detail().equals(who) ? "you" : event.detail()));
       case "noted" -> Stream.of(event.who() + " left a note on " + cluster);
       case "linked", "unlinked" ->
           Stream.of(event.who() + " " + event.kind() + " " + event.detail() + " and " + cluster);

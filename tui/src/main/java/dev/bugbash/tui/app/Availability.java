@@ -65,12 +65,17 @@ final class Availability {
           Action.COARSER,
           Action.FINER);
 
+  /** What is about a claim, and so is of use where claims are listed. */
+  private static final Set<Action> OF_CLAIMS =
+      Set.of(Action.CLAIM, Action.RELEASE, Action.HAND_OVER, Action.NOTE, Action.CLOSE);
+
   private Availability() {}
 
   /** Why an action does not work now; empty where it does. */
   static Optional<String> whyNot(Model model, Action action) {
     Optional<String> refusal = CHANGES.contains(action) ? readOnly(model) : Optional.empty();
-    if (refusal.isEmpty() && model.listed() && OF_CLUSTERS.contains(action)) {
+    boolean here = model.listing().held().isPresent() && OF_CLAIMS.contains(action);
+    if (refusal.isEmpty() && model.listed() && OF_CLUSTERS.contains(action) && !here) {
       refusal = Optional.of("here are no clusters; Esc goes back to them");
     }
     return refusal.isPresent() ? refusal : inParticular(model, action);
@@ -82,7 +87,8 @@ final class Availability {
       case RELEASE, HAND_OVER -> forNone(model, row -> release(model, row));
       case CLOSE -> forNone(model, row -> close(model, row));
       case REOPEN -> forNone(model, Availability::reopen);
-      case WHY, NOTE, KNOWN, MARK, RANGE, MARK_ALL ->
+      case NOTE -> model.targets().isEmpty() ? nothing() : Optional.empty();
+      case WHY, KNOWN, MARK, RANGE, MARK_ALL ->
           model.clusters().selected().isEmpty() ? nothing() : Optional.empty();
       case WHY_NOT, MERGE, APART -> another(model);
       case SPLIT -> split(model);
@@ -113,6 +119,9 @@ final class Availability {
   }
 
   private static Optional<String> going(Model model, Action action) {
+    if (action == Action.ZOOM && !model.zoomable()) {
+      return Optional.of("here is room for one panel only");
+    }
     if (model.listed()) {
       return model.listing().selected().isEmpty() && action != Action.FILTER
           ? Optional.of("nothing is selected")
@@ -134,7 +143,7 @@ final class Availability {
   /** Why it works for none of the clusters, told of the first; empty where it does for some. */
   private static Optional<String> forNone(
       Model model, Function<ClusterRow, Optional<String>> whyNot) {
-    List<ClusterRow> targets = model.clusters().targets();
+    List<ClusterRow> targets = model.targets();
     return targets.stream().anyMatch(row -> whyNot.apply(row).isEmpty())
         ? Optional.empty()
         : targets.stream().findFirst().map(whyNot).orElse(nothing());
@@ -148,7 +157,7 @@ final class Availability {
 
   static boolean canLeave(Model model) {
     return !(model.place().mode() instanceof Mode.Browsing)
-        || model.place().zoomed()
+        || model.zoomed()
         || model.why().open()
         || model.place().focus() != Panel.CLUSTERS
         || !model.clusters().filter().isEmpty()

@@ -9,7 +9,6 @@ import dev.bugbash.model.Failure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,7 +104,7 @@ final class BoardWorker {
 
   /** Who ever decided something here, or holds a cluster. */
   private List<Offer> people() {
-    Set<String> people = new TreeSet<>(board.chronicle().people());
+    Set<String> people = new TreeSet<>(board.chronicle().people().keySet());
     board.clusters().stream().map(ClusterRow::owner).forEach(people::add);
     people.remove("");
     return people.stream().map(Offer::of).toList();
@@ -116,12 +115,7 @@ final class BoardWorker {
   }
 
   private void variation(Effect.FindVariation find) {
-    List<String> messages =
-        find.members().stream()
-            .map(member -> board.failure(member.number()))
-            .flatMap(Optional::stream)
-            .map(Failure::message)
-            .toList();
+    List<String> messages = board.messages(find.members());
     if (!messages.isEmpty()) {
       answer.accept(
           new Event.VariationFound(find.cluster(), reading.vary(messages), Contrast.of(messages)));

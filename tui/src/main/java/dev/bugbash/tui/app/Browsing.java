@@ -52,14 +52,13 @@ final class Browsing {
   }
 
   private static Step perform(Model model, Action action, Life before) {
-    ClusterList clusters = model.clusters();
     return switch (action) {
-      case CLAIM -> Step.to(model, new Effect.Claim(clusters.targetIds()));
-      case RELEASE -> Step.to(model, new Effect.Release(clusters.targetIds()));
+      case CLAIM -> Step.to(model, new Effect.Claim(model.targetIds()));
+      case RELEASE -> Step.to(model, new Effect.Release(model.targetIds()));
       case HAND_OVER -> Prompting.begin(model, Prompt.HAND_OVER);
       case NOTE -> Prompting.begin(model, Prompt.NOTE);
-      case CLOSE -> Choosing.begin(model, closing(clusters.targetIds()));
-      case REOPEN -> Step.to(model, new Effect.Reopen(clusters.targetIds()));
+      case CLOSE -> Choosing.begin(model, closing(model.targetIds()));
+      case REOPEN -> Step.to(model, new Effect.Reopen(model.targetIds()));
       case MERGE -> merge(model);
       case APART -> Prompting.begin(model, Prompt.APART);
       case SPLIT -> Prompting.begin(model, Prompt.SPLIT);
@@ -133,7 +132,7 @@ final class Browsing {
     Place place = model.place();
     return model.with(
         place.focus() == Panel.FAILURE
-            ? place.zoom(!place.zoomed())
+            ? place.zoom(!place.zoomed() && model.zoomable())
             : place.on(place.focus().step(1)));
   }
 
@@ -189,7 +188,7 @@ final class Browsing {
     if (Searching.open(model)) {
       return Optional.of(Searching.leave(calm));
     }
-    if (place.zoomed()) {
+    if (model.zoomed()) {
       return Optional.of(calm.with(place.zoom(false)));
     }
     Optional<Model> listed = model.listed() ? ListingKeys.back(calm) : Optional.empty();

@@ -12,15 +12,16 @@ final class Conflict {
 
   /** Of the only cluster that would be claimed; empty where it is not somebody else's. */
   static Optional<Step> of(Model model) {
-    List<ClusterRow> targets = model.clusters().targets();
-    if (model.listed() || model.setting().readOnly() || targets.size() != 1) {
+    return with(model).map(claim -> choose(model, claim));
+  }
+
+  /** The claim of somebody else that is in the way. */
+  static Optional<Claim> with(Model model) {
+    List<ClusterRow> targets = model.targets();
+    if (model.setting().readOnly() || targets.size() != 1) {
       return Optional.empty();
     }
-    return targets
-        .get(0)
-        .claim()
-        .filter(claim -> !claim.owner().equals(model.setting().who()))
-        .map(claim -> choose(model, claim));
+    return targets.get(0).claim().filter(claim -> !claim.owner().equals(model.setting().who()));
   }
 
   /** Only told where the person is about something else by now. */
@@ -34,6 +35,7 @@ final class Conflict {
     List<Choice> choices =
         List.of(
             new Choice('n', "leave a note for " + claim.owner(), now -> note(now, claim)),
+            Choice.of('t', "take it over", new Effect.TakeOver(claim)),
             new Choice('f', "next that nobody holds", now -> Step.to(Moving.unclaimed(now))));
     return Choosing.begin(model, new Mode.Choosing(told(model, claim), choices));
   }

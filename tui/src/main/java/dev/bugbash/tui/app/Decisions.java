@@ -49,6 +49,9 @@ final class Decisions {
     if (decision instanceof Effect.HandOver hand) {
       return claims(hand.clusters(), id -> board.handOver(id, who, hand.to()));
     }
+    if (decision instanceof Effect.TakeOver take) {
+      return claims(List.of(take.seen().cluster()), id -> board.takeOver(take.seen(), who));
+    }
     if (decision instanceof Effect.Link link) {
       return linking.link(link, this::remember);
     }

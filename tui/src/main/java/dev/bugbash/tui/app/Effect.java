@@ -34,6 +34,9 @@ sealed interface Effect {
   /** Gives the clusters that are held from here to somebody else. */
   record HandOver(List<ClusterId> clusters, String to) implements Deciding {}
 
+  /** Takes somebody else's claim, if it is still as it was seen. */
+  record TakeOver(dev.bugbash.model.Claim seen) implements Deciding {}
+
   record AddNote(List<ClusterId> clusters, String text) implements Deciding {}
 
   /**

@@ -129,7 +129,7 @@ final class ExplainWorker {
     Explainer made = explainer;
     if (made == null || !sizes.equals(explained)) {
       long failures = sizes.values().stream().mapToLong(Integer::longValue).sum();
-      made = new Explainer(board.evidence(), failures);
+      made = new Explainer(board.evidence(), failures, board.corrections().granularity());
       explainer = made;
       explained = sizes;
     }

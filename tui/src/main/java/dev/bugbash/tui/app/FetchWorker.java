@@ -69,9 +69,9 @@ final class FetchWorker {
   }
 
   private Event rerun(Effect.FindRerun find) {
-    Project project = Project.in(SourceTree.top(place.folder()));
+    Project project = Project.around(place.folder());
     TestId test = find.member().test();
-    return RerunCommand.of(test, find.member().report(), find.stack(), project)
+    return RerunCommand.of(find.member(), find.stack(), project)
         .<Event>map(command -> new Event.ToCopy(command.text(), "the command " + command.text()))
         .orElse(new Event.NotFetched("nobody knows which tool runs " + test + " again"));
   }
@@ -100,7 +100,7 @@ final class FetchWorker {
   private SourceReader sources() {
     SourceReader read = sources;
     if (read == null) {
-      read = new SourceReader(SourceTree.of(SourceTree.top(place.folder())));
+      read = new SourceReader(SourceTree.of(Project.top(place.folder())));
       sources = read;
     }
     return read;

@@ -94,7 +94,7 @@ final class FooterLine {
   private static boolean inside(Model model) {
     return model.listed()
         || model.place().focus() != Panel.CLUSTERS
-        || model.place().zoomed()
+        || model.zoomed()
         || model.why().open();
   }
 
@@ -119,8 +119,12 @@ final class FooterLine {
   }
 
   private static Binding said(Model model, Binding binding) {
-    boolean finds = binding.action() == Action.FILTER && Searching.here(model);
-    return finds ? binding.saying("find") : binding;
+    return switch (binding.action()) {
+      case CLAIM -> takesOver(model) ? binding.saying("take over") : binding;
+      case FILTER -> Searching.here(model) ? binding.saying("find") : binding;
+      case ZOOM -> model.zoomed() ? binding.saying("unzoom") : binding;
+      default -> binding;
+    };
   }
 
   private static boolean works(Model model, Action action) {
@@ -128,6 +132,14 @@ final class FooterLine {
         model.listed()
             ? action == Action.NEXT_MEMBER
             : action == Action.ENTER && model.place().focus() == Panel.FAILURE;
-    return !hasOtherKey && Availability.whyNot(model, action).isEmpty();
+    boolean possible =
+        Availability.whyNot(model, action).isEmpty()
+            || (action == Action.CLAIM && takesOver(model));
+    return possible && !hasOtherKey;
+  }
+
+  /** Among the claims of everybody, a key takes one over; elsewhere it is not advertised. */
+  private static boolean takesOver(Model model) {
+    return model.listed() && Conflict.with(model).isPresent();
   }
 }

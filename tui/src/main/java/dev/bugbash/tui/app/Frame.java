@@ -42,6 +42,7 @@ final class Frame {
         frame.row(0),
         frame.activity(),
         model.board().run(),
+        model.board().earlier(),
         model.board().counts(),
         model.setting().who(),
         model.others());
@@ -100,7 +101,7 @@ final class Frame {
         mode.view().map(view -> "Granularity " + view.granularity()).orElse("Granularity");
     String remark =
         mode.view()
-            .map(view -> view.rows().size() + " clusters; nothing is changed yet")
+            .map(view -> Words.count(view.rows().size(), "cluster") + "; nothing is changed yet")
             .orElse("");
     TitleLine.draw(canvas, 0, layout.top() - 1, canvas.width(), title, remark, true);
     if (mode.view().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.view.ListState;
 import dev.bugbash.tui.view.ListingPage;
 import dev.bugbash.tui.view.ListingRow;
@@ -45,6 +46,13 @@ record Listing(
   Optional<ListingRow> selected() {
     return list.selected() < shown.size()
         ? Optional.of(shown.get(list.selected())).filter(row -> !row.isHeading())
+        : Optional.empty();
+  }
+
+  /** The selected cluster, where the listing is of those that people hold. */
+  Optional<ClusterId> held() {
+    return kind.equals(Optional.of(Tab.Kind.EVERYONE))
+        ? selected().flatMap(ListingRow::cluster)
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.ClusterRow;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Size;
 import dev.bugbash.tui.view.Layout;
@@ -7,6 +8,7 @@ import dev.bugbash.tui.view.Others;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Toast;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,9 +52,36 @@ record Model(
   }
 
   Layout layout() {
+    return layout(place.zoomed());
+  }
+
+  private Layout layout(boolean zoomed) {
     return listed()
-        ? Layout.ofListing(size, place.focus(), place.zoomed())
-        : Layout.of(size, place.focus(), place.zoomed());
+        ? Layout.ofListing(size, place.focus(), zoomed)
+        : Layout.of(size, place.focus(), zoomed);
+  }
+
+  /** Whether one panel is alone only because somebody wanted it so. */
+  boolean zoomed() {
+    return place.zoomed() && zoomable();
+  }
+
+  /** Whether there is room for more than one panel. */
+  boolean zoomable() {
+    return layout(false).panes().size() > 1;
+  }
+
+  /** What actions are about: what is marked, else the one that is selected. */
+  List<ClusterRow> targets() {
+    if (!listed()) {
+      return clusters.targets();
+    }
+    Optional<ClusterId> held = listing.held();
+    return board.rows().stream().filter(row -> held.equals(Optional.of(row.id()))).toList();
+  }
+
+  List<ClusterId> targetIds() {
+    return targets().stream().map(ClusterRow::id).toList();
   }
 
   /** Rows of a panel. */

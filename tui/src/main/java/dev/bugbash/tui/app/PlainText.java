@@ -24,7 +24,9 @@ final class PlainText {
   static String status(Model model) {
     BoardCounts counts = model.board().counts();
     String others = model.others().names();
-    return (model.board().run().isEmpty() ? "" : model.board().run() + ": ")
+    return (model.board().run().isEmpty()
+            ? ""
+            : (model.board().run() + " " + model.board().earlier()).strip() + ": ")
         + Words.count(counts.alive(), "cluster")
         + ", "
         + counts.fresh()

@@ -26,7 +26,7 @@ final class Prompting {
   private Prompting() {}
 
   static Step begin(Model model, Prompt prompt) {
-    return begin(model, prompt, model.clusters().targetIds());
+    return begin(model, prompt, model.targetIds());
   }
 
   static Step begin(Model model, Prompt prompt, List<ClusterId> targets) {

@@ -53,17 +53,6 @@ final class SourceTree {
     return tree;
   }
 
-  /** The folder of the git checkout that {@code folder} is in; itself where there is none. */
-  static Path top(Path folder) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    for (Path at = absolute; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-    }
-    return absolute;
-  }
-
   /**
    * The file that a frame names: the one whose path has most of its last folders in common; empty
    * where there is none, or several are as good.

@@ -32,7 +32,7 @@ record Work(boolean running, boolean ending, int done, int of, int failures) {
       return "importing\u2026";
     }
     return done < of
-        ? "importing " + done + "/" + of + ", " + failures + " failures"
-        : "categorizing " + failures + " failures";
+        ? "importing " + done + "/" + of + ", " + Words.count(failures, "failure")
+        : "categorizing " + Words.count(failures, "failure");
   }
 }

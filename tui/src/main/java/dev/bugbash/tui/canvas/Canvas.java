@@ -110,6 +110,19 @@ public final class Canvas {
     return rows[top + y][left + x];
   }
 
+  /** Whether the row looks the same on both; also where neither has it. */
+  boolean hasRowOf(Canvas other, int y) {
+    if (width() != other.width() || y >= height() || y >= other.height()) {
+      return width() == other.width() && y >= height() && y >= other.height();
+    }
+    for (int x = 0; x < width(); x++) {
+      if (!cell(x, y).equals(other.cell(x, y))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What a person sees, line by line, without the blanks at the ends of lines. */
   @Override
   public String toString() {

@@ -16,35 +16,48 @@ public final class CanvasPainter {
   private final Theme theme;
   private final Repertoire repertoire;
   private final Map<Cell, Glyph> glyphs = new HashMap<>();
+  private Canvas last = new Canvas(new Size(0, 0));
 
   public CanvasPainter(Theme theme, Repertoire repertoire) {
     this.theme = theme;
     this.repertoire = repertoire;
   }
 
-  /** Overwrites all of {@code screen}; the canvas may be smaller or larger. */
-  public void paint(Canvas canvas, Screen screen) {
+  /**
+   * Overwrites {@code screen} where the canvas, which may be smaller or larger and must not change
+   * any more, is another one than the last.
+   *
+   * @param whole whether everything is overwritten, because the screen has lost what it had
+   */
+  public void paint(Canvas canvas, Screen screen, boolean whole) {
     int width = screen.getTerminalSize().getColumns();
     int height = screen.getTerminalSize().getRows();
     for (int y = 0; y < height; y++) {
-      String doubtful = "";
-      for (int x = 0; x < width; x++) {
-        Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;
-        if (cell.width() == 2 && x + 1 >= width) {
-          cell = Cell.BLANK;
-        }
-        if (cell.width() > 0) {
-          Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
-          screen.setCharacter(x, y, glyph);
-          if (glyph.doubtful()) {
-            doubtful += glyph.getCharacterString() + x;
-          }
-        }
+      if (whole || !canvas.hasRowOf(last, y)) {
+        row(canvas, screen, y, width);
       }
     }
+    last = canvas;
     boolean hidden = canvas.cursorX() < 0 || width == 0 || height == 0;
     screen.setCursorPosition(
         hidden ? null : new TerminalPosition(canvas.cursorX(), canvas.cursorY()));
+  }
+
+  private void row(Canvas canvas, Screen screen, int y, int width) {
+    String doubtful = "";
+    for (int x = 0; x < width; x++) {
+      Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;
+      if (cell.width() == 2 && x + 1 >= width) {
+        cell = Cell.BLANK;
+      }
+      if (cell.width() > 0) {
+        Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
+        screen.setCharacter(x, y, glyph);
+        if (glyph.doubtful()) {
+          doubtful += glyph.getCharacterString() + x;
+        }
+      }
+    }
   }
 
   private Glyph glyph(Cell cell) {

@@ -11,6 +11,8 @@ import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.model.Failure;
+import dev.bugbash.reports.Project;
+import dev.bugbash.reports.RerunCommand;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * All that `bugbash show` tells of a cluster.
  *
  * @param sample the newest failure; empty where the cluster has none
+ * @param rerun reruns the test of the sample
  * @param known the known cause that the cluster stands for
  * @param varies what differs among the messages of some of its failures
  * @param relatives the clusters that it hangs together with
@@ -29,6 +32,7 @@ record ClusterDetails(
     List<Member> members,
     List<Note> notes,
     Optional<Failure> sample,
+    Optional<RerunCommand> rerun,
     Optional<KnownCause> known,
     List<Variation.Slot> varies,
     Relatives relatives) {
@@ -37,39 +41,29 @@ record ClusterDetails(
 
   /**
    * @param limit at most so many members
+   * @param project whose tests they are
    */
-  static ClusterDetails read(Board board, ClusterRow row, int limit) {
+  static ClusterDetails read(Board board, ClusterRow row, int limit, Project project) {
     List<Member> members = board.members(row.id(), Math.max(limit, COMPARED));
-    List<Failure> failures = some(board, members);
+    Optional<Failure> sample =
+        members.stream().findFirst().flatMap(member -> board.failure(member.number()));
     return new ClusterDetails(
         row,
         members.subList(0, Math.min(limit, members.size())),
         board.notes(row.id()),
-        failures.stream().findFirst(),
+        sample,
+        sample.flatMap(failure -> RerunCommand.of(members.get(0), failure.stack(), project)),
         board.corrections().knownCauses().stream()
             .filter(cause -> cause.cluster().filter(row.id()::equals).isPresent())
             .findFirst(),
-        varies(failures),
+        varies(board, members),
         Relations.of(board.clusters(), board.kinship()).of(board, row.id()));
   }
 
   /** What differs among the messages of some failures. */
   static List<Variation.Slot> varies(Board board, List<Member> members) {
-    return varies(some(board, members));
-  }
-
-  private static List<Variation.Slot> varies(List<Failure> failures) {
-    return failures.isEmpty()
-        ? List.of()
-        : Variation.of(failures.stream().map(Failure::message).toList()).slots();
-  }
-
-  private static List<Failure> some(Board board, List<Member> members) {
-    return members.stream()
-        .limit(COMPARED)
-        .map(member -> board.failure(member.number()))
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> messages = board.messages(members.subList(0, Math.min(COMPARED, members.size())));
+    return messages.isEmpty() ? List.of() : Variation.of(messages).slots();
   }
 
   void fields(JsonGenerator json) throws IOException {
@@ -94,6 +88,7 @@ record ClusterDetails(
     }
     json.writeEndArray();
     sampleField(json);
+    json.writeStringField("rerun", rerun.map(RerunCommand::text).orElse(null));
     knownField(json);
     json.writeArrayFieldStart("varies");
     for (Variation.Slot slot : varies) {

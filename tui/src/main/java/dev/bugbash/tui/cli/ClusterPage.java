@@ -12,6 +12,7 @@ import dev.bugbash.categorizer.assertion.Difference;
 import dev.bugbash.model.Closing;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.FrameKind;
+import dev.bugbash.reports.RerunCommand;
 import dev.bugbash.tui.cli.print.Phrase;
 import dev.bugbash.tui.cli.print.Table;
 import dev.bugbash.tui.cli.print.Table.Column;
@@ -37,6 +38,7 @@ final class ClusterPage {
     new RelativesPage(desk).print(details.relatives());
     members(details);
     details.sample().ifPresent(this::sample);
+    details.rerun().ifPresent(this::rerun);
     varies(details.varies());
   }
 
@@ -124,6 +126,11 @@ final class ClusterPage {
     }
     folded(hidden);
     failure.attachments().forEach(attachment -> desk.say("  attached: " + attachment.label()));
+  }
+
+  private void rerun(RerunCommand command) {
+    desk.say("");
+    desk.say("rerun it: " + command.text());
   }
 
   /** As git marks words; nothing where the message alone shows it as well. */

@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.reports.Project;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = {
       "Show one cluster.",
-      "Its tests, its notes, one of its failures, and what varies among them; the cluster that it is a"
+      "Its tests, its notes, one of its failures and how to rerun it, and what varies among them; the cluster that it is a"
           + " consequence of, or its own consequences; clusters of the same family, and what was"
           + " done about them. Framework frames"
           + " are folded; > marks the frame to look at first."
@@ -53,8 +54,9 @@ final class ShowCommand implements Callable<Integer> {
       }
       found.tellWhereItWent(desk, board);
       boolean whole = all || desk.json();
+      Project project = Project.around(desk.environment().workingFolder());
       ClusterDetails details =
-          ClusterDetails.read(board, found.row().get(), whole ? Integer.MAX_VALUE : SOME);
+          ClusterDetails.read(board, found.row().get(), whole ? Integer.MAX_VALUE : SOME, project);
       if (desk.json()) {
         desk.printJson(details::fields);
       } else {

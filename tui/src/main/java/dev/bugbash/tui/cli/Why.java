@@ -22,7 +22,8 @@ record Why(Board board, Explainer explainer, Map<Long, String> titles, Relations
     Map<Long, String> titles = new HashMap<>();
     rows.forEach(row -> titles.put(row.id().number(), row.title()));
     long failures = rows.stream().mapToLong(ClusterRow::size).sum();
-    Explainer explainer = new Explainer(board.evidence(), failures);
+    Explainer explainer =
+        new Explainer(board.evidence(), failures, board.corrections().granularity());
     return new Why(board, explainer, titles, Relations.of(rows, board.kinship()));
   }
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.TypeConversionException;
       "  bugbash why BB-12         why this is one cluster",
       "  bugbash why BB-12 BB-15   why these are two",
       "  bugbash why 4711          why this failure is in its cluster; `show` tells the numbers",
-      "%nThe number before a reason tells by how much it changes the logarithm of the odds that"
-          + " the cause is one: +2.3 makes it ten times as likely. `merge`, `split` and `move`"
-          + " correct what is wrong."
+      "%nThe number before a reason says how strongly it speaks for one cause (+) or against it (-):"
+          + " 0.7 doubles the odds or halves them, 2.3 makes them ten times as high or low. `merge`,"
+          + " `split` and `move` correct what is wrong."
     })
 final class WhyCommand implements Callable<Integer> {
   /** A number alone is that of a failure. */

@@ -67,15 +67,13 @@ final class WhyPage {
 
   private void reasons(String head, PairReasons reasons) {
     desk.say("");
-    desk.say(Phrase.of("%s (probability of one cause: %.2f)", head, reasons.probability()));
+    desk.say(head);
+    desk.say(Phrase.of("  %s. + speaks for it, - against it.", reasons.likelihood()));
     reasons.reasons().stream()
         .limit(REASONS)
         .forEach(
             reason ->
-                desk.say(
-                    Phrase.of(
-                        "  %+5.1f  %s (%.2f)",
-                        reason.evidence(), reason.feature().says(), reason.value())));
+                desk.say(Phrase.of("  %+5.1f  %s", reason.evidence(), reason.feature().says())));
   }
 
   void pair(ClusterRow one, ClusterRow other) {

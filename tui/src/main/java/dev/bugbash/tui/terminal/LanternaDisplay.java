@@ -142,9 +142,9 @@ public final class LanternaDisplay implements Display {
     terminal.resized(new Size(canvas.width(), canvas.height()));
     terminal.getTerminalSize();
     boolean resized = screen.doResizeIfNecessary() != null;
-    painter.paint(canvas, screen);
     boolean whole = complete || resized;
     complete = false;
+    painter.paint(canvas, screen, whole);
     screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
   }
 

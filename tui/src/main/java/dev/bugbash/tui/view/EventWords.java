@@ -38,7 +38,7 @@ final class EventWords {
       case "noted" -> "left a note on";
       case "known" -> "made known";
       case "unknown" -> "made unknown again";
-      case "resigned" -> "read the signatures by new rules";
+      case "resigned" -> "read the signatures";
       case "reclustered" -> "grouped all anew";
       case "rules" -> "imported decisions";
       case "linked" -> "linked " + detail + " with";
@@ -74,6 +74,9 @@ final class EventWords {
     }
     if (kind.equals("handed")) {
       return " over to " + detail;
+    }
+    if (kind.equals("took")) {
+      return " over from " + detail;
     }
     if (kind.equals("merged")) {
       return " " + detail;

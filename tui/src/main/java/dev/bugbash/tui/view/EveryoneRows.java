@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,25 +30,40 @@ public final class EveryoneRows {
           ListingColumn.number("tests", 4),
           ListingColumn.rest("cluster"));
 
-  private EveryoneRows() {}
+  private final Map<String, Instant> people;
+  private final String who;
+  private final Instant now;
+  private final ZoneId zone;
+
+  private EveryoneRows(Map<String, Instant> people, String who, Instant now, ZoneId zone) {
+    this.people = people;
+    this.who = who;
+    this.now = now;
+    this.zone = zone;
+  }
 
   /**
    * The viewer first, then by how many failures they hold, and who holds nothing last.
    *
-   * @param people who are known, whether they hold something or not
+   * @param people who are known, whether they hold something or not, and when each decided last
    */
   public static ListingPage of(
-      List<ClusterRow> clusters, Collection<String> people, String who, Instant now, ZoneId zone) {
+      List<ClusterRow> clusters,
+      Map<String, Instant> people,
+      String who,
+      Instant now,
+      ZoneId zone) {
     Map<String, List<ClusterRow>> held = new TreeMap<>();
     clusters.stream()
         .filter(row -> row.claim().isPresent())
         .forEach(row -> held.computeIfAbsent(row.owner(), o -> new ArrayList<>()).add(row));
+    EveryoneRows everyone = new EveryoneRows(people, who, now, zone);
     List<ListingRow> rows = new ArrayList<>();
-    sorted(held, who).forEach((person, of) -> holder(person, of, who, now, zone, rows));
-    people.stream()
+    sorted(held, who).forEach((person, of) -> everyone.holder(person, of, rows));
+    people.keySet().stream()
         .filter(person -> !held.containsKey(person))
         .sorted()
-        .forEach(person -> rows.add(idle(person, who)));
+        .forEach(person -> rows.add(everyone.idle(person)));
     return ListingPage.of(COLUMNS, rows);
   }
 
@@ -64,36 +78,30 @@ public final class EveryoneRows {
     return sorted;
   }
 
-  private static void holder(
-      String person,
-      List<ClusterRow> of,
-      String who,
-      Instant now,
-      ZoneId zone,
-      List<ListingRow> rows) {
+  private void holder(String person, List<ClusterRow> of, List<ListingRow> rows) {
     long stale = of.stream().filter(row -> stale(row.claim().orElseThrow(), now)).count();
     String section =
-        name(person, who)
+        name(person)
             + "  "
             + count(of.size(), "cluster")
             + ", "
             + count(failures(of), "failure")
             + " in "
             + count(of.stream().mapToInt(ClusterRow::tests).sum(), "test")
-            + (stale > 0 ? ", " + stale + " stale" : "");
+            + (stale > 0 ? ", " + stale + " stale" : "")
+            + active(person).map(at -> ", last active " + at).orElse("");
     of.stream()
         .sorted(Comparator.comparing(row -> row.claim().orElseThrow().since()))
-        .forEach(row -> rows.add(claim(section, person, row, of, who, now, zone)));
+        .forEach(row -> rows.add(claim(section, person, row, of)));
   }
 
-  private static ListingRow claim(
-      String section,
-      String person,
-      ClusterRow row,
-      List<ClusterRow> all,
-      String who,
-      Instant now,
-      ZoneId zone) {
+  /** When somebody decided something last; of oneself one knows. */
+  private Optional<String> active(String person) {
+    return Optional.ofNullable(person.equals(who) ? null : people.get(person))
+        .map(at -> Age.since(at, now, zone));
+  }
+
+  private ListingRow claim(String section, String person, ClusterRow row, List<ClusterRow> all) {
     Claim claim = row.claim().orElseThrow();
     boolean stale = stale(claim, now);
     return new ListingRow(
@@ -110,7 +118,7 @@ public final class EveryoneRows {
         (to, at, in) -> sheet(to, person, row, all, at, in));
   }
 
-  private static void sheet(
+  private void sheet(
       Paragraphs to,
       String person,
       ClusterRow row,
@@ -121,9 +129,10 @@ public final class EveryoneRows {
     to.text(row.id() + "  " + row.title(), Role.STRONG);
     to.line(Line.EMPTY);
     to.field("held by", person);
+    to.field("last active", active(person).orElse(""));
     to.field("since", Age.since(claim.since(), now, zone));
     if (stale(claim, now)) {
-      to.field("", "for more than a day: ask whether it is still worked on", Role.ALARM);
+      to.field("", "for more than a day: ask, or take it over", Role.ALARM);
     }
     to.field("failures", row.size() + " in " + count(row.tests(), "test"));
     to.field("first seen", Age.since(row.firstSeen(), now, zone));
@@ -137,17 +146,25 @@ public final class EveryoneRows {
     }
   }
 
-  private static ListingRow idle(String person, String who) {
+  private ListingRow idle(String person) {
     Line nothing = Line.of("", Role.MUTED);
+    String active = active(person).map(at -> "last active " + at).orElse("");
     return new ListingRow(
         "who:" + person,
         IDLE,
-        List.of(Line.of(name(person, who), Role.TEXT), nothing, nothing, nothing, nothing, nothing),
+        List.of(
+            Line.of(name(person), Role.TEXT),
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            Line.of(active, Role.MUTED)),
         Optional.empty(),
-        (to, now, zone) -> {
+        (to, at, in) -> {
           to.text(person, Role.STRONG);
           to.line(Line.EMPTY);
           to.text("has decided things here before, and holds no cluster now", Role.MUTED);
+          to.field("last active", active(person).orElse(""));
         });
   }
 
@@ -160,7 +177,7 @@ public final class EveryoneRows {
     return rows.stream().mapToInt(ClusterRow::size).sum();
   }
 
-  private static String name(String person, String who) {
+  private String name(String person) {
     return person.equals(who) ? person + " (me)" : person;
   }
 

@@ -240,7 +240,10 @@ public final class FailureDocument {
     }
     heading("Attachments");
     for (Attachment attachment : attachments) {
-      String size = attachment.size() < 0 ? "" : "  " + attachment.size() + " bytes";
+      String size =
+          attachment.size() < 0
+              ? ""
+              : "  " + attachment.size() + (attachment.size() == 1 ? " byte" : " bytes");
       String type = attachment.type().isEmpty() ? "" : "  " + attachment.type();
       wrap(attachment.path() + type + size, Role.TEXT);
     }

@@ -42,7 +42,8 @@ public final class Footer {
   /**
    * Hints from the left as far as there is room; the toast is at the right.
    *
-   * @param always those that stay at the right however narrow it is, while there is no toast
+   * @param always those that stay at the right, while there is no toast; where it is very narrow,
+   *     the first of them
    */
   public static List<Placed> place(
       int width, List<Binding> hints, List<Binding> always, Optional<Toast> toast) {
@@ -51,7 +52,7 @@ public final class Footer {
     if (toast.isPresent()) {
       end = start(toast.get(), width) - GAP;
     } else {
-      for (int i = always.size() - 1; i >= 0 && end - width(always.get(i)) >= 1; i--) {
+      for (int i = fitting(width, always) - 1; i >= 0; i--) {
         placed.add(new Placed(end - width(always.get(i)), always.get(i)));
         end -= width(always.get(i)) + GAP;
       }
@@ -65,6 +66,17 @@ public final class Footer {
       x += width(hint) + GAP;
     }
     return placed;
+  }
+
+  private static int fitting(int width, List<Binding> hints) {
+    int fitting = 0;
+    for (int end = 1; fitting < hints.size(); fitting++) {
+      end += width(hints.get(fitting)) + GAP;
+      if (end - GAP > width - 1) {
+        return fitting;
+      }
+    }
+    return fitting;
   }
 
   public static void draw(Canvas canvas, List<Placed> hints, Optional<Toast> toast) {

@@ -54,7 +54,8 @@ final class RelativesLines {
             });
     List<ClusterRow> of = relatives.consequences();
     if (!of.isEmpty()) {
-      String failures = "+" + relatives.consequenceFailures() + " failures in ";
+      int more = relatives.consequenceFailures();
+      String failures = "+" + more + (more == 1 ? " failure in " : " failures in ");
       wrap(failures + of.size() + (of.size() == 1 ? " cluster" : " clusters"), Role.STRONG);
       of.stream().limit(MOST).forEach(row -> cluster("  ", row, " \u00D7" + row.size()));
       more(of.size(), "clusters");

@@ -22,9 +22,16 @@ public final class StatusLine {
   /**
    * @param activity what goes on; empty where nothing does
    * @param run the newest run; empty where there is none
+   * @param earlier how many other runs there are; goes first where it is too narrow
    */
   public static void draw(
-      Canvas canvas, String activity, String run, BoardCounts counts, String who, Others others) {
+      Canvas canvas,
+      String activity,
+      String run,
+      String earlier,
+      BoardCounts counts,
+      String who,
+      Others others) {
     List<Part> parts = parts(activity, counts);
     add(parts, others.names().isEmpty() ? "" : "with " + others.names(), Role.HELD, 1);
     String viewer = Text.fit(who, canvas.width() / 4) + " ";
@@ -32,6 +39,10 @@ public final class StatusLine {
     int left = Math.max(LEAST_RUN, room - width(parts) - GAP);
     if (!run.isEmpty()) {
       parts.add(0, new Part(new Span(Text.fit(run, left), Role.STRONG), 1));
+      boolean fits = Text.width(run) + GAP + Text.width(earlier) <= left;
+      if (fits && !earlier.isEmpty()) {
+        parts.add(1, new Part(new Span(earlier, Role.MUTED), 0));
+      }
     }
     while (parts.size() > 1 && width(parts) > room) {
       parts.remove(parts.stream().min(Comparator.comparingInt(Part::importance)).orElseThrow());
@@ -48,7 +59,7 @@ public final class StatusLine {
   private static List<Part> parts(String activity, BoardCounts counts) {
     List<Part> parts = new ArrayList<>();
     if (counts.clusters() > 0) {
-      add(parts, counts.alive() + " clusters", Role.TEXT, 5);
+      add(parts, counts.alive() + (counts.alive() == 1 ? " cluster" : " clusters"), Role.TEXT, 5);
       add(parts, counts.fresh() == 0 ? "" : counts.fresh() + " new", Role.NEW, 4);
       add(parts, counts.regressed() == 0 ? "" : counts.regressed() + " regressed", Role.ALARM, 4);
       add(parts, counts.unclaimed() + " unclaimed", Role.TEXT, 2);

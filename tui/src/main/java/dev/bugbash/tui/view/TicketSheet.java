@@ -68,6 +68,7 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
       return;
     }
     to.heading("Probable duplicates");
+    to.text("the number says how alike they are: 0 not at all, 1 the same words", Role.MUTED);
     similar.get().tickets().forEach(other -> ticket(to, other));
     if (similar.get().tickets().isEmpty()) {
       to.text("no other ticket is like it", Role.MUTED);

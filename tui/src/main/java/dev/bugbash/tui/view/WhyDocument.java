@@ -78,8 +78,7 @@ public final class WhyDocument {
   private void pair(WhySheet.Pair pair) {
     title(pair.row());
     title(pair.other());
-    boolean one = pair.reasons().probability() >= 0.5;
-    reasons(one ? "They may be one" : "Why they are not one", pair.reasons());
+    reasons(pair.reasons().alike() ? "They may be one" : "Why they are not one", pair.reasons());
   }
 
   private void title(ClusterRow row) {
@@ -148,7 +147,9 @@ public final class WhyDocument {
   }
 
   private void reasons(String head, PairReasons reasons) {
-    heading(head, String.format(Locale.ROOT, "  %.2f for one cause", reasons.probability()));
+    heading(head, "");
+    wrap(reasons.likelihood() + ".", Role.MUTED);
+    wrap("+ speaks for it, - against it:", Role.MUTED);
     reasons.reasons().stream().limit(MOST_REASONS).forEach(this::reason);
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A person sees where the keys go, and how to come back. */
 final class InsideTest {
   @ParameterizedTest
-  @ValueSource(ints = {60, 80, 120, 200})
+  @ValueSource(ints = {20, 60, 80, 120, 200})
   void whateverIsOpenSaysHowToLeaveIt(int width) {
     ScreenDriver screen = ScreenDriver.opened(width, 24).assertNoScreen("Esc back");
 

@@ -80,7 +80,10 @@ final class ListingsTest {
       earlier.claim(new ClusterId(2), "ana");
     }
 
-    screen.look().type(EVERYONE).assertScreen("1 stale", "2026-03-01 13:05 (25 h)", "ask whether");
+    screen
+        .look()
+        .type(EVERYONE)
+        .assertScreen("1 stale", "2026-03-01 13:05 (25 h)", "ask, or take it over");
   }
 
   @Test
@@ -138,7 +141,22 @@ final class ListingsTest {
     screen.look().type(RUNS);
 
     screen.assertScreen("Runs 2", "two", "one", "First seen here: 1 cluster", "BindException");
+    screen.assertScreen("two  and 1 earlier run  4 clusters");
     screen.type("j").assertScreen("First seen here: 3 clusters", "4 (100 %)");
+  }
+
+  @Test
+  void aRunOfWhichAReportCouldNotBeReadIsCalledIncomplete() throws IOException {
+    Path more = Files.createDirectories(folder.resolve("more"));
+    Files.writeString(more.resolve("TEST-a.xml"), "<testsuite><testcase name='a'/></testsuite>");
+    Files.writeString(more.resolve("TEST-cut.xml"), "<testsuite><testcase name='b'/>");
+    RealBoard.add(board, more, "two");
+
+    screen.look().type(RUNS);
+
+    screen.assertScreen(
+        "1+", "Incomplete: 1 report not read", "TEST-cut.xml: line 1: the file ends");
+    screen.type("j").assertNoScreen("Incomplete");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.bugbash.board.RunRow;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.categorizer.Categorizer;
 import dev.bugbash.categorizer.Evidence;
+import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.explain.Kinship;
 import dev.bugbash.model.Claim;
 import dev.bugbash.model.Closing;
@@ -85,7 +86,7 @@ final class MemoryBoard implements Board {
     for (Failure failure : failed) {
       long next = failures.size() + 1L;
       failures.put(next, failure);
-      list.add(new Member(next, failure.test(), "upgrade-3.18", "TEST-all.xml.gz"));
+      list.add(new Member(next, failure.test(), "upgrade-3.18", "TEST-all.xml.gz", "junit-xml"));
     }
     members.put(id, list);
     tell("import", "clustered", id, "");
@@ -127,6 +128,14 @@ final class MemoryBoard implements Board {
   @Override
   public synchronized Optional<ClusterRow> cluster(ClusterId id) {
     return Optional.ofNullable(clusters.get(id));
+  }
+
+  @Override
+  public List<String> messages(List<Member> list) {
+    return list.stream()
+        .flatMap(member -> failure(member.number()).stream())
+        .map(Failure::message)
+        .toList();
   }
 
   @Override
@@ -222,6 +231,11 @@ final class MemoryBoard implements Board {
   }
 
   @Override
+  public ClaimOutcome takeOver(Claim seen, String who) {
+    throw new UnsupportedOperationException("nobody takes over here");
+  }
+
+  @Override
   public ClosingOutcome close(ClusterId id, Closing closing) {
     throw new UnsupportedOperationException("nobody closes here");
   }
@@ -250,7 +264,8 @@ final class MemoryBoard implements Board {
         Proxy.newProxyInstance(
             Corrections.class.getClassLoader(),
             new Class<?>[] {Corrections.class},
-            (proxy, method, arguments) -> List.of());
+            (proxy, method, arguments) ->
+                method.getReturnType() == Granularity.class ? Granularity.USUAL : List.of());
   }
 
   @Override

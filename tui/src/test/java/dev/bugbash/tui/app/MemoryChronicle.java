@@ -5,12 +5,14 @@ import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.Chronicle;
 import dev.bugbash.board.Trend;
 import dev.bugbash.model.ClusterId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How things went on a board in memory: nothing was undone, and BB-6 has a past. */
 final class MemoryChronicle implements Chronicle {
@@ -40,9 +42,10 @@ final class MemoryChronicle implements Chronicle {
   }
 
   @Override
-  public Set<String> people() {
-    Set<String> people = new TreeSet<>(Set.of("dora"));
-    events().forEach(event -> people.add(event.who()));
+  public SortedMap<String, Instant> people() {
+    SortedMap<String, Instant> people = new TreeMap<>();
+    people.put("dora", ScreenDriver.NOW.minus(Duration.ofHours(9)));
+    events().forEach(event -> people.put(event.who(), event.at()));
     return people;
   }
 

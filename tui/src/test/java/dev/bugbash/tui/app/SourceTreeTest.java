@@ -88,14 +88,6 @@ final class SourceTreeTest {
   }
 
   @Test
-  void theTreeBeginsWhereTheCheckoutDoes() throws IOException {
-    Path deep = Files.createDirectories(top.resolve("a/b"));
-
-    assertEquals(top, SourceTree.top(deep));
-    assertEquals(around, SourceTree.top(around));
-  }
-
-  @Test
   void threeLinesBeforeAndAfterAreRead() throws IOException {
     write("src/cart.py", "1\n2\n3\n4\n5\n6\n7\n8\n9\n");
 

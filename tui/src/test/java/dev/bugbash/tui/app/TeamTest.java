@@ -138,6 +138,58 @@ final class TeamTest extends DecidedScreen {
     screen.assertScreen("BB-1 is held by ana since 2026-03-01 08:02 (30 h), stale for over a day");
   }
 
+  @Test
+  void aClaimIsTakenOverFromWhoeverWentHomeAndGivenBack() {
+    board.claim(FIRST, "ana");
+    screen.look().type("3").assertScreen("last active 14:02 (3 min)", "c take over", "n note");
+
+    screen.type("c").assertScreen("BB-1 is held by ana since 14:02", "t take it over");
+    screen.type("t").assertScreen("BB-1 is yours", "1 mine");
+    assertEquals("me", owner(FIRST));
+    screen.type("6").assertScreen("took BB-1 over from ana");
+
+    screen.type("u").assertScreen("undone: took BB-1", "0 mine");
+    assertEquals("ana", owner(FIRST));
+    screen.type("U").assertScreen("done again: took BB-1", "1 mine");
+  }
+
+  @Test
+  void whatAnotherTookMeanwhileIsNotTakenOver() {
+    board.claim(FIRST, "ana");
+    screen.look().type("3c");
+    board.handOver(FIRST, "ana", "ben");
+
+    screen.type("t").assertScreen("BB-1 is held by ben since");
+
+    assertEquals("ben", owner(FIRST));
+  }
+
+  @Test
+  void whoseClaimWasTakenOverIsTold() {
+    screen.type("c");
+    board.takeOver(board.cluster(FIRST).orElseThrow().claim().orElseThrow(), "ana");
+
+    screen.look().assertScreen("ana took BB-1 over from you", "0 mine");
+  }
+
+  @Test
+  void claimsOfOnesOwnAreReleasedAndHandedOverWhereEverybodysAre() {
+    screen.type("c3").assertScreen("r release", "H hand over");
+    screen.type("Hben").press(Kind.ENTER).assertScreen("BB-1 is handed over to ben");
+    screen.type("nhelp").press(Kind.ENTER).assertScreen("noted on BB-1");
+    screen.type("r").assertScreen("BB-1 is held by ben since");
+    screen.type("g").press(Kind.ENTER).assertScreen("Clusters 3");
+
+    assertEquals(FIRST, screen.model().clusters().selectedId().orElseThrow());
+  }
+
+  @Test
+  void whereNobodyHoldsAnythingNothingIsOffered() {
+    board.note(FIRST, "ben", "hm");
+
+    screen.look().type("3").assertScreen("with nothing", "ben").assertNoScreen("c take over");
+  }
+
   private String owner(ClusterId id) {
     return board.cluster(id).orElseThrow().owner();
   }

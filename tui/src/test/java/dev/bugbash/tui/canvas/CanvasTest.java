@@ -10,6 +10,7 @@ import dev.bugbash.tui.theme.ColorDepth;
 import dev.bugbash.tui.theme.Role;
 import dev.bugbash.tui.theme.Theme;
 import java.io.IOException;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class CanvasTest {
@@ -52,7 +53,7 @@ final class CanvasTest {
     Canvas canvas = new Canvas(new Size(12, 1));
     canvas.text(0, 0, "e\u0301a\u7D50b\uD83D\uDE80c", Role.TEXT);
 
-    painter.paint(canvas, screen);
+    painter.paint(canvas, screen, false);
     screen.refresh(RefreshType.DELTA);
 
     assertEquals("e\u0301", screen.getFrontCharacter(0, 0).getCharacterString());
@@ -61,5 +62,36 @@ final class CanvasTest {
     assertEquals("b", screen.getFrontCharacter(4, 0).getCharacterString());
     assertEquals("\uD83D\uDE80", screen.getFrontCharacter(5, 0).getCharacterString());
     assertEquals("c", screen.getFrontCharacter(7, 0).getCharacterString());
+  }
+
+  @Test
+  void whatIsPaintedOverTheLastCanvasLooksAsIfAllWerePainted() throws IOException {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    TerminalScreen screen = new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(8, 4)));
+    TerminalScreen fresh = new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(8, 4)));
+    CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE);
+    for (int frame = 0; frame < 300; frame++) {
+      Canvas canvas = new Canvas(new Size(7 + random.nextInt(3), 3 + random.nextInt(3)));
+      for (int y = 0; y < 5; y++) {
+        String text = new String[] {"", "ab", "a\u7D50b", "\u26A0\uFE0Fab"}[random.nextInt(4)];
+        canvas.text(0, y, text, random.nextBoolean() ? Role.TEXT : Role.STRONG);
+      }
+
+      painter.paint(canvas, screen, false);
+      new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE).paint(canvas, fresh, true);
+
+      assertEquals(shown(fresh), shown(screen), "seed " + seed + ", frame " + frame);
+    }
+  }
+
+  private static String shown(TerminalScreen screen) {
+    StringBuilder shown = new StringBuilder();
+    for (int y = 0; y < 4; y++) {
+      for (int x = 0; x < 8; x++) {
+        shown.append(screen.getBackCharacter(x, y)).append(' ');
+      }
+    }
+    return shown.toString();
   }
 }

@@ -105,7 +105,7 @@ final class RepertoireTest {
     screen.startScreen();
     Canvas canvas = new Canvas(size);
     canvas.text(0, 0, text, Role.TEXT);
-    new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.ASCII).paint(canvas, screen);
+    new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.ASCII).paint(canvas, screen, false);
     StringBuilder row = new StringBuilder();
     for (int x = 0; x < size.width(); x++) {
       String cell = screen.getBackCharacter(x, 0).getCharacterString();

@@ -127,6 +127,7 @@ class BoardCommandsTest {
     assertTrue(shown.contains("org.example.DatesTest::leap"), shown);
     assertTrue(shown.contains("> "), shown);
     assertTrue(shown.contains("Dates.work(Dates.java:7)"), shown);
+    assertTrue(shown.contains("rerun it: mvn test -Dtest='org.example.DatesTest#"), shown);
     assertTrue(shown.contains("varies in \"month\": 13 (1), 14 (1)"), shown);
   }
 
@@ -141,6 +142,7 @@ class BoardCommandsTest {
         answer.out().contains("{\"test\":\"org.example.DatesTest::leap\",\"run\":\"nightly-1\","),
         answer.out());
     assertTrue(answer.out().contains("\"sample\":{\"type\":\"java.lang.Illegal"), answer.out());
+    assertTrue(answer.out().contains("},\"rerun\":\"mvn test -Dtest='org.ex"), answer.out());
   }
 
   @Test

@@ -63,6 +63,19 @@ class ClaimCommandsTest {
   }
 
   @Test
+  void whoWentHomeIsTakenOverFromWhereThatIsSaid() {
+    run("import", "reports");
+    run("claim", "BB-1");
+
+    assertEquals(
+        new Answer(0, "BB-1 is yours.\nBB-2 is yours.\n", ""),
+        run("claim", "BB-1", "BB-2", "--take-over", "--as=ben"));
+    assertEquals(3, run("claim", "BB-1").status());
+    assertEquals(0, run("undo", "2", "--as=ben").status());
+    assertEquals("BB-1 is yours already.\n", run("claim", "BB-1").out());
+  }
+
+  @Test
   void onlyTheOwnerReleases() {
     run("import", "reports");
     run("claim", "BB-1");

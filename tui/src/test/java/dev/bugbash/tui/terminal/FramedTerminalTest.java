@@ -91,7 +91,7 @@ final class FramedTerminalTest {
     for (String text : List.of(" \u30AB\u30CA|rest", "abcde|rest")) {
       Canvas canvas = new Canvas(size);
       canvas.text(0, 0, text, Role.TEXT);
-      painter.paint(canvas, screen);
+      painter.paint(canvas, screen, false);
       screen.refresh(RefreshType.DELTA);
     }
 
@@ -115,7 +115,7 @@ final class FramedTerminalTest {
       terminal.resized(size);
       terminal.getTerminalSize();
       screen.doResizeIfNecessary();
-      painter.paint(canvas, screen);
+      painter.paint(canvas, screen, false);
       screen.refresh(RefreshType.COMPLETE);
       screen.refresh(RefreshType.DELTA);
     }
@@ -147,7 +147,7 @@ final class FramedTerminalTest {
     canvas.text(0, 0, text, Role.CAUSE);
     canvas.text(0, 1, text, Role.SELECTED);
     canvas.paintRow(1, Role.SELECTED);
-    new CanvasPainter(Theme.of(depth), Repertoire.UNICODE).paint(canvas, screen);
+    new CanvasPainter(Theme.of(depth), Repertoire.UNICODE).paint(canvas, screen, false);
     screen.refresh(refresh);
   }
 }

@@ -26,7 +26,7 @@ final class MemberTableTest {
 
   private static Member member(String run) {
     TestId test = TestId.of("org.example.PrinterTest", "testCalendarTimezoneRespected[17]");
-    return new Member(1, test, run, "TEST.xml");
+    return new Member(1, test, run, "TEST.xml", "junit-xml");
   }
 
   private static String line(int width, Member... members) {
