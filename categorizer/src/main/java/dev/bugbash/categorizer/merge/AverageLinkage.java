@@ -70,7 +70,7 @@ public final class AverageLinkage {
     return group(items, fixed, candidates, Ties.NONE);
   }
 
-  /** As {@link #group(int, Collection, Iterable)}, obeying {@code ties}. */
+  /** As {@link #group(int, Collection, Collection)}, obeying {@code ties}. */
   public List<List<Integer>> group(
       int items, Collection<List<Integer>> fixed, Collection<Pair> candidates, Ties ties) {
     return extend(items, fixed.stream().map(Fixed::of).toList(), candidates, ties);
