@@ -20,30 +20,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every board must do, whatever database it lives in: reading, claims, notes, history. */
-abstract class BoardContract {
+abstract class BoardContract extends FreshBoard {
   static final Instant NOW = Instant.parse("2026-03-05T10:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final ClusterId FIRST = new ClusterId(1);
-
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
-  @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
-  }
 
   @Test
   void anEmptyBoardHasNothing() {

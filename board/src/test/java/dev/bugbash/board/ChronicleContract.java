@@ -14,28 +14,11 @@ import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every board must be able to tell of how things went. */
-abstract class ChronicleContract {
+abstract class ChronicleContract extends FreshBoard {
   private static final ClusterId FIRST = new ClusterId(1);
-
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
-  @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
-  }
 
   @Test
   void anEmptyBoardHasNoPast() {

@@ -16,30 +16,18 @@ import dev.bugbash.model.RunDetails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every board must do about closing. */
-abstract class ClosingContract {
+abstract class ClosingContract extends FreshBoard {
   private static final ClusterId FIRST = new ClusterId(1);
   private static final Closing FIXED = new Closing(Reason.FIXED, "in 4711", "ann", NOW);
   private static final Closing FLAKY = new Closing(Reason.FLAKY, "", "bob", NOW);
 
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
   @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
+  void bringOneCluster() {
     bring(board, named("first", 1), Report.of("a.xml", failed("one", "E", "m")));
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
   }
 
   @Test

@@ -24,27 +24,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every board must do with imports, whatever database it lives in. */
-abstract class IntakeContract {
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
-  @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
-  }
-
+abstract class IntakeContract extends FreshBoard {
   @Test
   void anImportSaysWhatItBrought() {
     Result error =

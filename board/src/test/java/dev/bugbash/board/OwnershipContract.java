@@ -12,29 +12,12 @@ import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How every board lets people claim, hand over and take over, whatever database it lives in. */
-abstract class OwnershipContract {
+abstract class OwnershipContract extends FreshBoard {
   private static final Instant NOW = BoardContract.NOW;
   private static final ClusterId FIRST = new ClusterId(1);
-
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
-  @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
-  }
 
   @Test
   void aSecondClaimerIsToldWhoHoldsIt() {

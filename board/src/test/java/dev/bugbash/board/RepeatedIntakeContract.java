@@ -12,27 +12,10 @@ import dev.bugbash.importers.ReportVisitor;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Ticket;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every board must do with reports that it has, whatever database it lives in. */
-abstract class RepeatedIntakeContract {
-  Board board;
-
-  /** An empty board with {@link RulesByType}. */
-  abstract Board open() throws Exception;
-
-  @BeforeEach
-  void openBoard() throws Exception {
-    board = open();
-  }
-
-  @AfterEach
-  void closeBoard() {
-    board.close();
-  }
-
+abstract class RepeatedIntakeContract extends FreshBoard {
   @Test
   void theSameReportsOfANamedRunAddNothing() {
     Report report = Report.of("a.xml", failed("f", "F", ""));
