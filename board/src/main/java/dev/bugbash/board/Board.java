@@ -38,7 +38,12 @@ public interface Board extends AutoCloseable {
    *
    * @param members at most some thousand
    */
-  List<String> messages(List<Member> members);
+  default List<String> messages(List<Member> members) {
+    return members.stream()
+        .flatMap(member -> failure(member.number()).stream())
+        .map(Failure::message)
+        .toList();
+  }
 
   /** What the signatures of all clusters say, by the number of their cluster. */
   Map<Long, List<Evidence>> evidence();

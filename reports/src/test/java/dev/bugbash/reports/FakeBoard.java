@@ -155,14 +155,6 @@ final class FakeBoard implements Board {
   }
 
   @Override
-  public List<String> messages(List<Member> list) {
-    return list.stream()
-        .flatMap(member -> failure(member.number()).stream())
-        .map(Failure::message)
-        .toList();
-  }
-
-  @Override
   public List<Member> members(ClusterId id, int limit) {
     return members.getOrDefault(id, List.of()).stream().limit(limit).toList();
   }

@@ -131,14 +131,6 @@ final class MemoryBoard implements Board {
   }
 
   @Override
-  public List<String> messages(List<Member> list) {
-    return list.stream()
-        .flatMap(member -> failure(member.number()).stream())
-        .map(Failure::message)
-        .toList();
-  }
-
-  @Override
   public synchronized List<Member> members(ClusterId id, int limit) {
     return members.getOrDefault(id, List.of()).stream().limit(limit).toList();
   }
