@@ -57,27 +57,24 @@ public record Candidates(List<Pair> pairs, List<Near> near) {
     if (places.size() + known.size() <= FEW) {
       return all(places, searching, IntStream.range(0, known.size()).filter(usable).toArray());
     }
-    List<Set<String>> terms = terms(profiles, places, searching);
+    RareTerms search = new RareTerms(terms(profiles, places, searching), searching, known);
+    List<List<Hit>> found =
+        IntStream.range(0, searching).parallel().mapToObj(search::alike).toList();
     Set<Pair> pairs = new LinkedHashSet<>();
     List<Near> near = new ArrayList<>();
-    try (TermIndex index = new TermIndex(terms)) {
-      RareTerms search = new RareTerms(index, known, terms.subList(0, searching));
-      List<List<Hit>> found =
-          IntStream.range(0, searching).parallel().mapToObj(search::alike).toList();
-      for (int i = 0; i < searching; i++) {
-        int place = places.get(i);
-        found.get(i).stream()
-            .filter(hit -> !hit.known() || usable.test(hit.document()))
-            .limit(MOST)
-            .forEach(
-                hit -> {
-                  if (hit.known()) {
-                    near.add(new Near(place, hit.document()));
-                  } else {
-                    pairs.add(Pair.of(place, places.get(hit.document())));
-                  }
-                });
-      }
+    for (int i = 0; i < searching; i++) {
+      int place = places.get(i);
+      found.get(i).stream()
+          .filter(hit -> !hit.known() || usable.test(hit.document()))
+          .limit(MOST)
+          .forEach(
+              hit -> {
+                if (hit.known()) {
+                  near.add(new Near(place, hit.document()));
+                } else {
+                  pairs.add(Pair.of(place, places.get(hit.document())));
+                }
+              });
     }
     return new Candidates(List.copyOf(pairs), near);
   }

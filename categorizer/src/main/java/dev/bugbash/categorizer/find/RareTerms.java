@@ -1,16 +1,16 @@
 package dev.bugbash.categorizer.find;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,13 +31,17 @@ final class RareTerms {
   private final Map<String, Integer> knownFrequencies = new HashMap<>();
   private final ConcurrentMap<String, int[]> knownPostings = new ConcurrentHashMap<>();
 
+  /** Those that no search is using. */
+  private final Queue<Scores> spare = new ConcurrentLinkedQueue<>();
+
   /**
-   * @param searches the terms of the first documents of {@code here}
+   * @param documents the terms of each at hand
+   * @param searching how many of them, the first ones, are searched for
    */
-  RareTerms(TermIndex here, SignatureIndex known, List<Set<String>> searches) {
-    this.here = here;
+  RareTerms(List<Set<String>> documents, int searching, SignatureIndex known) {
+    this.here = new TermIndex(documents, LOOK_AT);
     this.known = known;
-    this.searches = searches;
+    this.searches = documents.subList(0, searching);
     if (known.size() > 0) {
       Set<String> all = new HashSet<>();
       searches.forEach(all::addAll);
@@ -59,45 +63,40 @@ final class RareTerms {
 
   /** The best for the document of that number, the best first; of known ones one of a kind. */
   List<Hit> alike(int search) {
-    List<Rare> rarest = rarest(searches.get(search));
+    Scores scores = Objects.requireNonNullElseGet(spare.poll(), this::scores);
+    add(rarest(searches.get(search)), scores);
     BestHits best = new BestHits(MOST);
-    Scores ours = scores(rarest, this::documents);
-    for (int i = 0; i < ours.documents().length; i++) {
-      int document = ours.documents()[i];
-      double score = ours.scores()[i];
-      if (document != search && best.mayTake(score)) {
-        best.add(new Hit(document, false, score, document, 0));
-      }
-    }
-    Scores theirs =
-        scores(rarest, term -> knownPostings.computeIfAbsent(term, this::knownDocuments));
     SignatureIndex.Numbers ranks = known.numbers(SignatureFields.RANK);
     SignatureIndex.Numbers kinds = known.numbers(SignatureFields.KIND);
-    for (int i = 0; i < theirs.documents().length; i++) {
-      int document = theirs.documents()[i];
-      double score = theirs.scores()[i];
-      if (best.mayTake(score)) {
-        best.add(new Hit(document, true, score, ranks.get(document), kinds.get(document)));
-      }
-    }
+    scores.drain(
+        (document, score) -> {
+          if (document == search || !best.mayTake(score)) {
+            return;
+          }
+          int of = document - here.size();
+          best.add(
+              of < 0
+                  ? new Hit(document, false, score, document, 0)
+                  : new Hit(of, true, score, ranks.get(of), kinds.get(of)));
+        });
+    spare.add(scores);
     return best.sorted();
   }
 
-  /** Each term counts by its rarity. */
-  private Scores scores(List<Rare> rarest, Function<String, int[]> documents) {
-    double all = here.size() + (double) known.size();
-    List<int[]> found = new ArrayList<>();
-    double[] rarities = new double[rarest.size()];
-    for (int i = 0; i < rarities.length; i++) {
-      found.add(documents.apply(rarest.get(i).term()));
-      rarities[i] = Math.log(1 + all / rarest.get(i).documents());
-    }
-    return Scores.of(found, rarities);
+  /** Of the documents at hand, behind them of the known ones. */
+  private Scores scores() {
+    return new Scores(here.size() + known.size());
   }
 
-  private int[] documents(String term) {
-    int[] documents = here.documents(term);
-    return documents.length <= LOOK_AT ? documents : Arrays.copyOf(documents, LOOK_AT);
+  /** Each term counts by its rarity. */
+  private void add(List<Rare> rarest, Scores scores) {
+    double all = here.size() + (double) known.size();
+    for (Rare rare : rarest) {
+      double rarity = Math.log(1 + all / rare.documents());
+      scores.add(here.documents(rare.term()), 0, rarity);
+      scores.add(
+          knownPostings.computeIfAbsent(rare.term(), this::knownDocuments), here.size(), rarity);
+    }
   }
 
   private int[] knownDocuments(String term) {

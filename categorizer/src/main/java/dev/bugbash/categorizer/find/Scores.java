@@ -1,46 +1,53 @@
 package dev.bugbash.categorizer.find;
 
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * Sums of weights by document.
- *
- * @param documents ascending
- * @param scores in the order of the documents
- */
-record Scores(int[] documents, double[] scores) {
-  private static final int BITS_OF_LIST = 8;
+/** Sums weights by document. For one search after another, on one thread at a time. */
+final class Scores {
+  private final double[] sums;
+  private int[] found = new int[64];
+  private int count;
 
   /**
-   * @param lists of documents, at most 256
-   * @param weights what a document gets for being in the list
+   * @param documents how many there are
    */
-  static Scores of(List<int[]> lists, double[] weights) {
-    long[] entries = entries(lists);
-    int[] documents = new int[entries.length];
-    double[] scores = new double[entries.length];
-    int last = -1;
-    for (long entry : entries) {
-      int document = (int) (entry >>> BITS_OF_LIST);
-      if (last < 0 || documents[last] != document) {
-        documents[++last] = document;
-      }
-      scores[last] += weights[(int) (entry & ((1 << BITS_OF_LIST) - 1))];
-    }
-    return new Scores(Arrays.copyOf(documents, last + 1), Arrays.copyOf(scores, last + 1));
+  Scores(int documents) {
+    this.sums = new double[documents];
   }
 
-  /** A document and the number of its list each, sorted. */
-  private static long[] entries(List<int[]> lists) {
-    long[] entries = new long[lists.stream().mapToInt(list -> list.length).sum()];
-    int at = 0;
-    for (int list = 0; list < lists.size(); list++) {
-      for (int document : lists.get(list)) {
-        entries[at++] = ((long) document << BITS_OF_LIST) | list;
-      }
+  /** Takes what a search found. */
+  interface Taker {
+    /**
+     * @param score more than 0
+     */
+    void take(int document, double score);
+  }
+
+  /**
+   * @param offset is added to their numbers
+   * @param weight what each of the documents gets; more than 0
+   */
+  void add(int[] documents, int offset, double weight) {
+    if (found.length < count + documents.length) {
+      found = Arrays.copyOf(found, Math.max(2 * found.length, count + documents.length));
     }
-    Arrays.sort(entries);
-    return entries;
+    for (int number : documents) {
+      int document = offset + number;
+      if (sums[document] == 0) {
+        found[count++] = document;
+      }
+      sums[document] += weight;
+    }
+  }
+
+  /** Hands out each document that was added, once, ascending, and forgets them. */
+  void drain(Taker taker) {
+    Arrays.sort(found, 0, count);
+    for (int i = 0; i < count; i++) {
+      double score = sums[found[i]];
+      sums[found[i]] = 0;
+      taker.take(found[i], score);
+    }
+    count = 0;
   }
 }
