@@ -5,23 +5,17 @@ import java.nio.charset.StandardCharsets;
 /** Reads what a {@link BlockOutput} wrote. */
 final class BlockInput {
   private final byte[] bytes;
+  private final int end;
   private int at;
 
-  BlockInput(byte[] packed, int offset) {
-    this(offset, Deflation.unpack(packed));
-  }
-
-  private BlockInput(int offset, byte[] bytes) {
+  BlockInput(byte[] bytes, int offset, int end) {
     this.bytes = bytes;
+    this.end = end;
     this.at = offset;
   }
 
-  static BlockInput unpacked(byte[] bytes, int offset) {
-    return new BlockInput(offset, bytes);
-  }
-
   boolean atEnd() {
-    return at >= bytes.length;
+    return at >= end;
   }
 
   int number() {
@@ -29,7 +23,7 @@ final class BlockInput {
     int shift = 0;
     byte b;
     do {
-      b = bytes[at++];
+      b = bytes[upTo(at + 1) - 1];
       value |= (b & 0x7f) << shift;
       shift += 7;
     } while (b < 0);
@@ -46,8 +40,16 @@ final class BlockInput {
       }
       return text.toString();
     }
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    return text;
+    int from = at;
+    return new String(bytes, from, upTo(from + length) - from, StandardCharsets.UTF_8);
+  }
+
+  /** Goes on to there. */
+  private int upTo(int next) {
+    if (next > end) {
+      throw new IllegalStateException("a block of texts on the board is cut short");
+    }
+    at = next;
+    return next;
   }
 }

@@ -1,9 +1,7 @@
 package dev.bugbash.board.intake;
 
 import java.io.ByteArrayOutputStream;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /** Packs blocks of bytes. */
 final class Deflation {
@@ -22,27 +20,6 @@ final class Deflation {
       return packed.toByteArray();
     } finally {
       deflater.end();
-    }
-  }
-
-  static byte[] unpack(byte[] packed) {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(packed);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length * 8);
-      byte[] buffer = new byte[64 * 1024];
-      while (!inflater.finished()) {
-        int n = inflater.inflate(buffer);
-        if (n == 0 && !inflater.finished()) {
-          throw new IllegalStateException("a block of texts on the board is cut short");
-        }
-        bytes.write(buffer, 0, n);
-      }
-      return bytes.toByteArray();
-    } catch (DataFormatException e) {
-      throw new IllegalStateException("a block of texts on the board is damaged", e);
-    } finally {
-      inflater.end();
     }
   }
 }

@@ -99,10 +99,11 @@ public final class EvidenceBlocks {
   /** All evidence in the blocks behind that of this number, in their order. */
   static void read(Sql sql, long after, Consumer<Evidence> sink) throws SQLException {
     Interned<Frame> frames = new Interned<>();
+    UnpackedBlock block = new UnpackedBlock();
     sql.forEach(
         "SELECT bytes FROM evidence_block WHERE rowid > ? ORDER BY rowid",
         row -> {
-          BlockInput in = new BlockInput(row.getBytes(1), 0);
+          BlockInput in = block.fill(row.getBytes(1)).from(0);
           while (!in.atEnd()) {
             sink.accept(read(in, frames));
           }
@@ -118,11 +119,12 @@ public final class EvidenceBlocks {
         row -> owners.put(SignatureKey.parse(row.getBytes(1)), row.getLong(2)));
     Map<Long, List<Evidence>> owned = new HashMap<>();
     Interned<Frame> frames = new Interned<>();
+    UnpackedBlock block = new UnpackedBlock();
     Set<Signature> seen = new HashSet<>();
     sql.forEach(
         "SELECT bytes FROM evidence_block ORDER BY shard, n",
         row -> {
-          BlockInput in = new BlockInput(row.getBytes(1), 0);
+          BlockInput in = block.fill(row.getBytes(1)).from(0);
           while (!in.atEnd()) {
             Evidence evidence = read(in, frames);
             Long owner = owners.get(evidence.signature());

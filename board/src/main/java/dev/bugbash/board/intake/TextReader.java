@@ -6,31 +6,33 @@ import java.sql.SQLException;
 /** Reads many texts; fast where they are asked for in the order of their blocks. */
 final class TextReader {
   private final Sql sql;
+  private final UnpackedBlock unpacked = new UnpackedBlock();
   private long shard;
   private int block;
-  private byte[] unpacked = {};
 
   TextReader(Sql sql) {
     this.sql = sql;
   }
 
   /**
+   * To be read before the next is asked for.
+   *
    * @param packed see {@link TextPlace}
    */
   BlockInput at(long ofShard, long packed) throws SQLException {
     TextPlace place = TextPlace.of(packed);
     if (ofShard != shard || place.block() != block) {
-      unpacked =
-          Deflation.unpack(
-              sql.first(
-                      "SELECT bytes FROM text_block WHERE shard = ? AND n = ?",
-                      row -> row.getBytes(1),
-                      ofShard,
-                      place.block())
-                  .orElseThrow(() -> new SQLException("the texts of a failure are missing")));
+      block = 0;
+      unpacked.fill(
+          sql.first(
+                  "SELECT bytes FROM text_block WHERE shard = ? AND n = ?",
+                  row -> row.getBytes(1),
+                  ofShard,
+                  place.block())
+              .orElseThrow(() -> new SQLException("the texts of a failure are missing")));
       shard = ofShard;
       block = place.block();
     }
-    return BlockInput.unpacked(unpacked, place.offset());
+    return unpacked.from(place.offset());
   }
 }

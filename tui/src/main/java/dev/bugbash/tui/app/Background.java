@@ -12,10 +12,14 @@ import java.util.function.Consumer;
 final class Background implements AutoCloseable {
   private static final int LOOK_MILLIS = 250;
 
+  /** Longer than a key repeats itself. */
+  private static final int REST_MILLIS = 100;
+
   private final ScheduledExecutorService board =
       Executors.newSingleThreadScheduledExecutor(named("bugbash-board"));
   private final ExecutorService searching = one("bugbash-search");
-  private final ExecutorService explaining = one("bugbash-explain");
+  private final ScheduledExecutorService explaining =
+      Executors.newSingleThreadScheduledExecutor(named("bugbash-explain"));
   private final ExecutorService fetching = one("bugbash-fetch");
   private final Workers workers;
   private final Future<?> looking;
@@ -26,13 +30,17 @@ final class Background implements AutoCloseable {
             opening.board(),
             opening.who(),
             opening.equipment(),
-            new Workers.Threads(board, searching, explaining, fetching),
+            new Workers.Threads(board, searching, explaining, this::explainLater, fetching),
             answer);
     looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void perform(Effect.OnBoard effect) {
     workers.perform(effect);
+  }
+
+  private void explainLater(Runnable work) {
+    explaining.schedule(work, REST_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static ExecutorService one(String name) {

@@ -4,7 +4,7 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardEvent;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Member;
-import dev.bugbash.categorizer.Contrast;
+import dev.bugbash.categorizer.Trace;
 import dev.bugbash.model.Failure;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +24,6 @@ final class BoardWorker {
   private final Linking linking;
   private final Listings listings;
   private final String who;
-  private final Reading reading;
   private final Executor executor;
   private final Consumer<Event> answer;
 
@@ -35,18 +34,12 @@ final class BoardWorker {
   private String problem = "";
 
   BoardWorker(
-      Board board,
-      String who,
-      Reading reading,
-      TicketSource tickets,
-      Executor executor,
-      Consumer<Event> answer) {
+      Board board, String who, TicketSource tickets, Executor executor, Consumer<Event> answer) {
     this.listings = new Listings(board, who, tickets);
     this.board = board;
     this.linking = new Linking(board, tickets, who);
     this.deciding = new Decisions(board, linking, who, Clock.systemUTC());
     this.who = who;
-    this.reading = reading;
     this.executor = executor;
     this.answer = answer;
   }
@@ -90,8 +83,6 @@ final class BoardWorker {
               read.cluster(), members, board.notes(read.cluster()), linking.of(read.cluster())));
     } else if (wish instanceof Effect.ReadFailure read) {
       board.failure(read.member().number()).ifPresent(f -> answer(read.member(), f));
-    } else if (wish instanceof Effect.FindVariation find) {
-      variation(find);
     } else if (wish instanceof Effect.Look look) {
       board.look(who, look.cluster());
       answer.accept(new Event.OthersSeen(board.presence()));
@@ -111,15 +102,7 @@ final class BoardWorker {
   }
 
   private void answer(Member member, Failure failure) {
-    answer.accept(new Event.FailureRead(member, failure, reading.trace().apply(failure)));
-  }
-
-  private void variation(Effect.FindVariation find) {
-    List<String> messages = board.messages(find.members());
-    if (!messages.isEmpty()) {
-      answer.accept(
-          new Event.VariationFound(find.cluster(), reading.vary(messages), Contrast.of(messages)));
-    }
+    answer.accept(new Event.FailureRead(member, failure, Trace.of(failure)));
   }
 
   /** A board that can't be used is told once, not four times a second. */

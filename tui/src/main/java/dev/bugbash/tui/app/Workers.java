@@ -9,6 +9,7 @@ final class Workers {
   private final BoardWorker board;
   private final SearchWorker searcher;
   private final ExplainWorker explainer;
+  private final ComparingWorker comparer;
   private final Keeper keeper;
   private final FetchWorker fetcher;
 
@@ -16,18 +17,25 @@ final class Workers {
    * Where each kind of work is done.
    *
    * @param board in order, and never behind the others
+   * @param comparing a moment later
    */
-  record Threads(Executor board, Executor searching, Executor explaining, Executor fetching) {
+  record Threads(
+      Executor board,
+      Executor searching,
+      Executor explaining,
+      Executor comparing,
+      Executor fetching) {
     /** At once, by whoever asks. */
     static final Threads NONE =
-        new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run);
   }
 
   Workers(Board board, String who, Equipment equipment, Threads threads, Consumer<Event> answer) {
     TicketSource tickets = equipment.tickets();
-    this.board = new BoardWorker(board, who, Reading.CATEGORIZER, tickets, threads.board(), answer);
+    this.board = new BoardWorker(board, who, tickets, threads.board(), answer);
     this.searcher = new SearchWorker(equipment.search(), threads.searching(), answer);
     this.explainer = new ExplainWorker(board, who, tickets, threads.explaining(), answer);
+    this.comparer = new ComparingWorker(board, threads.comparing(), answer);
     this.keeper = new Keeper(equipment.personal(), threads.board(), answer);
     this.fetcher = new FetchWorker(board, equipment, threads.fetching(), answer);
   }
@@ -37,6 +45,8 @@ final class Workers {
       searcher.perform(asked);
     } else if (effect instanceof Effect.Explaining asked) {
       explainer.perform(asked);
+    } else if (effect instanceof Effect.FindVariation asked) {
+      comparer.perform(asked);
     } else if (effect instanceof Effect.Keeping asked) {
       keeper.perform(asked);
     } else if (effect instanceof Effect.Fetching asked) {
