@@ -33,7 +33,6 @@ final class GuardsTest {
     "console.go.GoPackage, LOCATED, isLocated",
     "console.javascript.JsMessage, END, mayEnd",
     "gotest.GoOutput, FRAMING, isFraming",
-    "outcome.Headline, TYPE, mayBeType",
   })
   void noGuardIsNarrowerThanItsExpression(String type, String expression, String guard)
       throws ReflectiveOperationException {

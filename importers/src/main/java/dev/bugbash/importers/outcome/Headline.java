@@ -2,6 +2,7 @@ package dev.bugbash.importers.outcome;
 
 import dev.bugbash.model.TestId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,8 @@ public record Headline(String type, String message) {
   private static final int LONGEST_FIRST_LINE = 1_000;
   private static final List<String> LAST_WORDS =
       List.of("Error", "Exception", "Failure", "Failed", "Throwable", "Panic");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:"
-              + String.join("|", LAST_WORDS)
-              + ")"
-              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
-          Pattern.DOTALL);
+  private static final Pattern CPP_TYPE =
+      Pattern.compile("^((?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$", Pattern.DOTALL);
 
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
   private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");
@@ -49,23 +44,34 @@ public record Headline(String type, String message) {
       String kept = message.isBlank() ? first : message;
       return new Headline(type.isEmpty() ? dotnet.get().group(1) : type, kept);
     }
-    Optional<Matcher> typed = typed(first);
+    Optional<Headline> typed = typed(first);
     String said = message.isBlank() ? first : message;
     if (typed.isPresent()) {
-      String rest = typed.get().group(2);
-      said = (rest == null ? "" : rest) + said.substring(said.indexOf(first) + first.length());
+      said = typed.get().message() + said.substring(said.indexOf(first) + first.length());
     }
     if (typed.isPresent() || message.isBlank()) {
-      return new Headline(typed.isPresent() && type.isEmpty() ? typed.get().group(1) : type, said);
+      return new Headline(typed.isPresent() && type.isEmpty() ? typed.get().type() : type, said);
     }
     String line = firstLine(body, test);
     String plain = line.indexOf('[') < 0 ? line : NODE_CODE.matcher(line).replaceFirst(":");
-    return new Headline(typed(plain).map(m -> m.group(1)).orElse(""), said);
+    return new Headline(typed(plain).map(Headline::type).orElse(""), said);
   }
 
-  private static Optional<Matcher> typed(String line) {
-    return line.length() <= LONGEST_FIRST_LINE && mayBeType(line)
-        ? Optional.of(TYPE.matcher(line)).filter(Matcher::matches)
+  /** What a line says that begins with a type. */
+  private static Optional<Headline> typed(String line) {
+    if (line.length() > LONGEST_FIRST_LINE) {
+      return Optional.empty();
+    }
+    int colon = line.indexOf(':');
+    int end = colon < 0 ? line.length() : colon;
+    if (isType(line, end)) {
+      String rest = colon < 0 ? "" : line.substring(colon + 1).stripLeading();
+      return Optional.of(new Headline(line.substring(0, end), rest));
+    }
+    return line.startsWith("::", end)
+        ? Optional.of(CPP_TYPE.matcher(line))
+            .filter(Matcher::matches)
+            .map(m -> new Headline(m.group(1), Objects.requireNonNullElse(m.group(2), "")))
         : Optional.empty();
   }
 
@@ -75,19 +81,41 @@ public record Headline(String type, String message) {
         : Optional.empty();
   }
 
-  /** Whether a type's last word stands before the first colon or the end; C++ has two colons. */
-  private static boolean mayBeType(String line) {
-    int colon = line.indexOf(':');
-    int end = colon < 0 ? line.length() : colon;
-    if (line.startsWith("::", end)) {
-      return true;
+  /** Whether it is {@code a.b.SomeError} up to there, of names that no digit begins. */
+  private static boolean isType(String line, int end) {
+    if (!hasLastWord(line, end)) {
+      return false;
     }
+    int begin = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '.' || c == '\\') {
+        if (i == begin || isDigit(line.charAt(begin))) {
+          return false;
+        }
+        begin = i + 1;
+      } else if (!isNamePart(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasLastWord(String line, int end) {
     for (String word : LAST_WORDS) {
       if (line.startsWith(word, end - word.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNamePart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The first line that says more than which test it is. */

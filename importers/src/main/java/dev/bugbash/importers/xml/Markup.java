@@ -15,13 +15,10 @@ final class Markup {
   private static final byte[] COMMENT = "<!--".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMMENT_END = "-->".getBytes(StandardCharsets.US_ASCII);
 
-  // Where in the document the next byte lies.
-  private static final int TEXT = 0;
-  private static final int TAG = 1;
-  private static final int DOUBLE_QUOTED = 2;
-  private static final int SINGLE_QUOTED = 3;
-  private static final int IN_CDATA = 4;
-  private static final int IN_COMMENT = 5;
+  // Where in the document the next byte lies; "<" ends or begins nothing else within a tag.
+  private static final int TEXT_OR_TAG = 0;
+  private static final int IN_CDATA = 1;
+  private static final int IN_COMMENT = 2;
 
   private static final byte[] NOTHING = {};
   private static final byte[] NEXT_TEXT = "<!---->".getBytes(StandardCharsets.US_ASCII);
@@ -32,17 +29,24 @@ final class Markup {
 
   /** Bytes that need a decision, by where they lie; others pass. */
   private static final SpecialBytes[] SPECIAL = {
-    SpecialBytes.and('<', '&', '<'),
-    SpecialBytes.and('"', '\'', '>'),
-    SpecialBytes.and('"', '&', '"'),
-    SpecialBytes.and('\'', '&', '\''),
-    SpecialBytes.and(']', ']', ']'),
-    SpecialBytes.and('-', '-', '-')
+    SpecialBytes.and('<', '&'), SpecialBytes.and(']', ']'), SpecialBytes.and('-', '-')
   };
+
+  /** Where a tag is that does not begin in these bytes. */
+  private static final int BEFORE = -1;
+
+  private static final byte NO_TAG = 0;
 
   private final byte[] buffer;
   private int end;
-  private int state = TEXT;
+  private int state = TEXT_OR_TAG;
+
+  /** Where the last tag begins. */
+  private int tag = BEFORE;
+
+  /** What ends that tag, or the value in it; {@link #NO_TAG} where it has ended. */
+  private byte tagEnd = NO_TAG;
+
   private boolean begun;
   private boolean rooted;
   private boolean documentEnded;
@@ -82,6 +86,7 @@ final class Markup {
    */
   int mend(int limit, int to) {
     end = to;
+    tag = BEFORE;
     int mended = 0;
     while (mended < limit && !documentEnded) {
       mended = SPECIAL[state].next(buffer, mended, limit);
@@ -89,8 +94,21 @@ final class Markup {
         mended = special(mended);
       }
     }
-    tagBytes = state >= TAG && state <= SINGLE_QUOTED ? tagBytes + mended : 0;
+    followTag(mended);
     return mended;
+  }
+
+  /** Only the last tag can still be open. */
+  private void followTag(int mended) {
+    for (int i = tag + 1; i < mended && tagEnd != NO_TAG; i++) {
+      byte b = buffer[i];
+      if (b == tagEnd) {
+        tagEnd = b == '>' ? NO_TAG : (byte) '>';
+      } else if (tagEnd == '>' && (b == '"' || b == '\'')) {
+        tagEnd = b;
+      }
+    }
+    tagBytes = tagEnd == NO_TAG ? 0 : tag == BEFORE ? tagBytes + mended : mended - tag;
   }
 
   /** Bytes so far of the tag that is open behind what was mended; 0 where none is. */
@@ -106,7 +124,8 @@ final class Markup {
     if (state == IN_CDATA) {
       return NEXT_CDATA;
     }
-    return state == TEXT && rooted && !inReference(mended) ? NEXT_TEXT : NOTHING;
+    boolean text = state == TEXT_OR_TAG && tagEnd == NO_TAG;
+    return text && rooted && !inReference(mended) ? NEXT_TEXT : NOTHING;
   }
 
   private boolean inReference(int mended) {
@@ -131,9 +150,6 @@ final class Markup {
       case '&' -> {
         return reference(i);
       }
-      case '>' -> state = TEXT;
-      case '"' -> state = state == TAG ? DOUBLE_QUOTED : TAG;
-      case '\'' -> state = state == TAG ? SINGLE_QUOTED : TAG;
       case ']' -> {
         return close(CDATA_END, i);
       }
@@ -146,14 +162,14 @@ final class Markup {
   }
 
   private int open(int i) {
-    boolean tag = i + 1 < end && buffer[i + 1] != '!' && buffer[i + 1] != '?';
-    if (tag) {
+    if (i + 1 < end && buffer[i + 1] != '!' && buffer[i + 1] != '?') {
       begun = true;
       rooted = true;
-      state = TAG;
-      tagBytes = -i;
+      tag = i;
+      tagEnd = '>';
       return i + 1;
     }
+    tagEnd = NO_TAG;
     if (follows(CDATA, i)) {
       state = IN_CDATA;
       return i + CDATA.length;
@@ -178,7 +194,7 @@ final class Markup {
     if (!follows(mark, i)) {
       return i + 1;
     }
-    state = TEXT;
+    state = TEXT_OR_TAG;
     return i + mark.length;
   }
 
@@ -196,8 +212,7 @@ final class Markup {
     if (semicolon >= end || buffer[semicolon] != ';') {
       return i + 1;
     }
-    if (!XmlCharacters.allowsReference(
-        new String(buffer, i + 2, semicolon - i - 2, StandardCharsets.ISO_8859_1))) {
+    if (!XmlCharacters.allowsReference(buffer, i + 2, semicolon)) {
       mendings++;
       Arrays.fill(buffer, i, semicolon + 1, (byte) ' ');
       buffer[i] = '?';
@@ -211,7 +226,7 @@ final class Markup {
       mend(i);
       return i + 1;
     }
-    if (begun && state == TEXT && follows(MARKED_DECLARATION, i)) {
+    if (begun && state == TEXT_OR_TAG && follows(MARKED_DECLARATION, i)) {
       documentEnded = true;
       return i;
     }

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /**
  * Finds the bytes that need a decision: control characters but for white space, what is not ASCII,
- * and up to three others. Eight bytes are looked at together, by the well-known arithmetic that
+ * and one or two others. Eight bytes are looked at together, by the well-known arithmetic that
  * tells whether a byte of a word is zero, or is less than another.
  */
 final class SpecialBytes {
@@ -19,21 +19,19 @@ final class SpecialBytes {
   private final boolean[] special = new boolean[256];
   private final long first;
   private final long second;
-  private final long third;
 
-  private SpecialBytes(char first, char second, char third) {
+  private SpecialBytes(char first, char second) {
     this.first = first * ONES;
     this.second = second * ONES;
-    this.third = third * ONES;
     for (int i = 0; i < special.length; i++) {
       boolean control = i < ' ' && i != '\t' && i != '\n' && i != '\r';
-      special[i] = control || i >= 0x80 || i == first || i == second || i == third;
+      special[i] = control || i >= 0x80 || i == first || i == second;
     }
   }
 
   /** Control characters, what is not ASCII, and these. */
-  static SpecialBytes and(char first, char second, char third) {
-    return new SpecialBytes(first, second, third);
+  static SpecialBytes and(char first, char second) {
+    return new SpecialBytes(first, second);
   }
 
   /** Where the next of them is, or the limit. */
@@ -63,8 +61,7 @@ final class SpecialBytes {
    */
   private long candidates(long word) {
     long control = (word - BLANKS) & ~word;
-    return (word | control | zeros(word ^ first) | zeros(word ^ second) | zeros(word ^ third))
-        & HIGH_BITS;
+    return (word | control | zeros(word ^ first) | zeros(word ^ second)) & HIGH_BITS;
   }
 
   private static long zeros(long word) {

@@ -7,23 +7,25 @@ final class XmlCharacters {
   /**
    * Whether {@code &#number;} stands for a character that a document may hold.
    *
-   * @param number decimal digits, or {@code x} and hexadecimal ones
+   * @param from where the number begins: decimal digits, or {@code x} and hexadecimal ones
+   * @param to where it ends, at most 10 bytes on
    */
-  static boolean allowsReference(String number) {
-    try {
-      int c =
-          number.startsWith("x")
-              ? Integer.parseInt(number.substring(1), 16)
-              : Integer.parseInt(number);
-      return c == '\t'
-          || c == '\n'
-          || c == '\r'
-          || (c >= ' ' && c < 0xd800)
-          || (c > 0xdfff && c < 0xfffe)
-          || (c >= 0x10000 && c <= 0x10ffff);
-    } catch (NumberFormatException e) {
-      return false;
+  static boolean allowsReference(byte[] bytes, int from, int to) {
+    boolean hexadecimal = bytes[from] == 'x';
+    long c = 0;
+    for (int i = hexadecimal ? from + 1 : from; i < to; i++) {
+      int digit = Character.digit(bytes[i], hexadecimal ? 16 : 10);
+      if (digit < 0) {
+        return false;
+      }
+      c = c * (hexadecimal ? 16 : 10) + digit;
     }
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= ' ' && c < 0xd800)
+        || (c > 0xdfff && c < 0xfffe)
+        || (c >= 0x10000 && c <= 0x10ffff);
   }
 
   /**

@@ -52,8 +52,12 @@ public final class XmlCursor {
 
   /** A count in an attribute; -1 where there is none. */
   public int number(String attribute) {
+    String digits = attribute(attribute).strip();
+    if (digits.isEmpty()) {
+      return -1;
+    }
     try {
-      return Math.max(-1, Integer.parseInt(attribute(attribute).strip()));
+      return Math.max(-1, Integer.parseInt(digits));
     } catch (NumberFormatException e) {
       return -1;
     }
