@@ -34,6 +34,8 @@ final class OtherProcess {
             "-Xmx128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Dorg.sqlite.tmpdir="
+                + folder.toAbsolutePath().getParent(), // Who is killed leaves it.
             "-cp",
             System.getProperty("java.class.path"),
             OtherProcess.class.getName(),

@@ -41,6 +41,8 @@ final class IndexProcess {
             "-Xmx128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Dorg.sqlite.tmpdir="
+                + folder.toAbsolutePath().getParent(), // Who is killed leaves it.
             "-cp",
             System.getProperty("java.class.path"),
             IndexProcess.class.getName(),

@@ -33,7 +33,7 @@ final class EditorInTmuxTest {
         "show",
         "EDITOR=\"sh editor\" PAGER=\"sh pager\" XDG_STATE_HOME=$PWD/state '"
             + System.getProperty("java.home")
-            + "/bin/java' -XX:TieredStopAtLevel=1 -cp '"
+            + "/bin/java' -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir=. -cp '"
             + System.getProperty("java.class.path")
             + "' dev.bugbash.tui.cli.Main --board board --as me triage --fresh; echo left cleanly\n");
     RealBoard.in(folder.resolve("board")).close();

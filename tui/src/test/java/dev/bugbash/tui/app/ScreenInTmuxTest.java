@@ -38,7 +38,7 @@ final class ScreenInTmuxTest {
         String.format(
             Locale.ROOT,
             "case $* in *triage*) echo $$ > pid ;; esac%nexport XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config%n"
-                + "exec '%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s'"
+                + "exec '%s/bin/java' -XX:TieredStopAtLevel=1 -Dorg.sqlite.tmpdir=. -cp '%s'"
                 + " dev.bugbash.tui.cli.Main --board board --as \"$@\"%n",
             System.getProperty("java.home"),
             System.getProperty("java.class.path")));

@@ -12,6 +12,9 @@ final class OwnProcess {
   /** What a process that ended has said, and how it ended. */
   record Ended(int status, String said) {}
 
+  /** Who is killed leaves the native library that was unpacked. */
+  static final String UNPACKED_HERE = "-Dorg.sqlite.tmpdir=.";
+
   private final Process process;
 
   private OwnProcess(Process process) {
@@ -23,7 +26,7 @@ final class OwnProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmArguments);
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", UNPACKED_HERE));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(args));
     return new OwnProcess(
