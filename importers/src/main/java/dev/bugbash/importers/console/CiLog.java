@@ -62,6 +62,16 @@ public final class CiLog extends ConsoleFormat {
     }
 
     @Override
+    public Beginnings beginnings() {
+      return Beginnings.with("#EFTYDNmg");
+    }
+
+    @Override
+    public boolean idle() {
+      return true;
+    }
+
+    @Override
     public void line(String line) {
       if (line.length() > 10 && line.length() < 2_000 && "#EFTYDNmg".indexOf(line.charAt(0)) >= 0) {
         boolean likely =

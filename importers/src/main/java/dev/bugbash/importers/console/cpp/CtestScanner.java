@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.cpp;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
@@ -53,6 +54,16 @@ final class CtestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("TS" + Beginnings.DIGITS);
+  }
+
+  @Override
+  public boolean idle() {
+    return red.isEmpty() && running.isEmpty();
   }
 
   @Override

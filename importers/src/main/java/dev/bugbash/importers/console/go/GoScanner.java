@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.go;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
@@ -41,6 +42,16 @@ final class GoScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
+
+  @Override
+  public boolean idle() {
+    return false;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -44,6 +45,16 @@ final class GradleScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with(">:B*" + Beginnings.DIGITS).orEndingWith("D)");
+  }
+
+  @Override
+  public boolean idle() {
+    return red.isEmpty() && !inWrong;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -63,6 +64,16 @@ final class MavenScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("[T");
+  }
+
+  @Override
+  public boolean idle() {
+    return !started;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.php;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -42,6 +43,16 @@ final class PhpunitScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("PTO");
+  }
+
+  @Override
+  public boolean idle() {
+    return open.isEmpty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.ruby;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -48,6 +49,16 @@ final class MinitestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("#LFESOP" + Beginnings.DIGITS).orEndingWith(".S");
+  }
+
+  @Override
+  public boolean idle() {
+    return test.isEmpty() && !wantsName;
   }
 
   @Override

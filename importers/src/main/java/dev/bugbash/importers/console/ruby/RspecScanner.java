@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.ruby;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -39,6 +40,16 @@ final class RspecScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("FA" + Beginnings.DIGITS);
+  }
+
+  @Override
+  public boolean idle() {
+    return !inFailures && title.isEmpty() && around.isEmpty();
   }
 
   @Override
