@@ -89,6 +89,10 @@ final class GoPackage {
   }
 
   void output(String line) {
+    if (!any && running.isEmpty()) {
+      around.add(line);
+      return;
+    }
     panics |= any && mayPanic(line) && PANIC.matcher(line).matches();
     if (panics || (last.isEmpty() && running.isEmpty())) {
       around.add(line);

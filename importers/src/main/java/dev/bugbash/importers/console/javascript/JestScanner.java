@@ -124,7 +124,7 @@ final class JestScanner implements LineScanner {
     boolean likely = mark < line.length() && MARKS.indexOf(line.charAt(mark)) >= 0;
     Matcher m = likely ? TEST.matcher(line) : null;
     if (m == null || !m.matches()) {
-      titles.describe(line);
+      titles.describe(line, mark);
       return;
     }
     if (again || COUNT.matcher(m.group(3)).matches()) {

@@ -164,10 +164,15 @@ final class UnittestScanner implements LineScanner {
       ended(pending, line.strip());
     } else if (line.length() < LONGEST
         && line.endsWith(")")
+        && isNameStart(line.charAt(0))
         && line.indexOf(" (") > 0
         && NAME.matcher(line).matches()) {
       pending = line;
     }
+  }
+
+  private static boolean isNameStart(char c) {
+    return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private void ended(String node, String said) {

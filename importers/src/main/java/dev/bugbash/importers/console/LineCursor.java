@@ -1,0 +1,71 @@
+package dev.bugbash.importers.console;
+
+/**
+ * Goes through a line from the left. What every log holds thousands of is read with it, since an
+ * expression costs many times as much; for what is rare an expression says it better.
+ */
+public final class LineCursor {
+  private final String line;
+  private int at;
+
+  /**
+   * @param at the index of the first character
+   */
+  public LineCursor(String line, int at) {
+    this.line = line;
+    this.at = at;
+  }
+
+  public int at() {
+    return at;
+  }
+
+  /** Whether nothing follows. */
+  public boolean ended() {
+    return at >= line.length();
+  }
+
+  /** Passes over a text where it follows. */
+  public boolean take(String text) {
+    boolean follows = line.startsWith(text, at);
+    at += follows ? text.length() : 0;
+    return follows;
+  }
+
+  /** Passes over digits; how many there are. */
+  public int digits() {
+    int from = at;
+    while (at < line.length() && isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Passes over a number such as {@code 12.5}; whether there is one. */
+  public boolean decimal() {
+    return digits() > 0 && (!take(".") || digits() > 0);
+  }
+
+  /** Passes over spaces; how many there are. */
+  public int spaces() {
+    int from = at;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Whether what follows is there and begins with no blank. */
+  public boolean atText() {
+    return at < line.length() && line.charAt(at) != ' ' && line.charAt(at) != '\t';
+  }
+
+  /** All that follows. */
+  public String rest() {
+    return line.substring(at);
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
