@@ -32,6 +32,11 @@ public final class LineCursor {
     return follows;
   }
 
+  /** Passes over the first of these texts that follows; whether one does. */
+  public boolean takeEither(String one, String other) {
+    return take(one) || take(other);
+  }
+
   /** Passes over digits; how many there are. */
   public int digits() {
     int from = at;
@@ -55,9 +60,31 @@ public final class LineCursor {
     return at - from;
   }
 
+  /** Passes over spaces and tabs; how many there are. */
+  public int blanks() {
+    int from = at;
+    while (at < line.length() && isBlank(line.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Passes over what follows up to a blank or the end, and gives it. */
+  public String word() {
+    int from = at;
+    while (at < line.length() && !isBlank(line.charAt(at))) {
+      at++;
+    }
+    return line.substring(from, at);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
   /** Whether what follows is there and begins with no blank. */
   public boolean atText() {
-    return at < line.length() && line.charAt(at) != ' ' && line.charAt(at) != '\t';
+    return at < line.length() && !isBlank(line.charAt(at));
   }
 
   /** All that follows. */

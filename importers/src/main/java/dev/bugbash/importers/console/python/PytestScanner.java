@@ -116,7 +116,7 @@ final class PytestScanner implements LineScanner {
         return true;
       }
     }
-    Matcher m = first == '=' ? SECTION.matcher(line) : null;
+    Matcher m = first == '=' && line.endsWith("===") ? SECTION.matcher(line) : null;
     return m != null && m.matches() && section(m.group(1));
   }
 
