@@ -87,6 +87,10 @@ public final class LineCursor {
     return at < line.length() && !isBlank(line.charAt(at));
   }
 
+  public boolean atDigit() {
+    return at < line.length() && isDigit(line.charAt(at));
+  }
+
   /** All that follows. */
   public String rest() {
     return line.substring(at);

@@ -1,5 +1,7 @@
 package dev.bugbash.importers.console.ruby;
 
+import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.text.Indentation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,14 +12,14 @@ import java.util.regex.Pattern;
  */
 record RspecText(String type, String message, String file) {
   private static final Pattern FRAME = Pattern.compile("^# (\\S+?):\\d+:in .*|^# (\\S+?):\\d+$");
-  private static final Pattern TYPE = Pattern.compile("^([A-Z]\\w*(?:::[A-Z]\\w*)*):$");
+  private static final Pattern TYPE = Pattern.compile("^[A-Z]\\w*(?:::[A-Z]\\w*)*:$");
 
   static RspecText of(String text) {
     StringBuilder message = new StringBuilder();
     String type = "";
     String file = "";
     boolean inSource = false;
-    for (String line : text.lines().toList()) {
+    for (String line : Evidence.lines(text)) {
       String plain = line.strip();
       Matcher frame = plain.startsWith("# ") && plain.length() < 500 ? FRAME.matcher(plain) : null;
       if (frame != null && frame.matches()) {
@@ -29,13 +31,19 @@ record RspecText(String type, String message, String file) {
       } else if (plain.isEmpty() && inSource) {
         inSource = false;
       } else if (!inSource && file.isEmpty()) {
-        Matcher m = TYPE.matcher(plain.length() < 200 ? plain : "");
-        boolean typed = m.matches() && message.length() == 0;
-        type = typed ? m.group(1) : type;
-        message.append(typed ? "" : (message.length() == 0 ? "" : "\n") + line);
+        boolean typed =
+            message.length() == 0
+                && plain.endsWith(":")
+                && plain.length() < 200
+                && TYPE.matcher(plain).matches();
+        if (typed) {
+          type = plain.substring(0, plain.length() - 1);
+        } else {
+          message.append(message.length() == 0 ? "" : "\n").append(line);
+        }
       }
     }
-    String said = message.toString().stripIndent().strip();
-    return new RspecText(type, said.isEmpty() ? text.lines().findFirst().orElse("") : said, file);
+    String said = Indentation.strip(message.toString()).strip();
+    return new RspecText(type, said.isEmpty() ? Evidence.firstLine(text) : said, file);
   }
 }
