@@ -2,6 +2,7 @@ package dev.bugbash.importers.console.cpp;
 
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
@@ -27,7 +28,6 @@ final class CtestScanner implements LineScanner {
       Pattern.compile(
           "^ *(?:\\d+/\\d+| {3}) Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
   private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
-  private static final Pattern START = Pattern.compile("^ +Start +(\\d+): (.+)$");
   private static final Pattern TOTAL =
       Pattern.compile("^\\d+% tests passed, (\\d{1,9}) tests? failed out of (\\d{1,9})$");
 
@@ -95,13 +95,21 @@ final class CtestScanner implements LineScanner {
     open = open.isEmpty() ? Optional.of(new Session(log, "ctest")) : open;
   }
 
+  /** {@code Start 3: name}. */
   private boolean start(String line) {
-    Matcher m = START.matcher(line);
-    if (m.matches()) {
-      endOfRed();
-      running.put(m.group(1), m.group(2));
+    LineCursor at = new LineCursor(line, 0);
+    if (at.spaces() == 0 || !at.take("Start") || at.spaces() == 0) {
+      return false;
     }
-    return m.matches();
+    int from = at.at();
+    boolean numbered = at.digits() > 0;
+    String number = line.substring(from, at.at());
+    if (!numbered || !at.take(": ") || at.ended()) {
+      return false;
+    }
+    endOfRed();
+    running.put(number, at.rest());
+    return true;
   }
 
   /** {@code -V}: the test's number before each line of its output. */

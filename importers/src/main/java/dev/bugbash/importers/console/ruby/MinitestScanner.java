@@ -3,6 +3,7 @@ package dev.bugbash.importers.console.ruby;
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
@@ -28,10 +29,7 @@ final class MinitestScanner implements LineScanner {
       Pattern.compile("^(\\S.*?)#(\\S.*?)(?: \\[(.*):(\\d+)\\])?:$");
   private static final Pattern UNIT =
       Pattern.compile("^([^()]+?)\\(([\\w:]+)\\)(?: \\[.*\\])?(?::(?: (.*))?)?$");
-  private static final Pattern VERBOSE =
-      Pattern.compile("^(\\S.*?)#(\\S.*?) = [\\d.]+ s = ([.SFE])$");
   private static final Pattern FRAME = Pattern.compile("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
-  private static final Pattern SOURCE = Pattern.compile("\\d+: ");
   private static final Pattern TYPED = Pattern.compile("^([A-Z]\\w*(?:::[A-Z]\\w*)*): (.*)$");
 
   private final Log log;
@@ -167,16 +165,39 @@ final class MinitestScanner implements LineScanner {
     text = new Evidence();
   }
 
+  /** {@code CartTest#test_adds = 0.00 s = .}, of which the last character is seen already. */
   private void verbose(String line) {
-    Matcher m = VERBOSE.matcher(line);
-    if (m.matches()) {
-      endOfBlock();
-      Outcome ended = MinitestConsole.STATUSES.outcome(m.group(3)).orElse(Outcome.ERROR);
-      TestId id = TestId.of(m.group(1), m.group(2));
-      if (ended == Outcome.PASSED) {
-        session().result(new ResultBuilder(id).endAttempt(ended).result());
-      }
+    int end = line.length() - " s = .".length();
+    int number = end;
+    while (number > 0 && isOfNumber(line.charAt(number - 1))) {
+      number--;
     }
+    int name = number - " = ".length();
+    int hash = hash(line, name);
+    if (hash < 0
+        || number == end
+        || !line.startsWith(" s = ", end)
+        || !line.startsWith(" = ", name)) {
+      return;
+    }
+    endOfBlock();
+    if (line.endsWith(".")) {
+      TestId id = TestId.of(line.substring(0, hash), line.substring(hash + 1, name));
+      session().ended(id, Outcome.PASSED);
+    }
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c == '.' || LineCursor.isDigit(c);
+  }
+
+  /** Between a class and a test that end somewhere; -1 where none is. */
+  private static int hash(String line, int end) {
+    int hash = new LineCursor(line, 0).atText() ? line.indexOf('#', 1) : -1;
+    while (hash > 0 && !new LineCursor(line, hash + 1).atText()) {
+      hash = line.indexOf('#', hash + 1);
+    }
+    return hash + 1 < end ? hash : -1;
   }
 
   private void endOfBlock() {
@@ -186,7 +207,7 @@ final class MinitestScanner implements LineScanner {
           ResultBuilder builder = new ResultBuilder(id);
           if (outcome.red()) {
             String message = message(all);
-            Matcher typed = TYPED.matcher(message.lines().findFirst().orElse(""));
+            Matcher typed = TYPED.matcher(Evidence.firstLine(message));
             boolean isTyped = outcome == Outcome.ERROR && typed.matches();
             String type = isTyped ? typed.group(1) : "";
             builder.failure(type, isTyped ? message.substring(type.length() + 2) : message, all);
@@ -199,13 +220,18 @@ final class MinitestScanner implements LineScanner {
     wantsName = false;
   }
 
+  private static boolean isSource(String plain) {
+    LineCursor at = new LineCursor(plain, 0);
+    return at.digits() > 0 && at.take(": ");
+  }
+
   private static String message(String all) {
     StringBuilder message = new StringBuilder();
-    for (String line : all.lines().toList()) {
+    for (String line : Evidence.lines(all)) {
       String plain = line.strip();
       boolean frame =
           plain.length() < 1_000 && plain.contains(":in ") && FRAME.matcher(plain).matches();
-      boolean source = plain.startsWith("=> ") || SOURCE.matcher(plain).lookingAt();
+      boolean source = plain.startsWith("=> ") || isSource(plain);
       boolean beside =
           frame || source || plain.startsWith("rails test ") || plain.startsWith("bin/rails test ");
       if (beside && message.length() > 0) {

@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
 final class CargoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
   private static final Pattern RUNNING = Pattern.compile("^running (\\d{1,9}) tests?$");
-  private static final Pattern TEST =
-      Pattern.compile(
-          "^test (.+?)(?: - should panic| - compile(?: fail)?)? \\.\\.\\. (ok|FAILED|ignored|bench)?(?:(?:, |: | \\().*)?$");
   private static final Pattern RESULT = Pattern.compile("^test result: (?:ok|FAILED)\\. (.*)$");
   private static final Pattern BINARY =
       Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
@@ -118,16 +115,16 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean test(String line) {
-    Matcher m = open.isPresent() ? TEST.matcher(line) : null;
-    if (m == null || !m.matches()) {
-      return false;
-    }
-    if (m.group(2) == null) {
-      pending = m.group(1);
-    } else {
-      ended(m.group(1), m.group(2));
-    }
-    return true;
+    Optional<CargoTest> test = open.isPresent() ? CargoTest.of(line) : Optional.empty();
+    test.ifPresent(
+        each -> {
+          if (each.word().isEmpty()) {
+            pending = each.name();
+          } else {
+            ended(each.name(), each.word());
+          }
+        });
+    return test.isPresent();
   }
 
   private boolean word(String line) {
@@ -144,8 +141,7 @@ final class CargoScanner implements LineScanner {
     if (outcome.red()) {
       reds.putIfAbsent(name, new Evidence());
     } else {
-      open.ifPresent(
-          s -> s.result(new ResultBuilder(TestId.of(binary, name)).endAttempt(outcome).result()));
+      open.ifPresent(session -> session.ended(TestId.of(binary, name), outcome));
     }
   }
 
@@ -200,7 +196,7 @@ final class CargoScanner implements LineScanner {
   private static String message(String text) {
     StringBuilder message = new StringBuilder();
     boolean panicked = false;
-    for (String line : text.lines().toList()) {
+    for (String line : Evidence.lines(text)) {
       Matcher m = line.startsWith("thread '") && line.length() < 2_000 ? PANIC.matcher(line) : null;
       if (m != null && m.matches() && m.group(1) != null) {
         return m.group(1);
@@ -213,7 +209,7 @@ final class CargoScanner implements LineScanner {
       }
       panicked |= m != null && m.matches();
     }
-    return panicked ? message.toString().strip() : text.lines().findFirst().orElse("");
+    return panicked ? message.toString().strip() : Evidence.firstLine(text);
   }
 
   private boolean error(String line) {
