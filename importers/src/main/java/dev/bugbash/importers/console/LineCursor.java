@@ -46,6 +46,12 @@ public final class LineCursor {
     return at - from;
   }
 
+  /** Passes over digits and gives them; empty where there are none. */
+  public String number() {
+    int from = at;
+    return line.substring(from, from + digits());
+  }
+
   /** Passes over a number such as {@code 12.5}; whether there is one. */
   public boolean decimal() {
     return digits() > 0 && (!take(".") || digits() > 0);

@@ -16,14 +16,8 @@ public record Headline(String type, String message) {
   private static final int LONGEST_FIRST_LINE = 1_000;
   private static final List<String> LAST_WORDS =
       List.of("Error", "Exception", "Failure", "Failed", "Throwable", "Panic");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:"
-              + String.join("|", LAST_WORDS)
-              + ")"
-              + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
-          Pattern.DOTALL);
+  private static final Pattern CPP =
+      Pattern.compile("^((?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$", Pattern.DOTALL);
 
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
   private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");
@@ -49,45 +43,78 @@ public record Headline(String type, String message) {
       String kept = message.isBlank() ? first : message;
       return new Headline(type.isEmpty() ? dotnet.get().group(1) : type, kept);
     }
-    Optional<Matcher> typed = typed(first);
+    Optional<Headline> typed = typed(first);
     String said = message.isBlank() ? first : message;
     if (typed.isPresent()) {
-      String rest = typed.get().group(2);
-      said = (rest == null ? "" : rest) + said.substring(said.indexOf(first) + first.length());
+      said = typed.get().message() + said.substring(said.indexOf(first) + first.length());
     }
     if (typed.isPresent() || message.isBlank()) {
-      return new Headline(typed.isPresent() && type.isEmpty() ? typed.get().group(1) : type, said);
+      return new Headline(typed.isPresent() && type.isEmpty() ? typed.get().type() : type, said);
     }
     String line = firstLine(body, test);
     String plain = line.indexOf('[') < 0 ? line : NODE_CODE.matcher(line).replaceFirst(":");
-    return new Headline(typed(plain).map(m -> m.group(1)).orElse(""), said);
+    return new Headline(typed(plain).map(Headline::type).orElse(""), said);
   }
 
-  private static Optional<Matcher> typed(String line) {
-    return line.length() <= LONGEST_FIRST_LINE && mayBeType(line)
-        ? Optional.of(TYPE.matcher(line)).filter(Matcher::matches)
-        : Optional.empty();
-  }
-
-  private static Optional<Matcher> dotnet(String line) {
-    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
-        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
-        : Optional.empty();
-  }
-
-  /** Whether a type's last word stands before the first colon or the end; C++ has two colons. */
-  private static boolean mayBeType(String line) {
+  /** {@code a.b.SomeError: message}, or only the type; C++ has two colons between names. */
+  private static Optional<Headline> typed(String line) {
+    if (line.length() > LONGEST_FIRST_LINE) {
+      return Optional.empty();
+    }
     int colon = line.indexOf(':');
     int end = colon < 0 ? line.length() : colon;
-    if (line.startsWith("::", end)) {
-      return true;
+    if (endsWithLastWord(line, end) && isDotted(line, end)) {
+      String rest = colon < 0 ? "" : line.substring(end + 1);
+      return Optional.of(new Headline(line.substring(0, end), withoutBlanks(rest)));
     }
+    Matcher m = mayBeCpp(line) ? CPP.matcher(line) : null;
+    return m != null && m.matches()
+        ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2)))
+        : Optional.empty();
+  }
+
+  private static boolean mayBeCpp(String line) {
+    return line.startsWith("::", line.indexOf(':'));
+  }
+
+  private static boolean endsWithLastWord(String line, int end) {
     for (String word : LAST_WORDS) {
       if (line.startsWith(word, end - word.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Names with points, or backslashes, between them; no digit begins one but the last. */
+  private static boolean isDotted(String line, int end) {
+    int begin = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '.' || c == '\\') {
+        if (i == begin || Character.isDigit(line.charAt(begin))) {
+          return false;
+        }
+        begin = i + 1;
+      } else if (c >= 128 || !(Character.isLetterOrDigit(c) || c == '_' || c == '$')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutBlanks(String text) {
+    int from = 0;
+    while (from < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  private static Optional<Matcher> dotnet(String line) {
+    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
+        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
+        : Optional.empty();
   }
 
   /** The first line that says more than which test it is. */

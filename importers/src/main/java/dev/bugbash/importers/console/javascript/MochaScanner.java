@@ -81,10 +81,8 @@ final class MochaScanner implements LineScanner {
     if (ticked && !at.take(" ")) {
       return false;
     }
-    int from = at.at();
-    int digits = at.digits();
-    String count = line.substring(from, at.at());
-    if (digits == 0 || digits > 9 || !at.take(" ")) {
+    String count = at.number();
+    if (count.isEmpty() || count.length() > 9 || !at.take(" ")) {
       return false;
     }
     String word = at.take("passing") ? "passing" : at.rest();

@@ -146,8 +146,8 @@ final class MinitestScanner implements LineScanner {
   }
 
   private boolean named(String line) {
-    Matcher m = MINITEST.matcher(line);
-    if (m.matches()) {
+    Matcher m = line.endsWith(":") && line.indexOf('#') > 0 ? MINITEST.matcher(line) : null;
+    if (m != null && m.matches()) {
       begin(TestId.of(m.group(1), m.group(2)));
       return true;
     }

@@ -3,6 +3,7 @@ package dev.bugbash.importers.console.rust;
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
@@ -18,10 +19,8 @@ import java.util.regex.Pattern;
 /** Finds the binaries, the tests and the results of cargo. */
 final class CargoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
-  private static final Pattern RUNNING = Pattern.compile("^running (\\d{1,9}) tests?$");
-  private static final Pattern RESULT = Pattern.compile("^test result: (?:ok|FAILED)\\. (.*)$");
-  private static final Pattern BINARY =
-      Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
+  private static final String RUNS = "     Running ";
+  private static final String DOCS = "   Doc-tests ";
   private static final Pattern BLOCK =
       Pattern.compile("^---- (.+?)(?: - should panic)? (?:stdout|stderr) ----$");
   private static final Pattern PANIC =
@@ -89,8 +88,9 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean running(String line) {
-    Matcher m = line.startsWith("running ") ? RUNNING.matcher(line) : null;
-    if (m == null || !m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean count = at.take("running ") && at.digits() > 0 && at.takeEither(" tests", " test");
+    if (!count || !at.ended()) {
       return false;
     }
     finish();
@@ -101,17 +101,38 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean binary(String line) {
-    boolean likely = line.startsWith("     Running ") || line.startsWith("   Doc-tests ");
-    Matcher m = likely ? BINARY.matcher(line) : null;
-    if (m == null || !m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean docs = line.startsWith(DOCS);
+    if (!at.takeEither(RUNS, DOCS)) {
+      return false;
+    }
+    String path = at.word();
+    if (path.equals("unittests") && at.take(" ") && at.atText()) {
+      path = at.word();
+    }
+    if (path.isEmpty()) {
       return false;
     }
     finish();
-    binary =
-        (line.startsWith("   Doc") ? "doc " : "")
-            + m.group(1).replaceFirst("^.*/deps/", "").replaceFirst("-[0-9a-f]{16}$", "");
+    binary = (docs ? "doc " : "") + withoutHash(path.substring(deps(path)));
     inCompiler = false;
     return true;
+  }
+
+  /** Where the name begins in {@code target/debug/deps/cart-0123456789abcdef}. */
+  private static int deps(String path) {
+    int deps = path.lastIndexOf("/deps/");
+    return deps < 0 ? 0 : deps + "/deps/".length();
+  }
+
+  private static String withoutHash(String name) {
+    int dash = name.length() - 17;
+    for (int i = dash + 1; dash >= 0 && i < name.length(); i++) {
+      if ("0123456789abcdef".indexOf(name.charAt(i)) < 0) {
+        return name;
+      }
+    }
+    return name.startsWith("-", dash) ? name.substring(0, dash) : name;
   }
 
   private boolean test(String line) {
@@ -161,12 +182,13 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean result(String line) {
-    Matcher m = line.startsWith("test result: ") ? RESULT.matcher(line) : null;
-    if (m == null || !m.matches() || open.isEmpty()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean result = at.take("test result: ") && at.takeEither("ok. ", "FAILED. ");
+    if (!result || open.isEmpty()) {
       return false;
     }
     inBlock = false;
-    Counts counts = Counts.before(m.group(1));
+    Counts counts = Counts.before(at.rest());
     flush();
     Session session = open.get();
     session.claim(Outcome.FAILED, counts.of("failed"));
