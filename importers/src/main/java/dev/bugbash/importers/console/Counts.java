@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console;
 
+import dev.bugbash.importers.text.LineCursor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,14 @@
 package dev.bugbash.importers.text;
 
-/** The same as {@link String#stripIndent}, in a tenth of its time, for lines that end with LF. */
+/** The same as {@link String#stripIndent} in a fraction of its time. */
 public final class Indentation {
   private Indentation() {}
 
   /** Without what all lines are indented by, and without blanks at their ends. */
   public static String strip(String text) {
+    if (text.indexOf('\r') >= 0) {
+      return text.stripIndent();
+    }
     int indentation = Integer.MAX_VALUE;
     for (int from = 0; from <= text.length(); from = end(text, from) + 1) {
       int end = end(text, from);

@@ -1,7 +1,7 @@
 package dev.bugbash.importers.console.cpp;
 
-import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.outcome.Seconds;
+import dev.bugbash.importers.text.LineCursor;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;

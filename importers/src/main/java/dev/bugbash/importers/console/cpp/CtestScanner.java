@@ -2,11 +2,11 @@ package dev.bugbash.importers.console.cpp;
 
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
-import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.bugbash.importers.console.cpp;
 
-import dev.bugbash.importers.console.LineCursor;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
 
@@ -14,10 +14,8 @@ record GoogleTestName(TestId test, String parameter) {
 
   /** Empty where the text is none. */
   static Optional<GoogleTestName> of(String text) {
-    int dot = 0;
-    while (dot < text.length() && isOfSuite(text.charAt(dot))) {
-      dot++;
-    }
+    String suite = new LineCursor(text, 0).name("/<>:");
+    int dot = suite.length();
     if (dot == 0 || !text.startsWith(".", dot)) {
       return Optional.empty();
     }
@@ -30,13 +28,9 @@ record GoogleTestName(TestId test, String parameter) {
     if (end == dot + 1 || !(where || rest.isEmpty() || isTime(rest))) {
       return Optional.empty();
     }
-    TestId test = TestId.of(text.substring(0, dot), text.substring(dot + 1, end));
+    TestId test = TestId.of(suite, text.substring(dot + 1, end));
     return Optional.of(
         new GoogleTestName(test, where ? withoutTime(rest.substring(WHERE.length())) : ""));
-  }
-
-  private static boolean isOfSuite(char c) {
-    return (c < 128 && Character.isLetterOrDigit(c)) || "_/<>:".indexOf(c) >= 0;
   }
 
   private static String withoutTime(String parameter) {

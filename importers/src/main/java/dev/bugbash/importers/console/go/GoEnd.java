@@ -1,6 +1,6 @@
 package dev.bugbash.importers.console.go;
 
-import dev.bugbash.importers.console.LineCursor;
+import dev.bugbash.importers.text.LineCursor;
 import java.util.List;
 import java.util.Optional;
 

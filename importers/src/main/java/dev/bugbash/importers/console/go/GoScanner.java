@@ -2,9 +2,9 @@ package dev.bugbash.importers.console.go;
 
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
-import dev.bugbash.importers.console.LineCursor;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import java.util.HashMap;
 import java.util.HashSet;

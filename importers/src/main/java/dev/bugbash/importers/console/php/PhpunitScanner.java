@@ -130,7 +130,7 @@ final class PhpunitScanner implements LineScanner {
       ResultBuilder builder = new ResultBuilder(test.get());
       String message = message(all);
       if (outcome.red()) {
-        Matcher typed = TYPED.matcher(message.lines().findFirst().orElse(""));
+        Matcher typed = TYPED.matcher(Evidence.firstLine(message));
         boolean isTyped = outcome == Outcome.ERROR && typed.matches();
         String type = isTyped ? typed.group(1) : "";
         builder.failure(type, isTyped ? message.substring(type.length() + 2) : message, all);
@@ -145,7 +145,7 @@ final class PhpunitScanner implements LineScanner {
 
   private static String message(String all) {
     StringBuilder message = new StringBuilder();
-    for (String line : all.lines().toList()) {
+    for (String line : Evidence.lines(all)) {
       if (line.length() < 1_000 && line.contains("php") && PLACE.matcher(line).matches()) {
         break;
       }

@@ -1,4 +1,4 @@
-package dev.bugbash.importers.console;
+package dev.bugbash.importers.text;
 
 /**
  * Goes through a line from the left. What every log holds thousands of is read with it, since an
@@ -14,6 +14,11 @@ public final class LineCursor {
   public LineCursor(String line, int at) {
     this.line = line;
     this.at = at;
+  }
+
+  /** Another one at the same place, to look ahead with. */
+  public LineCursor copy() {
+    return new LineCursor(line, at);
   }
 
   public int at() {
@@ -82,6 +87,27 @@ public final class LineCursor {
       at++;
     }
     return line.substring(from, at);
+  }
+
+  /**
+   * Passes over letters, digits and underscores of ASCII, and gives them.
+   *
+   * @param more characters that count as well
+   */
+  public String name(String more) {
+    int from = at;
+    while (at < line.length() && isOfName(line.charAt(at), more)) {
+      at++;
+    }
+    return line.substring(from, at);
+  }
+
+  private static boolean isOfName(char c, String more) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || isDigit(c)
+        || c == '_'
+        || more.indexOf(c) >= 0;
   }
 
   private static boolean isBlank(char c) {
