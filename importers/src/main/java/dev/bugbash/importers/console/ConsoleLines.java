@@ -61,6 +61,11 @@ final class ConsoleLines {
       int stop = endOfLine();
       boolean whole = stop < end;
       at = whole ? stop + 1 : stop;
+      if (whole && stop == from && begun.size() == 0) {
+        number++;
+        text = "";
+        return true;
+      }
       if (whole && begun.size() == 0) {
         took(decoded(buffer, from, stop - from));
         return true;

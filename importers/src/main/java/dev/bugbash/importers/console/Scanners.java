@@ -18,6 +18,10 @@ final class Scanners {
   private final int[] byFirst = new int[ASCII + 1];
 
   private final int[] byLast = new int[ASCII + 1];
+
+  /** Those that are shown every line, and those that are while something is under way. */
+  private int always;
+
   private int busy;
 
   Scanners(List<ConsoleFormat> tools, Log log) {
@@ -27,7 +31,7 @@ final class Scanners {
       Beginnings beginnings = scanners[i].beginnings();
       mark(byFirst, beginnings.first(), 1 << i);
       mark(byLast, beginnings.last(), 1 << i);
-      busy |= scanners[i].idle() ? 0 : 1 << i;
+      always |= beginnings.equals(Beginnings.ANY) ? 1 << i : 0;
     }
   }
 
@@ -38,11 +42,13 @@ final class Scanners {
   /** Shows a line to those whom it may concern; gives them, a bit for each. */
   int line(int number, String line) {
     log.at(number, line);
-    int shown = busy | concerned(line);
+    int shown = always | busy | concerned(line);
     for (int left = shown; left != 0; left &= left - 1) {
       int scanner = Integer.numberOfTrailingZeros(left);
       scanners[scanner].line(line);
-      busy = scanners[scanner].idle() ? busy & ~(1 << scanner) : busy | 1 << scanner;
+      if ((always >> scanner & 1) == 0) {
+        busy = scanners[scanner].idle() ? busy & ~(1 << scanner) : busy | 1 << scanner;
+      }
     }
     return shown;
   }

@@ -19,7 +19,7 @@ record UnittestTitle(String name, String suite, String rest) {
   static Optional<UnittestTitle> of(String title) {
     int open = title.indexOf('(');
     int blank = title.indexOf(' ');
-    if (open < 2 || blank != open - 1 || title.indexOf('\t') >= 0 && title.indexOf('\t') < open) {
+    if (open < 2 || blank != open - 1 || title.lastIndexOf('\t', open) >= 0) {
       return Optional.empty();
     }
     LineCursor at = new LineCursor(title, open + 1);
