@@ -70,12 +70,16 @@ final class GoogleTestScanner implements LineScanner {
     char kind = tag.isEmpty() ? ' ' : tag.charAt(0);
     for (int i = 0; i < tag.length(); i++) {
       char c = tag.charAt(i);
-      boolean fits = kind == '=' || kind == '-' ? c == kind : c >= 'A' && c <= 'Z';
+      boolean fits = isCapital(kind) ? isCapital(c) : c == kind;
       if (!fits) {
         return false;
       }
     }
-    return !tag.isEmpty();
+    return isCapital(kind) || kind == '=' || kind == '-';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isTestTag(String tag) {

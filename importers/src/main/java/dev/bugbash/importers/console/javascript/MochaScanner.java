@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class MochaScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final int MOST_HELD = 50_000;
-  private static final Pattern LONG_TIME = Pattern.compile(" \\([\\d.]+ ?m?[mh]\\)");
   private static final Pattern HOOK = Pattern.compile("\"(?:before|after)(?: each| all)?\" hook");
 
   private final Log log;
@@ -88,7 +87,7 @@ final class MochaScanner implements LineScanner {
     String word = at.take("passing") ? "passing" : at.rest();
     boolean known =
         word.equals("passing")
-            ? at.ended() || isTime(at.rest())
+            ? at.ended() || isTime(at)
             : word.equals("pending") || word.equals("failing");
     if (known) {
       total(Counts.number(count), word);
@@ -96,11 +95,12 @@ final class MochaScanner implements LineScanner {
     return known;
   }
 
-  private static boolean isTime(String rest) {
-    String unit = rest.substring(Math.max(0, rest.length() - 2));
-    return unit.equals("s)")
-        ? Titles.withoutTime(rest, "0123456789.").isEmpty()
-        : LONG_TIME.matcher(rest).matches();
+  /** {@code (12ms)}, {@code (3s)}, {@code (1m)}. */
+  private static boolean isTime(LineCursor at) {
+    boolean number = at.take(" (") && at.decimal();
+    at.take(" ");
+    boolean minutes = at.take("m");
+    return number && (at.takeEither("s", "h") || minutes) && at.take(")") && at.ended();
   }
 
   private void total(int count, String word) {
