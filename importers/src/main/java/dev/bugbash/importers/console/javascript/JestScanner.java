@@ -186,7 +186,7 @@ final class JestScanner implements LineScanner {
   }
 
   private void suites(String line) {
-    int failed = Counts.before(line).of("failed");
+    int failed = line.contains("failed") ? Counts.before(line).of("failed") : 0;
     if (failed > 0 && !log.red() && reds.isEmpty()) {
       log.broke(
           "jest", "(suite)", "", failed + " test suites failed, the log does not show how", "");
