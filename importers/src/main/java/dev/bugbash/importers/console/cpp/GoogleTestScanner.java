@@ -6,6 +6,7 @@ import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.HashSet;
@@ -50,12 +51,13 @@ final class GoogleTestScanner implements LineScanner {
   public void line(String line) {
     int at = line.length() < LONGEST && line.length() >= TAG ? line.indexOf('[') : -1;
     if (at >= 0 && at + TAG <= line.length() && line.charAt(at + TAG - 1) == ']') {
-      String tag = line.substring(at + 1, at + TAG - 1).strip();
+      int close = line.indexOf(']', at);
+      String tag = withoutSpaces(line, at + 1, close);
       if (at == 0 ? isTag(tag) : isTestTag(tag)) {
         if (at > 0 && running.isPresent()) {
           text.add(line.substring(0, at));
         }
-        int rest = at + TAG + (line.startsWith(" ", at + TAG) ? 1 : 0);
+        int rest = close + (line.startsWith(" ", close + 1) ? 2 : 1);
         tagged(tag, line.substring(rest));
         return;
       }
@@ -63,6 +65,16 @@ final class GoogleTestScanner implements LineScanner {
     if (running.isPresent()) {
       text.add(line);
     }
+  }
+
+  private static String withoutSpaces(String line, int from, int to) {
+    int end = to;
+    while (end > from && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    LineCursor at = new LineCursor(line, from);
+    at.spaces();
+    return line.substring(Math.min(at.at(), end), end);
   }
 
   /** One rule, or one word. */
