@@ -33,6 +33,7 @@ final class GuardsTest {
     "console.go.GoPackage, LOCATED, isLocated",
     "console.javascript.JsMessage, END, mayEnd",
     "gotest.GoOutput, FRAMING, isFraming",
+    "outcome.Headline, CPP, mayBeCpp",
   })
   void noGuardIsNarrowerThanItsExpression(String type, String expression, String guard)
       throws ReflectiveOperationException {

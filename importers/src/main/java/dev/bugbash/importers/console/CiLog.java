@@ -62,19 +62,34 @@ public final class CiLog extends ConsoleFormat {
     }
 
     @Override
+    public Beginnings beginnings() {
+      return Beginnings.with("#EFTYDNmg");
+    }
+
+    @Override
+    public boolean idle() {
+      return true;
+    }
+
+    @Override
     public void line(String line) {
-      if (line.length() > 10 && line.length() < 2_000 && "#EFTYDNmg".indexOf(line.charAt(0)) >= 0) {
-        boolean likely =
-            line.indexOf("rror") >= 0
-                || line.indexOf("exit") >= 0
-                || line.startsWith("Finished: ")
-                || line.startsWith("No output")
-                || line.startsWith("ERROR: Job")
-                || line.indexOf(": ***") >= 0;
-        if (likely && RED_END.matcher(line).matches()) {
-          said = said.isEmpty() ? line : said;
-        }
+      boolean likely = line.length() < 2_000 && mayBeRedEnd(line);
+      if (likely && said.isEmpty() && RED_END.matcher(line).matches()) {
+        said = line;
       }
+    }
+
+    private static boolean mayBeRedEnd(String line) {
+      return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+        case '#' -> line.startsWith("##[error]");
+        case 'E' -> line.startsWith("ERROR: Job failed") || line.startsWith("Error: Process ");
+        case 'F' -> line.startsWith("Finished: ");
+        case 'T' -> line.startsWith("The command ");
+        case 'Y', 'D' -> line.indexOf("our build exited ") > 0;
+        case 'N' -> line.startsWith("No output ");
+        case 'm', 'g' -> line.indexOf("make") >= 0 && line.indexOf(": ***") > 0;
+        default -> false;
+      };
     }
 
     @Override

@@ -66,19 +66,15 @@ final class ConsoleHead {
     try {
       ConsoleLines lines =
           new ConsoleLines(new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)));
-      Log log = new Log(NOWHERE);
       List<ConsoleFormat> tools = ConsoleReport.tools();
-      List<LineScanner> scanners = tools.stream().map(tool -> tool.scanner(log)).toList();
+      Scanners scanners = new Scanners(tools, new Log(NOWHERE));
       while (lines.next()) {
         if (lines.text().startsWith("```")) {
           return "";
         }
-        log.at(lines.number(), lines.text());
-        for (int i = 0; i < scanners.size(); i++) {
-          scanners.get(i).line(lines.text());
-          if (scanners.get(i).started()) {
-            return tools.get(i).name();
-          }
+        int started = scanners.started(scanners.line(lines.number(), lines.text()));
+        if (started >= 0) {
+          return tools.get(started).name();
         }
       }
       return lines.ofCi() ? CiLog.NAME : "";

@@ -21,19 +21,11 @@ final class ConsoleReport {
   static void read(InputStream content, ReportSink sink) throws IOException {
     ConsoleLines lines = new ConsoleLines(content);
     Log log = new Log(sink);
-    LineScanner[] scanners =
-        tools().stream().map(tool -> tool.scanner(log)).toArray(LineScanner[]::new);
+    Scanners scanners = new Scanners(tools(), log);
     while (lines.next()) {
-      log.at(lines.number(), lines.text());
-      for (LineScanner scanner : scanners) {
-        scanner.line(lines.text());
-      }
+      scanners.line(lines.number(), lines.text());
     }
-    boolean any = false;
-    for (LineScanner scanner : scanners) {
-      scanner.end();
-      any |= scanner.started();
-    }
+    boolean any = scanners.end();
     if (!any && !log.red()) {
       throw new UnreadableReportException(0, "no test tool shows in this log");
     }

@@ -3,9 +3,18 @@ package dev.bugbash.importers.console;
 /** Reads the lines of one tool out of a log. One for each log. */
 public interface LineScanner {
   /**
-   * Takes a cleaned line, of this tool or of any other. Called for every line of a log, so the
-   * common line must be passed over by a comparison of some characters.
+   * The lines with which something of this tool may begin. They are asked for once; a scanner that
+   * is {@link #idle} is shown no others.
    */
+  Beginnings beginnings();
+
+  /**
+   * Whether nothing of this tool is under way, so that only its {@link #beginnings} mean anything
+   * to it. Asked after each line that it took.
+   */
+  boolean idle();
+
+  /** Takes a cleaned line, of this tool or of any other. */
   void line(String line);
 
   /** The log is over; what has not ended by now has broken off. */

@@ -16,7 +16,7 @@ public final class Log {
   private final ReportSink sink;
   private final String[] tail = new String[TAIL];
   private int number;
-  private int lines;
+  private int next;
   private boolean red;
 
   Log(ReportSink sink) {
@@ -25,7 +25,8 @@ public final class Log {
 
   void at(int line, String text) {
     number = line;
-    tail[lines++ % TAIL] = text;
+    tail[next] = text;
+    next = next + 1 == TAIL ? 0 : next + 1;
   }
 
   /** Of the line that is being read, from 1. */
@@ -67,9 +68,11 @@ public final class Log {
 
   private String lastLines() {
     StringBuilder text = new StringBuilder();
-    for (int i = Math.max(0, lines - TAIL); i < lines; i++) {
-      String line = tail[i % TAIL];
-      text.append(line, 0, Math.min(line.length(), LONGEST)).append('\n');
+    for (int i = 0; i < TAIL; i++) {
+      String line = tail[(next + i) % TAIL];
+      if (i >= TAIL - number) {
+        text.append(line, 0, Math.min(line.length(), LONGEST)).append('\n');
+      }
     }
     return text.toString();
   }

@@ -1,7 +1,10 @@
 package dev.bugbash.importers.console;
 
+import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -11,11 +14,12 @@ import java.util.stream.IntStream;
  */
 public final class Session {
   private static final int UNSAID = -1;
+  private static final Outcome[] OUTCOMES = Outcome.values();
 
   private final Log log;
   private final String tool;
-  private final int[] named = new int[Outcome.values().length];
-  private final int[] claimed = new int[Outcome.values().length];
+  private final int[] named = new int[OUTCOMES.length];
+  private final int[] claimed = new int[OUTCOMES.length];
   private int line;
 
   /**
@@ -32,6 +36,14 @@ public final class Session {
       named[result.outcome().ordinal()]++;
     }
     log.result(result);
+  }
+
+  /** A test of which nothing is known but how it ended. */
+  public void ended(TestId test, Outcome outcome) {
+    result(
+        outcome == Outcome.PASSED
+            ? Result.passed(test, Duration.ZERO)
+            : new ResultBuilder(test).endAttempt(outcome).result());
   }
 
   /** How many results of an outcome have a name so far. */
@@ -56,7 +68,7 @@ public final class Session {
 
   /** Ends the session where its summary is known. */
   public void end() {
-    for (Outcome outcome : Outcome.values()) {
+    for (Outcome outcome : OUTCOMES) {
       compare(outcome, named[outcome.ordinal()], claimed[outcome.ordinal()]);
     }
   }

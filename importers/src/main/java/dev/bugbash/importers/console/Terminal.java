@@ -32,6 +32,17 @@ final class Terminal {
     return out.toString();
   }
 
+  /** Whether characters beyond ASCII are among those that {@link #shown} takes out. */
+  static boolean holdsForeignControl(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > '~' && (c == '\ufeff' || endsLine(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What Unicode, and with it every expression, takes for the end of a line. */
   static boolean endsLine(char c) {
     return c == '\u0085' || c == '\u2028' || c == '\u2029';

@@ -2,7 +2,6 @@ package dev.bugbash.importers.outcome;
 
 import dev.bugbash.model.TestId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ public record Headline(String type, String message) {
   private static final int LONGEST_FIRST_LINE = 1_000;
   private static final List<String> LAST_WORDS =
       List.of("Error", "Exception", "Failure", "Failed", "Throwable", "Panic");
-  private static final Pattern CPP_TYPE =
+  private static final Pattern CPP =
       Pattern.compile("^((?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$", Pattern.DOTALL);
 
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
@@ -57,51 +56,28 @@ public record Headline(String type, String message) {
     return new Headline(typed(plain).map(Headline::type).orElse(""), said);
   }
 
-  /** What a line says that begins with a type. */
+  /** {@code a.b.SomeError: message}, or only the type; C++ has two colons between names. */
   private static Optional<Headline> typed(String line) {
     if (line.length() > LONGEST_FIRST_LINE) {
       return Optional.empty();
     }
     int colon = line.indexOf(':');
     int end = colon < 0 ? line.length() : colon;
-    if (isType(line, end)) {
-      String rest = colon < 0 ? "" : line.substring(colon + 1).stripLeading();
-      return Optional.of(new Headline(line.substring(0, end), rest));
+    if (endsWithLastWord(line, end) && isDotted(line, end)) {
+      String rest = colon < 0 ? "" : line.substring(end + 1);
+      return Optional.of(new Headline(line.substring(0, end), withoutBlanks(rest)));
     }
-    return line.startsWith("::", end)
-        ? Optional.of(CPP_TYPE.matcher(line))
-            .filter(Matcher::matches)
-            .map(m -> new Headline(m.group(1), Objects.requireNonNullElse(m.group(2), "")))
+    Matcher m = mayBeCpp(line) ? CPP.matcher(line) : null;
+    return m != null && m.matches()
+        ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2)))
         : Optional.empty();
   }
 
-  private static Optional<Matcher> dotnet(String line) {
-    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
-        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
-        : Optional.empty();
+  private static boolean mayBeCpp(String line) {
+    return line.startsWith("::", line.indexOf(':'));
   }
 
-  /** Whether it is {@code a.b.SomeError} up to there, of names that no digit begins. */
-  private static boolean isType(String line, int end) {
-    if (!hasLastWord(line, end)) {
-      return false;
-    }
-    int begin = 0;
-    for (int i = 0; i < end; i++) {
-      char c = line.charAt(i);
-      if (c == '.' || c == '\\') {
-        if (i == begin || isDigit(line.charAt(begin))) {
-          return false;
-        }
-        begin = i + 1;
-      } else if (!isNamePart(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasLastWord(String line, int end) {
+  private static boolean endsWithLastWord(String line, int end) {
     for (String word : LAST_WORDS) {
       if (line.startsWith(word, end - word.length())) {
         return true;
@@ -110,12 +86,35 @@ public record Headline(String type, String message) {
     return false;
   }
 
-  private static boolean isNamePart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || isDigit(c);
+  /** Names with points, or backslashes, between them; no digit begins one but the last. */
+  private static boolean isDotted(String line, int end) {
+    int begin = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '.' || c == '\\') {
+        if (i == begin || Character.isDigit(line.charAt(begin))) {
+          return false;
+        }
+        begin = i + 1;
+      } else if (c >= 128 || !(Character.isLetterOrDigit(c) || c == '_' || c == '$')) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static String withoutBlanks(String text) {
+    int from = 0;
+    while (from < text.length() && " \t\n\u000b\f\r".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  private static Optional<Matcher> dotnet(String line) {
+    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
+        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
+        : Optional.empty();
   }
 
   /** The first line that says more than which test it is. */

@@ -2,9 +2,12 @@ package dev.bugbash.importers.tap;
 
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.text.BoundedText;
+import dev.bugbash.importers.text.Indentation;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +15,6 @@ import java.util.regex.Pattern;
 
 /** One test point with what follows it, until it is clear where it belongs. */
 final class Point {
-  private static final Pattern LINE =
-      Pattern.compile("^(not )?ok\\b(?:[ \\t]+(\\d+))?(?:[ \\t]+-?[ \\t]*(.*))?$", Pattern.DOTALL);
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$",
@@ -43,31 +44,58 @@ final class Point {
       return Optional.empty();
     }
     String bounded = line.length() > 10_000 ? line.substring(0, 10_000) : line;
-    Matcher m = LINE.matcher(bounded.stripTrailing());
-    if (!m.matches()) {
+    LineCursor at = new LineCursor(bounded.stripTrailing(), 0);
+    boolean red = at.take("not ");
+    if (!at.take("ok") || !(at.ended() || at.blanks() > 0)) {
       return Optional.empty();
     }
-    String text = m.group(3) == null ? "" : m.group(3);
+    String number = number(at);
+    at.take("-");
+    at.blanks();
+    String text = at.rest();
     boolean marked = text.indexOf('#') >= 0;
     if (marked) {
-      Matcher time = TIME.matcher(text);
-      text = time.find() ? text.substring(0, time.start()) : text;
+      Matcher time = mayTellTime(text) ? TIME.matcher(text) : null;
+      text = time != null && time.find() ? text.substring(0, time.start()) : text;
     }
     Optional<Matcher> directive =
         marked ? Optional.of(DIRECTIVE.matcher(text)).filter(Matcher::find) : Optional.empty();
     Outcome outcome =
-        directive.isPresent()
-            ? Outcome.SKIPPED
-            : m.group(1) == null ? Outcome.PASSED : Outcome.FAILED;
+        directive.isPresent() ? Outcome.SKIPPED : red ? Outcome.FAILED : Outcome.PASSED;
     String reason = directive.map(Point::reason).orElse("");
     String said =
         (directive.isPresent() ? text.substring(0, directive.get().start()) : text).strip();
     if (said.endsWith(" {")) {
       said = said.substring(0, said.length() - 2); // A subtest that follows in braces.
     }
-    int number =
-        m.group(2) == null ? 0 : (int) Math.min(Integer.MAX_VALUE, Double.parseDouble(m.group(2)));
-    return Optional.of(new Point(number, said.replace("\\#", "#"), outcome, reason));
+    return Optional.of(new Point(parsed(number), said.replace("\\#", "#"), outcome, reason));
+  }
+
+  /** With the blanks behind it; empty where what follows is no number, or more than one. */
+  private static String number(LineCursor at) {
+    LineCursor ahead = at.copy();
+    String number = ahead.number();
+    if (number.isEmpty() || !(ahead.ended() || ahead.blanks() > 0)) {
+      return "";
+    }
+    at.take(number);
+    at.blanks();
+    return number;
+  }
+
+  private static boolean mayTellTime(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (last == 's' || last == 'c' || last == '.' || LineCursor.isDigit(last))
+        && (text.contains("time=") || text.contains("in "));
+  }
+
+  private static int parsed(String number) {
+    if (number.isEmpty()) {
+      return 0;
+    }
+    return number.length() < 10
+        ? Integer.parseInt(number)
+        : (int) Math.min(Integer.MAX_VALUE, Double.parseDouble(number));
   }
 
   private static String reason(Matcher directive) {
@@ -103,7 +131,11 @@ final class Point {
   }
 
   Result result() {
-    ResultBuilder builder = new ResultBuilder(TestId.of(path, title()));
+    TestId test = TestId.of(path, title());
+    if (outcome == Outcome.PASSED && yaml.isEmpty()) {
+      return Result.passed(test, Duration.ZERO);
+    }
+    ResultBuilder builder = new ResultBuilder(test);
     Outcome end = forgiven && outcome.red() ? Outcome.SKIPPED : outcome;
     if (end == Outcome.SKIPPED) {
       builder.because(reason);
@@ -111,7 +143,7 @@ final class Point {
     yaml.ifPresent(block -> builder.took(block.duration()));
     if (end.red()) {
       YamlBlock block = yaml.orElseGet(YamlBlock::new);
-      String said = comments.toString().stripTrailing().stripIndent().strip();
+      String said = Indentation.strip(comments.toString().stripTrailing()).strip();
       String message = block.text("message", "error", "failureType");
       String stack = block.text("stack", "stacktrace", "trace");
       builder.output(yaml.isPresent() ? block.toString() : "");

@@ -3,21 +3,18 @@ package dev.bugbash.importers.tap;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.text.Ansi;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.importers.text.Lines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the documents of one report. Used once. */
 final class TapReader {
   private static final int INDENT = 4;
   private static final int DEEPEST = 50;
   private static final int MOST_HELD = 100_000;
-  private static final Pattern PLAN =
-      Pattern.compile("^1\\.\\.(\\d{1,9})\\s*(?:#\\s*(.*))?$", Pattern.DOTALL);
   private static final String BAIL = "Bail out!";
 
   private final Lines lines;
@@ -66,10 +63,10 @@ final class TapReader {
       }
       return;
     }
-    Optional<Matcher> plan = plan(text);
+    int plan = plan(text);
     Optional<Point> point = Point.parse(text);
-    if (plan.isPresent()) {
-      plan(depth, Integer.parseInt(plan.get().group(1)));
+    if (plan != Level.NO_PLAN) {
+      plan(depth, plan);
     } else if (text.startsWith(BAIL)) {
       bailedOut = true;
       String why = text.substring(BAIL.length()).strip();
@@ -84,10 +81,13 @@ final class TapReader {
     }
   }
 
-  private static Optional<Matcher> plan(String text) {
-    return text.startsWith("1..")
-        ? Optional.of(PLAN.matcher(text)).filter(Matcher::matches)
-        : Optional.empty();
+  /** The tests of {@code 1..4 # reason}; {@link Level#NO_PLAN} where the line is none. */
+  private static int plan(String text) {
+    LineCursor at = new LineCursor(text, 0);
+    String tests = at.take("1..") ? at.number() : "";
+    at.blanks();
+    boolean plan = !tests.isEmpty() && tests.length() < 10 && (at.ended() || at.take("#"));
+    return plan ? Integer.parseInt(tests) : Level.NO_PLAN;
   }
 
   private void plan(int depth, int tests) {

@@ -2,6 +2,7 @@ package dev.bugbash.importers.tap;
 
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.text.BoundedText;
+import dev.bugbash.importers.text.Indentation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,6 @@ final class YamlBlock {
 
   @Override
   public String toString() {
-    return BoundedText.of(String.join("\n", lines).stripIndent().strip(), BoundedText.OUTPUT);
+    return BoundedText.of(Indentation.strip(String.join("\n", lines)).strip(), BoundedText.OUTPUT);
   }
 }

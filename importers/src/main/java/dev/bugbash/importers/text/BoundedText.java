@@ -45,13 +45,35 @@ public final class BoundedText {
   }
 
   public void add(String text) {
-    if (text.length() <= 2 * half - length) {
-      reserve(text.length());
-      text.getChars(0, text.length(), kept, length);
-      length += text.length();
-    } else {
-      add(text.toCharArray(), 0, text.length());
+    int first = Math.min(text.length(), 2 * half - length);
+    reserve(first);
+    text.getChars(0, first, kept, length);
+    length += first;
+    if (first < text.length()) {
+      goRound(text, first);
     }
+  }
+
+  public void add(char c) {
+    if (length < 2 * half) {
+      reserve(1);
+      kept[length++] = c;
+    } else {
+      dropped++;
+      kept[half + oldest] = c;
+      oldest = (oldest + 1) % half;
+    }
+  }
+
+  private void goRound(String text, int from) {
+    int count = text.length() - from;
+    if (count > half - oldest) {
+      goRound(text.toCharArray(), from, count);
+      return;
+    }
+    dropped += count;
+    text.getChars(from, from + count, kept, half + oldest);
+    oldest = (oldest + count) % half;
   }
 
   private void reserve(int more) {

@@ -39,6 +39,22 @@ public final class Decoding {
   /** The text without its byte order mark. */
   public static Reader reader(InputStream content) throws IOException {
     BufferedInputStream in = new BufferedInputStream(content);
+    return new InputStreamReader(in, withoutMark(in));
+  }
+
+  /**
+   * The text in UTF-8 without its byte order mark. What can't be decoded is left as it is where it
+   * is UTF-8 already.
+   */
+  public static InputStream utf8(InputStream content) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(content);
+    Charset charset = withoutMark(in);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? in
+        : new Utf8Stream(new InputStreamReader(in, charset));
+  }
+
+  private static Charset withoutMark(InputStream in) throws IOException {
     in.mark(4);
     byte[] head = in.readNBytes(3);
     in.reset();
@@ -47,6 +63,6 @@ public final class Decoding {
     if (text.indexOf(MARK) == 0) {
       in.skipNBytes(String.valueOf(MARK).getBytes(charset).length);
     }
-    return new InputStreamReader(in, charset);
+    return charset;
   }
 }

@@ -1,14 +1,14 @@
 package dev.bugbash.importers.console.cpp;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
-import dev.bugbash.importers.outcome.Seconds;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +22,6 @@ final class CtestScanner implements LineScanner {
   /** Characters of output that wait for another attempt of their tests. */
   private static final int MOST_TEXT = 16_000_000;
 
-  private static final Pattern TEST =
-      Pattern.compile(
-          "^ *(?:\\d+/\\d+| {3}) Test +#(\\d+): (\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
-  private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
-  private static final Pattern START = Pattern.compile("^ +Start +(\\d+): (.+)$");
   private static final Pattern TOTAL =
       Pattern.compile("^\\d+% tests passed, (\\d{1,9}) tests? failed out of (\\d{1,9})$");
 
@@ -53,6 +48,16 @@ final class CtestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("TS" + Beginnings.DIGITS);
+  }
+
+  @Override
+  public boolean idle() {
+    return red.isEmpty() && running.isEmpty();
   }
 
   @Override
@@ -84,13 +89,19 @@ final class CtestScanner implements LineScanner {
     open = open.isEmpty() ? Optional.of(new Session(log, "ctest")) : open;
   }
 
+  /** {@code Start 3: name}. */
   private boolean start(String line) {
-    Matcher m = START.matcher(line);
-    if (m.matches()) {
-      endOfRed();
-      running.put(m.group(1), m.group(2));
+    LineCursor at = new LineCursor(line, 0);
+    if (at.spaces() == 0 || !at.take("Start") || at.spaces() == 0) {
+      return false;
     }
-    return m.matches();
+    String number = at.number();
+    if (number.isEmpty() || !at.take(": ") || at.ended()) {
+      return false;
+    }
+    endOfRed();
+    running.put(number, at.rest());
+    return true;
   }
 
   /** {@code -V}: the test's number before each line of its output. */
@@ -106,28 +117,26 @@ final class CtestScanner implements LineScanner {
   }
 
   private boolean test(String line) {
-    Matcher m = TEST.matcher(line);
-    if (!m.matches()) {
-      return false;
-    }
+    Optional<CtestLine> read = CtestLine.of(line);
+    read.ifPresent(this::ended);
+    return read.isPresent();
+  }
+
+  private void ended(CtestLine test) {
     endOfRed();
     if (summed) {
       finish();
     }
     begin();
-    running.remove(m.group(1));
-    Evidence before = outputs.remove(m.group(1));
-    Matcher time = TIME.matcher(m.group(3));
-    boolean timed = time.find();
-    word = (timed ? m.group(3).substring(0, time.start()) : m.group(3)).strip();
+    running.remove(test.number());
+    Evidence before = outputs.remove(test.number());
+    word = test.word();
     String known = withoutColon(word.substring(Math.max(0, word.indexOf("***"))));
     Outcome outcome =
         CtestConsole.STATUSES
             .outcome(known)
             .orElseGet(() -> known.startsWith("***Failed") ? Outcome.FAILED : Outcome.ERROR);
-    ResultBuilder builder =
-        attempts(m.group(1), m.group(2).strip())
-            .took(timed ? Seconds.parse(time.group(1)) : Duration.ZERO);
+    ResultBuilder builder = attempts(test.number(), test.name()).took(test.duration());
     if (outcome.red()) {
       red = Optional.of(builder);
       redOutcome = outcome;
@@ -135,7 +144,6 @@ final class CtestScanner implements LineScanner {
     } else {
       builder.endAttempt(outcome);
     }
-    return true;
   }
 
   private static String withoutColon(String text) {

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.cpp;
 
+import dev.bugbash.importers.console.Evidence;
 import java.util.regex.Pattern;
 
 /** The message in the output of a test: from its first failure on, without the place of it. */
@@ -12,7 +13,7 @@ final class GoogleTestMessage {
   static String of(String output) {
     StringBuilder message = new StringBuilder();
     boolean found = false;
-    for (String line : output.lines().toList()) {
+    for (String line : Evidence.lines(output)) {
       boolean place = line.length() < 1_000 && mayBePlace(line) && PLACE.matcher(line).matches();
       if (place && found) {
         break;

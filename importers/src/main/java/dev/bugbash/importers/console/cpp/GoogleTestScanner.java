@@ -1,24 +1,24 @@
 package dev.bugbash.importers.console.cpp;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the tests of GoogleTest's programs. */
 final class GoogleTestScanner implements LineScanner {
   private static final int LONGEST = 4_000;
-  private static final Pattern TAGGED = Pattern.compile("^\\[ *(=+|-+|[A-Z]+) *\\] ?(.*)$");
-  private static final Pattern TEST =
-      Pattern.compile("^([\\w/<>:]+)\\.([^ ,]+)(, where (.*?))?(?: \\(\\d+ m?s(?: total)?\\))?$");
+  private static final Pattern LISTED = Pattern.compile("\\d+ tests?, listed below:.*");
+  private static final int TAG = "[==========]".length();
 
   private final Log log;
   private final Set<String> failed = new HashSet<>();
@@ -38,21 +38,60 @@ final class GoogleTestScanner implements LineScanner {
   }
 
   @Override
+  public Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
+
+  @Override
+  public boolean idle() {
+    return false;
+  }
+
+  @Override
   public void line(String line) {
-    int at = line.length() < LONGEST && line.length() > 11 ? line.indexOf('[') : -1;
-    if (at >= 0 && at + 11 < line.length() && line.charAt(at + 11) == ']') {
-      Matcher m = TAGGED.matcher(line.substring(at));
-      if (m.matches() && (at == 0 || isTestTag(m.group(1)))) {
+    int at = line.length() < LONGEST && line.length() >= TAG ? line.indexOf('[') : -1;
+    if (at >= 0 && at + TAG <= line.length() && line.charAt(at + TAG - 1) == ']') {
+      int close = line.indexOf(']', at);
+      String tag = withoutSpaces(line, at + 1, close);
+      if (at == 0 ? isTag(tag) : isTestTag(tag)) {
         if (at > 0 && running.isPresent()) {
           text.add(line.substring(0, at));
         }
-        tagged(m.group(1), m.group(2));
+        int rest = close + (line.startsWith(" ", close + 1) ? 2 : 1);
+        tagged(tag, line.substring(rest));
         return;
       }
     }
     if (running.isPresent()) {
       text.add(line);
     }
+  }
+
+  private static String withoutSpaces(String line, int from, int to) {
+    int end = to;
+    while (end > from && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    LineCursor at = new LineCursor(line, from);
+    at.spaces();
+    return line.substring(Math.min(at.at(), end), end);
+  }
+
+  /** One rule, or one word. */
+  private static boolean isTag(String tag) {
+    char kind = tag.isEmpty() ? ' ' : tag.charAt(0);
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      boolean fits = isCapital(kind) ? isCapital(c) : c == kind;
+      if (!fits) {
+        return false;
+      }
+    }
+    return isCapital(kind) || kind == '=' || kind == '-';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isTestTag(String tag) {
@@ -70,25 +109,22 @@ final class GoogleTestScanner implements LineScanner {
       }
       return;
     }
-    Matcher m = TEST.matcher(rest);
-    if (tag.equals("RUN") && m.matches()) {
+    Optional<GoogleTestName> name = GoogleTestName.of(rest);
+    if (tag.equals("RUN") && name.isPresent()) {
       neverEnded();
       started = true;
       open = open.isEmpty() ? Optional.of(new Session(log, "googletest")) : open;
-      running = Optional.of(TestId.of(m.group(1), m.group(2)));
+      running = Optional.of(name.get().test());
       text = new Evidence();
-    } else if (open.isPresent() && m.matches() && isTestTag(tag)) {
-      ended(TestId.of(m.group(1), m.group(2)), tag, m.group(4));
-    } else if (open.isPresent()
-        && tag.equals("FAILED")
-        && ran
-        && !rest.matches("\\d+ tests?, listed below:.*")) {
+    } else if (open.isPresent() && name.isPresent() && isTestTag(tag)) {
+      ended(name.get().test(), tag, name.get().parameter());
+    } else if (open.isPresent() && tag.equals("FAILED") && ran && !LISTED.matcher(rest).matches()) {
       String suite = rest.replaceFirst(": SetUpTest.*", "");
       log.broke(suite, "(suite)", "", rest, "");
     }
   }
 
-  private void ended(TestId test, String tag, @org.jspecify.annotations.Nullable String parameter) {
+  private void ended(TestId test, String tag, String parameter) {
     Outcome outcome = GoogleTestConsole.STATUSES.outcome(tag).orElse(Outcome.ERROR);
     if (running.isEmpty() || !running.get().equals(test)) {
       if (outcome.red() && failed.add(test.toString())) {
@@ -101,7 +137,7 @@ final class GoogleTestScanner implements LineScanner {
     ResultBuilder builder = new ResultBuilder(test);
     if (outcome.red()) {
       failed.add(test.toString());
-      String where = parameter == null || all.contains(parameter) ? "" : "\nwhere " + parameter;
+      String where = parameter.isEmpty() || all.contains(parameter) ? "" : "\nwhere " + parameter;
       builder.failure("", GoogleTestMessage.of(all) + where, all);
     } else if (outcome == Outcome.SKIPPED) {
       builder.because(GoogleTestMessage.of(all));

@@ -4,7 +4,9 @@ import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,10 @@ final class GoPackage {
   }
 
   void output(String line) {
+    if (!any && running.isEmpty()) {
+      around.add(line);
+      return;
+    }
     panics |= any && mayPanic(line) && PANIC.matcher(line).matches();
     if (panics || (last.isEmpty() && running.isEmpty())) {
       around.add(line);
@@ -118,12 +124,13 @@ final class GoPackage {
 
   void end(String name, boolean ok) {
     boolean red = false;
+    boolean neverEnded = false;
     boolean blamed = panics && blame();
     for (Test test : tests.values()) {
+      neverEnded |= test.outcome.isEmpty();
       red |= test.outcome.isEmpty() || test.outcome.get().red();
       emit(name, test);
     }
-    boolean neverEnded = tests.values().stream().anyMatch(test -> test.outcome.isEmpty());
     if (!ok && (!red || (panics && !neverEnded && !blamed))) {
       String text = around.toString();
       log.broke(name, "(package)", "", said(text), text);
@@ -134,7 +141,7 @@ final class GoPackage {
   private boolean blame() {
     Optional<Test> failed =
         last.filter(test -> test.output.isEmpty() && test.outcome.filter(Outcome::red).isPresent());
-    failed.ifPresent(test -> around.toString().lines().forEach(test.output::add));
+    failed.ifPresent(test -> Evidence.lines(around.toString()).forEach(test.output::add));
     return failed.isPresent();
   }
 
@@ -148,14 +155,18 @@ final class GoPackage {
   }
 
   private void emit(String suite, Test test) {
-    ResultBuilder builder = new ResultBuilder(TestId.of(suite, test.name));
+    TestId id = TestId.of(suite, test.name);
+    if (test.outcome.isPresent() && test.outcome.get() == Outcome.PASSED) {
+      log.result(Result.passed(id, Duration.ZERO));
+      return;
+    }
+    ResultBuilder builder = new ResultBuilder(id);
     String output = test.output.toString();
     if (test.outcome.isEmpty()) {
       String text = panics ? around.toString() : output;
       builder.failure("", panics ? said(text) : "it started and never ended", text, output);
     } else if (test.outcome.get().red()) {
-      boolean panicked =
-          mayPanic(output) && PANIC.matcher(output.lines().findFirst().orElse("")).matches();
+      boolean panicked = mayPanic(output) && PANIC.matcher(Evidence.firstLine(output)).matches();
       builder.failure(
           "", panicked ? said(output) : message(output), panicked ? output : "", output);
     } else if (test.outcome.get() == Outcome.SKIPPED) {
@@ -167,7 +178,7 @@ final class GoPackage {
   /** From the first line that says where. */
   private static String message(String output) {
     StringBuilder message = new StringBuilder();
-    for (String line : output.lines().toList()) {
+    for (String line : Evidence.lines(output)) {
       if (message.length() > 0 || isLocated(line)) {
         message.append(message.length() == 0 ? "" : "\n").append(line.strip());
       }

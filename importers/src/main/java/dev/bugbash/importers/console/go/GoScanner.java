@@ -1,27 +1,21 @@
 package dev.bugbash.importers.console.go;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the lines of tests and of packages. */
 final class GoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
   private static final int MOST_BUILDS = 200;
-  private static final Pattern ENDED =
-      Pattern.compile(
-          "^( *)--- (PASS|FAIL|SKIP|BENCH): (\\S.*?)(?: \\(\\d+(?:\\.\\d+)?s?(?: seconds)?\\))?$");
-  private static final Pattern PACKAGE =
-      Pattern.compile("^(ok|FAIL) ?[ \\t]+(\\S+)(?:[ \\t]+(.*))?$");
-  private static final Pattern SINCE = Pattern.compile("^(?:\\(cached\\)|[\\d.]+s|\\[.*\\]).*");
-
   private final Log log;
   private final Map<String, Evidence> builds = new HashMap<>();
 
@@ -41,6 +35,16 @@ final class GoScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
+
+  @Override
+  public boolean idle() {
+    return false;
   }
 
   @Override
@@ -94,30 +98,29 @@ final class GoScanner implements LineScanner {
   }
 
   private boolean ended(String line) {
-    Matcher m = ENDED.matcher(line);
-    if (!m.matches()) {
-      return false;
-    }
-    String word = m.group(2);
+    Optional<GoEnd> end = GoEnd.of(line);
+    end.ifPresent(this::ended);
+    return end.isPresent();
+  }
+
+  private void ended(GoEnd end) {
     started = true;
     building = "";
-    if (!word.equals("BENCH")) {
-      Outcome outcome = GoConsole.STATUSES.outcome(word).orElse(Outcome.ERROR);
-      current.ended(m.group(3), outcome, m.group(1).length());
+    if (!end.word().equals("BENCH")) {
+      Outcome outcome = GoConsole.STATUSES.outcome(end.word()).orElse(Outcome.ERROR);
+      current.ended(end.name(), outcome, end.indentation());
     }
-    return true;
   }
 
   /** Output without an end of line stands before the word. */
   private boolean inTheMiddle(String line) {
     int at = line.indexOf("--- ");
-    String rest = line.substring(at);
-    Matcher m = ENDED.matcher(rest);
-    if (!m.matches() || !current.isRunning(m.group(3))) {
-      return false;
+    Optional<GoEnd> end = GoEnd.of(line.substring(at)).filter(e -> current.isRunning(e.name()));
+    if (end.isPresent()) {
+      current.output(line.substring(0, at));
+      ended(end.get());
     }
-    current.output(line.substring(0, at));
-    return ended(rest);
+    return end.isPresent();
   }
 
   private boolean ofPackage(String line) {
@@ -126,20 +129,34 @@ final class GoScanner implements LineScanner {
       current.failed();
       return open;
     }
-    boolean likely = line.startsWith("ok") || line.startsWith("FAIL");
-    Matcher m = likely ? PACKAGE.matcher(line) : null;
-    if (m == null || !m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean ok = at.take("ok");
+    if (!(ok || at.take("FAIL")) || at.blanks() == 0 || at.ended()) {
       return false;
     }
-    String rest = m.group(3) == null ? "" : m.group(3);
-    boolean separated = line.indexOf('\t') > 0 || SINCE.matcher(rest).matches();
-    if (!separated || (!SINCE.matcher(rest).matches() && !line.startsWith("FAIL\t"))) {
+    String name = at.word();
+    at.blanks();
+    String rest = at.rest();
+    if (!tellsTime(rest) && !line.startsWith("FAIL\t")) {
       return false;
     }
     started = true;
     building = "";
-    packageEnded(m.group(2), m.group(1).equals("ok"), rest);
+    packageEnded(name, ok, rest);
     return true;
+  }
+
+  /** {@code 0.005s}, {@code (cached)}, {@code [build failed]}. */
+  private static boolean tellsTime(String rest) {
+    if (rest.startsWith("(cached)") || (rest.startsWith("[") && rest.indexOf(']') > 0)) {
+      return true;
+    }
+    int end = 0;
+    while (end < rest.length()
+        && (rest.charAt(end) == '.' || LineCursor.isDigit(rest.charAt(end)))) {
+      end++;
+    }
+    return end > 0 && rest.startsWith("s", end);
   }
 
   private void packageEnded(String name, boolean ok, String rest) {

@@ -1,11 +1,13 @@
 package dev.bugbash.importers.console.javascript;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.HashSet;
@@ -23,9 +25,6 @@ final class JestScanner implements LineScanner {
       Pattern.compile(
           "^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
   private static final String MARKS = "✓✕○✎√×";
-  private static final Pattern COUNT = Pattern.compile("\\d+ tests?");
-  private static final Pattern TEST =
-      Pattern.compile("^( +)([✓✕○✎√×]) (?:(?:skipped|todo) )?(.*?)(?: \\([\\d.,]+ ?m?s\\))?$");
 
   private final Log log;
   private final Titles titles = new Titles();
@@ -46,6 +45,16 @@ final class JestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("PF");
+  }
+
+  @Override
+  public boolean idle() {
+    return open.isEmpty();
   }
 
   @Override
@@ -110,22 +119,30 @@ final class JestScanner implements LineScanner {
   /** A line of a describe block or of a test. */
   private void verbose(String line) {
     int mark = Titles.indentation(line);
-    boolean likely = mark < line.length() && MARKS.indexOf(line.charAt(mark)) >= 0;
-    Matcher m = likely ? TEST.matcher(line) : null;
-    if (m == null || !m.matches()) {
-      titles.describe(line);
+    LineCursor at = new LineCursor(line, mark + 1);
+    if (mark == line.length() || MARKS.indexOf(line.charAt(mark)) < 0 || !at.take(" ")) {
+      titles.describe(line, mark);
       return;
     }
-    if (again || COUNT.matcher(m.group(3)).matches()) {
+    at.takeEither("skipped ", "todo ");
+    String name = Titles.withoutTime(at.rest(), "0123456789.,");
+    if (again || isCount(name)) {
       return;
     }
-    Outcome outcome = JestConsole.STATUSES.outcome(m.group(2)).orElse(Outcome.ERROR);
-    TestId test = TestId.of(file, titles.of(m.group(1).length(), m.group(3)));
+    Outcome outcome =
+        JestConsole.STATUSES.outcome(line.substring(mark, mark + 1)).orElse(Outcome.ERROR);
+    TestId test = TestId.of(file, titles.of(mark, name));
     if (outcome.red()) {
       reds.put(test.toString(), test);
     } else {
-      result(new ResultBuilder(test), outcome);
+      open.ifPresent(session -> session.ended(test, outcome));
     }
+  }
+
+  /** {@code 3 tests}, of those that were passed over. */
+  private static boolean isCount(String name) {
+    LineCursor at = new LineCursor(name, 0);
+    return at.digits() > 0 && at.take(" test") && (at.take("s") || at.ended()) && at.ended();
   }
 
   private void result(ResultBuilder builder, Outcome outcome) {
@@ -169,7 +186,7 @@ final class JestScanner implements LineScanner {
   }
 
   private void suites(String line) {
-    int failed = Counts.before(line).of("failed");
+    int failed = line.contains("failed") ? Counts.before(line).of("failed") : 0;
     if (failed > 0 && !log.red() && reds.isEmpty()) {
       log.broke(
           "jest", "(suite)", "", failed + " test suites failed, the log does not show how", "");

@@ -1,5 +1,7 @@
 package dev.bugbash.importers.console.javascript;
 
+import dev.bugbash.importers.console.Evidence;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The message of a JavaScript failure: what stands before its code frame and its stack. */
@@ -7,12 +9,16 @@ final class JsMessage {
   private static final Pattern END =
       Pattern.compile("^(?:at |❯ )\\S.*|^>? ?\\d+ ?\\|.*|^Caused by: .*");
 
+  /** Lines that are looked at. */
+  private static final int LONGEST = 400;
+
   private JsMessage() {}
 
   static String of(String text) {
     StringBuilder message = new StringBuilder();
     int indentation = -1;
-    for (String line : text.lines().limit(400).toList()) {
+    List<String> lines = Evidence.lines(text);
+    for (String line : lines.subList(0, Math.min(LONGEST, lines.size()))) {
       String plain = line.strip();
       if (mayEnd(plain)
           && END.matcher(plain.substring(0, Math.min(300, plain.length()))).matches()) {
@@ -26,6 +32,9 @@ final class JsMessage {
   }
 
   private static boolean mayEnd(String plain) {
-    return !plain.isEmpty() && "a❯> 0123456789|C".indexOf(plain.charAt(0)) >= 0;
+    return plain.startsWith("at ")
+        || plain.startsWith("❯ ")
+        || plain.startsWith("Caused by: ")
+        || (!plain.isEmpty() && "> |0123456789".indexOf(plain.charAt(0)) >= 0);
   }
 }

@@ -1,27 +1,21 @@
 package dev.bugbash.importers.console.javascript;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the tests and the epilogue of Mocha. Only the epilogue proves that it is Mocha. */
 final class MochaScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final int MOST_HELD = 50_000;
-  private static final Pattern TOTAL =
-      Pattern.compile(
-          "^ +(?:[✓✔√✖] )?(\\d{1,9}) (passing|pending|failing)(?: \\([\\d.]+ ?m?[smh]\\))?$");
-  private static final Pattern PASSED =
-      Pattern.compile("^( {2,})[✓✔√] (.+?)(?: \\(\\d+ ?m?s\\))?$");
-  private static final Pattern PENDING = Pattern.compile("^( {2,})- (\\S.*)$");
-  private static final Pattern FAILED = Pattern.compile("^( {2,})(\\d+)\\) (\\S.*)$");
   private static final Pattern HOOK = Pattern.compile("\"(?:before|after)(?: each| all)?\" hook");
 
   private final Log log;
@@ -49,6 +43,16 @@ final class MochaScanner implements LineScanner {
   }
 
   @Override
+  public Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
+
+  @Override
+  public boolean idle() {
+    return false;
+  }
+
+  @Override
   public void line(String line) {
     if (line.length() > LONGEST) {
       return;
@@ -58,39 +62,63 @@ final class MochaScanner implements LineScanner {
       failure.ifPresent(each -> each.text().add(line));
       return;
     }
-    char c = line.charAt(Math.min(line.length() - 1, Titles.indentation(line)));
-    boolean digit = c >= '0' && c <= '9';
-    boolean total = line.endsWith("ing") && (digit || c == '✓' || c == '✔' || c == '✖');
-    if (total || line.indexOf(" passing (") > 0) {
-      Matcher m = TOTAL.matcher(line);
-      if (m.matches()) {
-        total(m);
-        return;
-      }
+    int mark = Titles.indentation(line);
+    if ((line.endsWith("ing") || line.endsWith(")")) && total(line, mark)) {
+      return;
     }
     if (epilogue && failing > 0) {
-      failureLine(line, digit);
+      failureLine(line, mark);
     } else {
-      spec(line, c, digit);
+      spec(line, mark, line.charAt(Math.min(line.length() - 1, mark)));
     }
   }
 
-  private void total(Matcher m) {
-    int count = Counts.number(m.group(1));
-    boolean passing = m.group(2).equals("passing");
+  /** {@code 12 passing (3s)}, {@code 1 pending}, {@code ✖ 2 failing}. */
+  private boolean total(String line, int mark) {
+    boolean ticked = "✓✔√✖".indexOf(line.charAt(Math.min(line.length() - 1, mark))) >= 0;
+    LineCursor at = new LineCursor(line, ticked ? mark + 1 : mark);
+    if (ticked && !at.take(" ")) {
+      return false;
+    }
+    String count = at.number();
+    if (count.isEmpty() || count.length() > 9 || !at.take(" ")) {
+      return false;
+    }
+    String word = at.take("passing") ? "passing" : at.rest();
+    boolean known =
+        word.equals("passing")
+            ? at.ended() || isTime(at)
+            : word.equals("pending") || word.equals("failing");
+    if (known) {
+      total(Counts.number(count), word);
+    }
+    return known;
+  }
+
+  /** {@code (12ms)}, {@code (3s)}, {@code (1m)}. */
+  private static boolean isTime(LineCursor at) {
+    boolean number = at.take(" (") && at.decimal();
+    at.take(" ");
+    boolean minutes = at.take("m");
+    return number && (at.takeEither("s", "h") || minutes) && at.take(")") && at.ended();
+  }
+
+  private void total(int count, String word) {
+    boolean passing = word.equals("passing");
     if (passing && (epilogue || open.isPresent())) {
       finish();
     }
     if (open.isEmpty()) {
-      open = Optional.of(new Session(log, "mocha"));
-      names.passed().forEach(test -> result(test, Outcome.PASSED));
-      names.pending().forEach(test -> result(test, Outcome.SKIPPED));
-      open.get().claim(Outcome.PASSED, 0);
+      Session session = new Session(log, "mocha");
+      open = Optional.of(session);
+      names.passed().forEach(test -> session.ended(test, Outcome.PASSED));
+      names.pending().forEach(test -> session.ended(test, Outcome.SKIPPED));
+      session.claim(Outcome.PASSED, 0);
     }
     started = true;
     epilogue = true;
     complete = false;
-    switch (m.group(2)) {
+    switch (word) {
       case "passing" -> open.get().claim(Outcome.PASSED, count);
       case "pending" -> open.get().claim(Outcome.SKIPPED, count);
       default -> {
@@ -100,47 +128,53 @@ final class MochaScanner implements LineScanner {
     }
   }
 
-  private void result(TestId test, Outcome outcome) {
-    open.orElseThrow().result(new ResultBuilder(test).endAttempt(outcome).result());
-  }
-
-  private void spec(String line, char c, boolean digit) {
-    if (open.isPresent() && epilogue && failing == 0 && (c == '✓' || c == '✔')) {
+  private void spec(String line, int mark, char c) {
+    boolean tick = c == '✓' || c == '✔';
+    if (tick && open.isPresent() && epilogue && failing == 0) {
       finish();
     }
-    if (names.size() > MOST_HELD) {
+    if (names.size() > MOST_HELD || mark < 2) {
       return;
     }
-    Matcher m =
-        c == '✓' || c == '✔' || c == '√'
-            ? PASSED.matcher(line)
-            : c == '-' ? PENDING.matcher(line) : digit ? FAILED.matcher(line) : null;
-    if (m == null || !m.matches()) {
-      if (line.startsWith("  ") && line.length() < 300) {
-        titles.describe(line);
+    String test = tick || c == '√' || c == '-' ? marked(line, mark) : numbered(line, mark);
+    if (test.isEmpty()) {
+      if (line.length() < 300) {
+        titles.describe(line, mark);
       }
-      return;
-    }
-    int indentation = m.group(1).length();
-    if (c == '-') {
-      names.pending(TestId.of("", titles.of(indentation, m.group(2))));
-    } else if (digit) {
-      names.failed(TestId.of("", titles.of(indentation, m.group(3))));
+    } else if (c == '-') {
+      names.pending(named(mark, test));
+    } else if (LineCursor.isDigit(c)) {
+      names.failed(named(mark, test));
     } else {
-      names.passed(TestId.of("", titles.of(indentation, m.group(2))));
+      String name = Titles.withoutTime(test, "0123456789");
+      names.passed(named(mark, name.isEmpty() ? test : name));
     }
+  }
+
+  private TestId named(int mark, String name) {
+    return TestId.of("", titles.of(mark, name));
+  }
+
+  /** What stands behind a tick or a dash; empty where it is none of a test. */
+  private static String marked(String line, int mark) {
+    LineCursor at = new LineCursor(line, mark + 1);
+    boolean pending = line.charAt(mark) == '-';
+    return at.take(" ") && (!pending || at.atText()) ? at.rest() : "";
+  }
+
+  /** What stands behind {@code 1) }; empty where nothing does. */
+  private static String numbered(String line, int mark) {
+    LineCursor at = new LineCursor(line, mark);
+    return at.digits() > 0 && at.take(") ") && at.atText() ? at.rest() : "";
   }
 
   /** {@code 1) Suite}, deeper ones on lines of their own, the last of them with a colon. */
-  private void failureLine(String line, boolean digit) {
-    Matcher m = digit ? FAILED.matcher(line) : null;
-    if (m != null
-        && m.matches()
-        && m.group(2).equals(String.valueOf(next))
-        && m.group(1).length() <= 4) {
+  private void failureLine(String line, int mark) {
+    String title = mark < 2 || mark > 4 ? "" : numbered(line, mark);
+    if (!title.isEmpty() && line.startsWith(next + ")", mark)) {
       endFailure();
       next++;
-      failure = Optional.of(new MochaFailure(m.group(3)));
+      failure = Optional.of(new MochaFailure(title));
     } else {
       failure.ifPresent(each -> each.line(line));
     }
@@ -187,15 +221,9 @@ final class MochaScanner implements LineScanner {
   public void end() {
     if (open.isEmpty() && names.sure()) {
       Session session = new Session(log, "mocha");
-      names
-          .passed()
-          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.PASSED).result()));
-      names
-          .pending()
-          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.SKIPPED).result()));
-      names
-          .failed()
-          .forEach(t -> session.result(new ResultBuilder(t).endAttempt(Outcome.FAILED).result()));
+      names.passed().forEach(test -> session.ended(test, Outcome.PASSED));
+      names.pending().forEach(test -> session.ended(test, Outcome.SKIPPED));
+      names.failed().forEach(test -> session.ended(test, Outcome.FAILED));
       session.brokeOff();
     }
     finish();

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.javascript;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -47,6 +48,16 @@ final class VitestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("RDF");
+  }
+
+  @Override
+  public boolean idle() {
+    return open.isEmpty();
   }
 
   @Override

@@ -1,13 +1,16 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.Indentation;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 /** Finds the tests of Gradle, the totals of its tasks, and how the build ended. */
 final class GradleScanner implements LineScanner {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_MESSAGE = 200;
   private static final Pattern TASK =
       Pattern.compile(
           "^(?:> Task )?(:[\\w:.-]+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
@@ -44,6 +48,16 @@ final class GradleScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with(">:B*" + Beginnings.DIGITS).orEndingWith("D)");
+  }
+
+  @Override
+  public boolean idle() {
+    return red.isEmpty() && !inWrong;
   }
 
   @Override
@@ -107,7 +121,7 @@ final class GradleScanner implements LineScanner {
       red = Optional.of(test);
       text = new Evidence();
     } else {
-      session().result(new ResultBuilder(test).endAttempt(outcome).result());
+      session().ended(test, outcome);
     }
   }
 
@@ -124,7 +138,7 @@ final class GradleScanner implements LineScanner {
     }
     red.ifPresent(
         test -> {
-          String all = text.toString().stripIndent();
+          String all = Indentation.strip(text.toString());
           session()
               .result(
                   new ResultBuilder(test)
@@ -139,8 +153,11 @@ final class GradleScanner implements LineScanner {
   /** Gradle's short format ends the message with {@code at CartTest.java:12}. */
   private static String message(String text) {
     StringBuilder message = new StringBuilder();
-    for (String line : text.lines().limit(200).toList()) {
-      if (SHORT_END.matcher(line.strip()).matches()) {
+    List<String> lines = Evidence.lines(text);
+    for (String line : lines.subList(0, Math.min(LONGEST_MESSAGE, lines.size()))) {
+      String plain = line.strip();
+      if ((plain.startsWith("at ") || plain.startsWith("Caused"))
+          && SHORT_END.matcher(plain).matches()) {
         break;
       }
       message.append(line).append('\n');

@@ -1,13 +1,20 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.console.Evidence;
+import java.util.List;
+
 /** The message of a Java stack trace: all lines before its first frame. */
 final class JvmMessage {
+  /** Lines that are looked at. */
+  private static final int LONGEST = 200;
+
   private JvmMessage() {}
 
   static String of(String trace) {
     StringBuilder message = new StringBuilder();
     boolean typeOnly = false;
-    for (String line : trace.lines().limit(200).toList()) {
+    List<String> lines = Evidence.lines(trace);
+    for (String line : lines.subList(0, Math.min(LONGEST, lines.size()))) {
       String plain = line.strip();
       boolean frame = plain.startsWith("at ") && plain.endsWith(")");
       if (frame || plain.startsWith("Caused by: ") || plain.startsWith("... ")) {

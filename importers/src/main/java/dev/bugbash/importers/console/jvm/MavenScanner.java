@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -45,15 +46,7 @@ final class MavenScanner implements LineScanner {
   private String goal = "";
   private String project = "";
   private Evidence goalText = new Evidence();
-  private Level level = Level.NONE;
-
-  private enum Level {
-    NONE,
-    INFO,
-    WARNING,
-    ERROR,
-    OTHER
-  }
+  private MavenLevel level = MavenLevel.NONE;
 
   MavenScanner(Log log) {
     this.log = log;
@@ -66,12 +59,23 @@ final class MavenScanner implements LineScanner {
   }
 
   @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("[T");
+  }
+
+  @Override
+  public boolean idle() {
+    return !started;
+  }
+
+  @Override
   public void line(String raw) {
     if (raw.length() > LONGEST) {
       module.traceLine(raw);
       return;
     }
-    String line = withoutLevel(raw);
+    level = MavenLevel.of(raw);
+    String line = level.without(raw);
     if (!started && !starts(line)) {
       return;
     }
@@ -79,15 +83,15 @@ final class MavenScanner implements LineScanner {
       goalLine(line);
     }
     if (!recognised(line)) {
-      if (inCompilation && level == Level.ERROR) {
+      if (inCompilation && level == MavenLevel.ERROR) {
         compilation.add(line);
       }
-      module.content(line, level != Level.NONE && level != Level.OTHER);
+      module.content(line, level != MavenLevel.NONE && level != MavenLevel.ANT);
     }
   }
 
   private boolean starts(String line) {
-    if (level == Level.ERROR
+    if (level == MavenLevel.ERROR
         && QUIET.matcher(line.length() > 300 ? line.substring(0, 300) : line).matches()) {
       started = true;
       quiet = true;
@@ -97,7 +101,7 @@ final class MavenScanner implements LineScanner {
     if (line.isEmpty() || "STR -".indexOf(line.charAt(0)) < 0) {
       return false;
     }
-    maven |= level == Level.INFO && line.startsWith("Scanning for projects...");
+    maven |= level == MavenLevel.INFO && line.startsWith("Scanning for projects...");
     started =
         maven || line.equals(" T E S T S") || line.equals("T E S T S") || totals(line) != null;
     return started;
@@ -109,27 +113,6 @@ final class MavenScanner implements LineScanner {
     }
     Matcher m = TOTALS.matcher(line);
     return m.matches() ? m : null;
-  }
-
-  private String withoutLevel(String raw) {
-    level = Level.NONE;
-    if (raw.isEmpty() || (raw.charAt(0) != '[' && raw.charAt(0) != ' ')) {
-      return raw;
-    }
-    if (raw.startsWith("[INFO]")) {
-      level = Level.INFO;
-    } else if (raw.startsWith("[ERROR]")) {
-      level = Level.ERROR;
-    } else if (raw.startsWith("[WARNING]")) {
-      level = Level.WARNING;
-    } else {
-      int junit = raw.indexOf("[junit] ");
-      boolean ant = junit >= 0 && junit < 12 && raw.substring(0, junit).isBlank();
-      level = ant ? Level.OTHER : Level.NONE;
-      return ant ? raw.substring(junit + 8) : raw;
-    }
-    int end = raw.indexOf(']') + 1;
-    return raw.startsWith(" ", end) ? raw.substring(end + 1) : raw.substring(end);
   }
 
   private boolean recognised(String line) {
@@ -152,7 +135,7 @@ final class MavenScanner implements LineScanner {
       return traces(line) || module.heading(line);
     }
     Counts counts = Counts.after(TIME.matcher(line).replaceFirst(""));
-    boolean ofClass = m.group(1) != null || m.group(2) != null || level == Level.OTHER;
+    boolean ofClass = m.group(1) != null || m.group(2) != null || level == MavenLevel.ANT;
     if (ofClass) {
       module.classEnded(m.group(2) == null ? running : m.group(2).strip(), counts);
       running = "";
@@ -209,7 +192,7 @@ final class MavenScanner implements LineScanner {
   }
 
   private boolean compilation(String line) {
-    if (level != Level.INFO && line.startsWith("COMPILATION ERROR")) {
+    if (level != MavenLevel.INFO && line.startsWith("COMPILATION ERROR")) {
       inCompilation = true;
       module.endOfTrace();
       return true;
@@ -218,7 +201,7 @@ final class MavenScanner implements LineScanner {
   }
 
   private boolean failed(String line) {
-    Matcher m = level == Level.ERROR || ended ? GOAL.matcher(line) : null;
+    Matcher m = level == MavenLevel.ERROR || ended ? GOAL.matcher(line) : null;
     if (m == null || !m.matches()) {
       return traces(line) || module.heading(line);
     }
@@ -232,7 +215,7 @@ final class MavenScanner implements LineScanner {
   }
 
   private void goalLine(String line) {
-    if (level != Level.ERROR
+    if (level != MavenLevel.ERROR
         || line.startsWith("To see the full stack trace")
         || line.startsWith("-> [Help")) {
       endOfGoal();

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.php;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -42,6 +43,16 @@ final class PhpunitScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("PTO");
+  }
+
+  @Override
+  public boolean idle() {
+    return open.isEmpty();
   }
 
   @Override
@@ -119,7 +130,7 @@ final class PhpunitScanner implements LineScanner {
       ResultBuilder builder = new ResultBuilder(test.get());
       String message = message(all);
       if (outcome.red()) {
-        Matcher typed = TYPED.matcher(message.lines().findFirst().orElse(""));
+        Matcher typed = TYPED.matcher(Evidence.firstLine(message));
         boolean isTyped = outcome == Outcome.ERROR && typed.matches();
         String type = isTyped ? typed.group(1) : "";
         builder.failure(type, isTyped ? message.substring(type.length() + 2) : message, all);
@@ -134,7 +145,7 @@ final class PhpunitScanner implements LineScanner {
 
   private static String message(String all) {
     StringBuilder message = new StringBuilder();
-    for (String line : all.lines().toList()) {
+    for (String line : Evidence.lines(all)) {
       if (line.length() < 1_000 && line.contains("php") && PLACE.matcher(line).matches()) {
         break;
       }

@@ -80,9 +80,15 @@ final class PytestBlock {
     if (m != null && m.matches()) {
       file = file.isEmpty() ? m.group(1) : file;
       type = TYPE.matcher(m.group(2)).matches() ? m.group(2) : "";
-    } else if (TYPED.matcher(line).matches()) {
+    } else if (mayBeTyped(line) && TYPED.matcher(line).matches()) {
       lastTyped = line;
     }
+  }
+
+  private static boolean mayBeTyped(String line) {
+    int colon = line.indexOf(':');
+    char last = line.charAt((colon < 0 ? line.length() : Math.max(1, colon)) - 1);
+    return "rntdg".indexOf(last) >= 0;
   }
 
   /** Without the mark and as much indentation as the message's first line has. */
@@ -106,7 +112,7 @@ final class PytestBlock {
 
   /** The exception's type where the message does not begin with it. */
   String type() {
-    String first = message().lines().findFirst().orElse("");
+    String first = Evidence.firstLine(message());
     return TYPED.matcher(first).matches()
         ? ""
         : Optional.of(type).filter(t -> !t.equals("in")).orElse("");

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.python;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
@@ -49,6 +50,16 @@ final class PytestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("=nTIEp" + Beginnings.DIGITS);
+  }
+
+  @Override
+  public boolean idle() {
+    return open.isEmpty();
   }
 
   @Override
@@ -105,7 +116,7 @@ final class PytestScanner implements LineScanner {
         return true;
       }
     }
-    Matcher m = first == '=' ? SECTION.matcher(line) : null;
+    Matcher m = first == '=' && line.endsWith("===") ? SECTION.matcher(line) : null;
     return m != null && m.matches() && section(m.group(1));
   }
 

@@ -1,9 +1,12 @@
 package dev.bugbash.importers.console.python;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.text.LineCursor;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +19,9 @@ final class UnittestScanner implements LineScanner {
       Pattern.compile("^Ran (\\d{1,9}) tests? in [\\d.]+ ?s(?:econds)?$");
   private static final Pattern VERDICT =
       Pattern.compile("^(OK|FAILED|PASSED|NO TESTS RAN)(?: \\((.+)\\))?$");
-  private static final Pattern BLOCK =
-      Pattern.compile("^(FAIL|ERROR|UNEXPECTED SUCCESS|\\[FAIL\\]|\\[ERROR\\])(?:: (.+))?$");
+  private static final List<String> BLOCKS =
+      List.of("FAIL", "ERROR", "UNEXPECTED SUCCESS", "[FAIL]", "[ERROR]");
   private static final Pattern FOUND = Pattern.compile("^Found (\\d+) test(?:s|\\(s\\))\\.$");
-  private static final Pattern NAME = Pattern.compile("^(\\w+) \\([\\w.<>]+\\)(?: .*)?$");
 
   private final Log log;
   private Optional<UnittestSession> open = Optional.empty();
@@ -46,6 +48,16 @@ final class UnittestScanner implements LineScanner {
       open = Optional.of(new UnittestSession(log));
     }
     return open.get();
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
+
+  @Override
+  public boolean idle() {
+    return false;
   }
 
   @Override
@@ -84,17 +96,23 @@ final class UnittestScanner implements LineScanner {
   }
 
   private boolean block(String line) {
-    Matcher m = line.isEmpty() || "FEU[".indexOf(line.charAt(0)) < 0 ? null : BLOCK.matcher(line);
-    if (m == null || !m.matches() || (m.group(2) == null && line.charAt(0) != '[')) {
-      return false;
+    for (String kind : BLOCKS) {
+      LineCursor at = new LineCursor(line, 0);
+      boolean titled = at.take(kind) && at.take(": ") && !at.ended();
+      if (titled || (line.equals(kind) && kind.startsWith("["))) {
+        blockBegins(kind, titled ? at.rest() : "");
+        return true;
+      }
     }
+    return false;
+  }
+
+  private void blockBegins(String kind, String title) {
     if (ran) {
       ends("");
     }
-    String title = m.group(2) == null ? "" : m.group(2);
-    session().beginBlock(m.group(1).replace("[", "").replace("]", ""), title);
+    session().beginBlock(kind.replace("[", "").replace("]", ""), title);
     inBlock = true;
-    return true;
   }
 
   private void begins(String line) {
@@ -144,17 +162,14 @@ final class UnittestScanner implements LineScanner {
     int dots = line.indexOf(" ... ");
     if (dots > 0 && line.length() <= LONGEST) {
       String name = line.substring(0, dots);
-      boolean ownName = NAME.matcher(name).matches() || isDotted(name);
+      boolean ownName = UnittestTitle.begins(name) || isDotted(name);
       String node = ownName ? name : pending;
       if (!node.isEmpty()) {
         ended(node, line.substring(dots + 5).strip());
       }
     } else if (open.isPresent() && !pending.isEmpty() && isWord(line)) {
       ended(pending, line.strip());
-    } else if (line.length() < LONGEST
-        && line.endsWith(")")
-        && line.indexOf(" (") > 0
-        && NAME.matcher(line).matches()) {
+    } else if (line.length() < LONGEST && line.endsWith(")") && UnittestTitle.begins(line)) {
       pending = line;
     }
   }
@@ -165,7 +180,7 @@ final class UnittestScanner implements LineScanner {
       session().ended(node, word, said);
       pending = "";
     } else {
-      if (NAME.matcher(node).matches() || open.isPresent()) {
+      if (UnittestTitle.begins(node) || open.isPresent()) {
         session().begun(node);
       }
       pending = node;

@@ -10,15 +10,11 @@ import dev.bugbash.model.TestId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One session of unittest. Red tests wait for their blocks; the others are handed on at once. */
 final class UnittestSession {
   private static final int MOST_HELD = 5_000;
-  private static final Pattern TITLE = Pattern.compile("^([^\\s(]+) \\(([\\w.<>$-]+)\\)(.*)$");
-  private static final Pattern AROUND =
-      Pattern.compile("^(?:setUpClass|tearDownClass|setUpModule|tearDownModule)$");
   private static final Pattern CLASS_PART = Pattern.compile("^_?[A-Z].*");
 
   private final Log log;
@@ -56,7 +52,7 @@ final class UnittestSession {
 
   void ended(String node, String word, String said) {
     begun = Optional.empty();
-    if (AROUND.matcher(node.substring(0, Math.max(0, node.indexOf(' ')))).matches()) {
+    if (UnittestTitle.isAround(node.substring(0, Math.max(0, node.indexOf(' '))))) {
       return;
     }
     Outcome outcome = UnittestConsole.STATUSES.outcome(word).orElse(Outcome.ERROR);
@@ -108,14 +104,15 @@ final class UnittestSession {
   private void close(Block each) {
     UnittestText text = UnittestText.of(each.text().toString(), each.title());
     String title = each.title().isEmpty() ? text.lastLine() : each.title();
-    Matcher m = TITLE.matcher(title);
-    if (m.matches() && AROUND.matcher(m.group(1)).matches()) {
+    Optional<UnittestTitle> named = UnittestTitle.of(title);
+    if (named.isPresent() && UnittestTitle.isAround(named.get().name())) {
       aroundFailed++;
-      log.broke(m.group(2), m.group(1), text.type(), text.message(), text.stack());
+      log.broke(named.get().suite(), named.get().name(), text.type(), text.message(), text.stack());
       return;
     }
-    Red red = red(test(title), each.outcome(), "");
-    String subtest = m.matches() ? m.group(3).strip() : "";
+    Red red =
+        red(named.map(UnittestTitle::test).orElseGet(() -> dotted(title)), each.outcome(), "");
+    String subtest = named.map(found -> found.rest().strip()).orElse("");
     String message = subtest.isEmpty() ? text.message() : text.message() + "\n" + subtest;
     red.builder.failure(text.type(), message, text.stack(), text.output());
     red.pieces++;
@@ -183,16 +180,11 @@ final class UnittestSession {
     session.brokeOff();
   }
 
-  /** {@code test_a (pkg.Case)}, since Python 3.11 {@code test_a (pkg.Case.test_a)}; or dotted. */
-  static TestId test(String title) {
-    Matcher m = TITLE.matcher(title);
-    if (m.matches()) {
-      String name = m.group(1);
-      String suite = m.group(2);
-      boolean repeated = suite.endsWith("." + name) && suite.length() > name.length() + 1;
-      return TestId.of(
-          repeated ? suite.substring(0, suite.length() - name.length() - 1) : suite, name);
-    }
+  private static TestId test(String title) {
+    return UnittestTitle.of(title).map(UnittestTitle::test).orElseGet(() -> dotted(title));
+  }
+
+  private static TestId dotted(String title) {
     int dot = title.lastIndexOf('.');
     boolean dotted =
         dot > 0

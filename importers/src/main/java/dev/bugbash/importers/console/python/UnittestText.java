@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.python;
 
+import dev.bugbash.importers.console.Evidence;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ record UnittestText(String type, String message, String stack, String output, St
           "^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Warning|Failure|[A-Z]\\w*)(?:: .*)?$");
 
   static UnittestText of(String text, String title) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = Evidence.lines(text);
     int from = 0;
     while (from < lines.size()
         && !lines.get(from).startsWith("Traceback ")
@@ -26,16 +27,24 @@ record UnittestText(String type, String message, String stack, String output, St
     List<String> trace = lines.subList(from >= lines.size() ? 0 : from, end);
     int said = lastHeadline(trace);
     String message = said < 0 ? "" : String.join("\n", trace.subList(said, trace.size())).strip();
-    String output =
-        String.join(
-                "\n", lines.subList(end, lines.size()).stream().filter(l -> !isDashes(l)).toList())
-            .strip();
+    String output = end == lines.size() ? "" : output(lines.subList(end, lines.size()));
     String last = lines.isEmpty() ? title : lines.get(lines.size() - 1);
     return new UnittestText("", message, String.join("\n", trace).strip(), output, last);
   }
 
+  private static String output(List<String> lines) {
+    return String.join("\n", lines.stream().filter(line -> !isDashes(line)).toList()).strip();
+  }
+
   private static boolean isDashes(String line) {
-    return line.startsWith("--------------------") && line.chars().allMatch(c -> c == '-');
+    if (!line.startsWith("--------------------")) {
+      return false;
+    }
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == '-') {
+      i++;
+    }
+    return i == line.length();
   }
 
   /** Captured output follows the trace. */

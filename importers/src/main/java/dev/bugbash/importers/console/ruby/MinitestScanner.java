@@ -1,11 +1,13 @@
 package dev.bugbash.importers.console.ruby;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.List;
@@ -16,21 +18,11 @@ import java.util.regex.Pattern;
 /** Finds the blocks and the summary of Minitest and of test-unit. */
 final class MinitestScanner implements LineScanner {
   private static final int LONGEST = 4_000;
-  private static final Pattern SUMMARY =
-      Pattern.compile(
-          "^(\\d{1,9}) (?:runs|tests), \\d+ assertions, (\\d{1,9}) failures, (\\d{1,9}) errors(.*)$");
   private static final List<String> KINDS =
       List.of("Failure:", "Error:", "Skipped:", "Omission:", "Pending:");
-  private static final Pattern HEAD =
-      Pattern.compile("^(?: +\\d+\\) )?(Failure|Error|Skipped|Omission|Pending):(?: (.*))?$");
-  private static final Pattern MINITEST =
-      Pattern.compile("^(\\S.*?)#(\\S.*?)(?: \\[(.*):(\\d+)\\])?:$");
   private static final Pattern UNIT =
       Pattern.compile("^([^()]+?)\\(([\\w:]+)\\)(?: \\[.*\\])?(?::(?: (.*))?)?$");
-  private static final Pattern VERBOSE =
-      Pattern.compile("^(\\S.*?)#(\\S.*?) = [\\d.]+ s = ([.SFE])$");
   private static final Pattern FRAME = Pattern.compile("\\S+\\.rb:\\d+:in .*|\\S+:\\d+:in [`'].*");
-  private static final Pattern SOURCE = Pattern.compile("\\d+: ");
   private static final Pattern TYPED = Pattern.compile("^([A-Z]\\w*(?:::[A-Z]\\w*)*): (.*)$");
 
   private final Log log;
@@ -48,6 +40,16 @@ final class MinitestScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("#LFESOP" + Beginnings.DIGITS).orEndingWith(".S");
+  }
+
+  @Override
+  public boolean idle() {
+    return test.isEmpty() && !wantsName;
   }
 
   @Override
@@ -110,12 +112,16 @@ final class MinitestScanner implements LineScanner {
   }
 
   private boolean head(String line) {
-    Matcher m = HEAD.matcher(line);
-    if (!m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean numbered = at.spaces() > 0;
+    if (numbered && !(at.digits() > 0 && at.take(") "))) {
       return false;
     }
-    String rest = m.group(2) == null ? "" : m.group(2);
-    boolean numbered = line.startsWith(" ");
+    String kind = at.name("");
+    if (!at.take(":") || !(at.ended() || at.take(" "))) {
+      return false;
+    }
+    String rest = at.rest();
     if (!rest.isEmpty() && !UNIT.matcher(rest).matches()) {
       return false;
     }
@@ -123,7 +129,7 @@ final class MinitestScanner implements LineScanner {
       return false;
     }
     endOfBlock();
-    outcome = MinitestConsole.STATUSES.outcome(m.group(1)).orElse(Outcome.ERROR);
+    outcome = MinitestConsole.STATUSES.outcome(kind).orElse(Outcome.ERROR);
     if (rest.isEmpty()) {
       wantsName = true;
     } else {
@@ -137,9 +143,10 @@ final class MinitestScanner implements LineScanner {
   }
 
   private boolean named(String line) {
-    Matcher m = MINITEST.matcher(line);
-    if (m.matches()) {
-      begin(TestId.of(m.group(1), m.group(2)));
+    int end = line.length() - 1;
+    int hash = line.endsWith(":") ? hash(line, end) : -1;
+    if (hash > 0) {
+      begin(TestId.of(line.substring(0, hash), withoutPlace(line.substring(hash + 1, end))));
       return true;
     }
     Matcher unit = UNIT.matcher(line);
@@ -150,22 +157,57 @@ final class MinitestScanner implements LineScanner {
     return true;
   }
 
+  /** Without {@code [cart_test.rb:12]}. */
+  private static String withoutPlace(String name) {
+    int number = name.length() - 1;
+    while (number > 0 && LineCursor.isDigit(name.charAt(number - 1))) {
+      number--;
+    }
+    boolean placed =
+        name.endsWith("]") && name.startsWith(":", number - 1) && number < name.length() - 1;
+    int place = placed ? name.indexOf(" [", 1) : -1;
+    return place > 0 && place + 2 < number ? name.substring(0, place) : name;
+  }
+
   private void begin(TestId id) {
     session();
     test = Optional.of(id);
     text = new Evidence();
   }
 
+  /** {@code CartTest#test_adds = 0.00 s = .}, of which the last character is seen already. */
   private void verbose(String line) {
-    Matcher m = VERBOSE.matcher(line);
-    if (m.matches()) {
-      endOfBlock();
-      Outcome ended = MinitestConsole.STATUSES.outcome(m.group(3)).orElse(Outcome.ERROR);
-      TestId id = TestId.of(m.group(1), m.group(2));
-      if (ended == Outcome.PASSED) {
-        session().result(new ResultBuilder(id).endAttempt(ended).result());
-      }
+    int end = line.length() - " s = .".length();
+    int number = end;
+    while (number > 0 && isOfNumber(line.charAt(number - 1))) {
+      number--;
     }
+    int name = number - " = ".length();
+    int hash = hash(line, name);
+    if (hash < 0
+        || number == end
+        || !line.startsWith(" s = ", end)
+        || !line.startsWith(" = ", name)) {
+      return;
+    }
+    endOfBlock();
+    if (line.endsWith(".")) {
+      TestId id = TestId.of(line.substring(0, hash), line.substring(hash + 1, name));
+      session().ended(id, Outcome.PASSED);
+    }
+  }
+
+  private static boolean isOfNumber(char c) {
+    return c == '.' || LineCursor.isDigit(c);
+  }
+
+  /** Between a class and a test that end somewhere; -1 where none is. */
+  private static int hash(String line, int end) {
+    int hash = new LineCursor(line, 0).atText() ? line.indexOf('#', 1) : -1;
+    while (hash > 0 && !new LineCursor(line, hash + 1).atText()) {
+      hash = line.indexOf('#', hash + 1);
+    }
+    return hash + 1 < end ? hash : -1;
   }
 
   private void endOfBlock() {
@@ -175,10 +217,9 @@ final class MinitestScanner implements LineScanner {
           ResultBuilder builder = new ResultBuilder(id);
           if (outcome.red()) {
             String message = message(all);
-            Matcher typed = TYPED.matcher(message.lines().findFirst().orElse(""));
-            boolean isTyped = outcome == Outcome.ERROR && typed.matches();
-            String type = isTyped ? typed.group(1) : "";
-            builder.failure(type, isTyped ? message.substring(type.length() + 2) : message, all);
+            String type = outcome == Outcome.ERROR ? type(Evidence.firstLine(message)) : "";
+            builder.failure(
+                type, type.isEmpty() ? message : message.substring(type.length() + 2), all);
           } else {
             builder.because(message(all));
           }
@@ -188,13 +229,23 @@ final class MinitestScanner implements LineScanner {
     wantsName = false;
   }
 
+  private static String type(String line) {
+    Matcher typed = TYPED.matcher(line);
+    return typed.matches() ? typed.group(1) : "";
+  }
+
+  private static boolean isSource(String plain) {
+    LineCursor at = new LineCursor(plain, 0);
+    return at.digits() > 0 && at.take(": ");
+  }
+
   private static String message(String all) {
     StringBuilder message = new StringBuilder();
-    for (String line : all.lines().toList()) {
+    for (String line : Evidence.lines(all)) {
       String plain = line.strip();
       boolean frame =
           plain.length() < 1_000 && plain.contains(":in ") && FRAME.matcher(plain).matches();
-      boolean source = plain.startsWith("=> ") || SOURCE.matcher(plain).lookingAt();
+      boolean source = plain.startsWith("=> ") || isSource(plain);
       boolean beside =
           frame || source || plain.startsWith("rails test ") || plain.startsWith("bin/rails test ");
       if (beside && message.length() > 0) {
@@ -209,19 +260,24 @@ final class MinitestScanner implements LineScanner {
   }
 
   private boolean summary(String line) {
-    Matcher m = SUMMARY.matcher(line);
-    if (!m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    String tests = at.number();
+    boolean begins = at.takeEither(" runs, ", " tests, ") && at.digits() > 0;
+    String failures = begins && at.take(" assertions, ") ? at.number() : "";
+    String inError = at.take(" failures, ") ? at.number() : "";
+    boolean sane = tests.length() < 10 && failures.length() < 10 && inError.length() < 10;
+    if (failures.isEmpty() || inError.isEmpty() || !sane || !at.take(" errors")) {
       return false;
     }
     endOfBlock();
-    int failed = Counts.number(m.group(2));
-    int errors = Counts.number(m.group(3));
-    int skipped = Counts.before(m.group(4)).of("skips", "pendings", "omissions");
+    int failed = Counts.number(failures);
+    int errors = Counts.number(inError);
+    int skipped = Counts.before(at.rest()).of("skips", "pendings", "omissions");
     Session session = session();
     session.claim(Outcome.FAILED, failed);
     session.claim(Outcome.ERROR, errors);
     session.claim(Outcome.SKIPPED, skipped);
-    session.claim(Outcome.PASSED, Counts.number(m.group(1)) - failed - errors - skipped);
+    session.claim(Outcome.PASSED, Counts.number(tests) - failed - errors - skipped);
     session.end();
     open = Optional.empty();
     return true;

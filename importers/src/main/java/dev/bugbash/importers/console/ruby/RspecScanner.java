@@ -1,11 +1,14 @@
 package dev.bugbash.importers.console.ruby;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.Indentation;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
@@ -18,7 +21,6 @@ final class RspecScanner implements LineScanner {
   private static final Pattern SUMMARY =
       Pattern.compile(
           "^(\\d{1,9}) examples?, (\\d{1,9}) failures?(?:, (\\d{1,9}) pending)?(?:, (\\d{1,9}) errors? occurred outside of examples)?$");
-  private static final Pattern NUMBERED = Pattern.compile("^ {2}(\\d{1,6})\\) (.+)$");
   private static final Pattern AROUND =
       Pattern.compile("^An error occurred (?:while loading (\\S+?\\.rb)\\b|in an? (.+?)\\.?$).*");
 
@@ -39,6 +41,16 @@ final class RspecScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("FA" + Beginnings.DIGITS);
+  }
+
+  @Override
+  public boolean idle() {
+    return !inFailures && title.isEmpty() && around.isEmpty();
   }
 
   @Override
@@ -74,14 +86,14 @@ final class RspecScanner implements LineScanner {
   }
 
   private boolean numbered(String line) {
-    Matcher m = NUMBERED.matcher(line);
-    if (!m.matches() || !m.group(1).equals(String.valueOf(next))) {
-      return false;
+    LineCursor at = new LineCursor(line, 2);
+    boolean numbered = line.startsWith("  ") && at.atDigit() && at.take(next + ") ") && !at.ended();
+    if (numbered) {
+      endOfBlock();
+      next++;
+      title = at.rest();
     }
-    endOfBlock();
-    next++;
-    title = m.group(2);
-    return true;
+    return numbered;
   }
 
   private void around(String line) {
@@ -104,7 +116,7 @@ final class RspecScanner implements LineScanner {
       text = text.isEmpty() ? text : new Evidence();
       return;
     }
-    String all = text.toString().stripIndent();
+    String all = Indentation.strip(text.toString());
     if (!title.isEmpty()) {
       boolean isRspec = all.contains("Failure/Error:") || all.contains("# ./") || started;
       if (isRspec) {

@@ -1,11 +1,13 @@
 package dev.bugbash.importers.console.rust;
 
+import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
 import java.util.LinkedHashMap;
@@ -17,13 +19,8 @@ import java.util.regex.Pattern;
 /** Finds the binaries, the tests and the results of cargo. */
 final class CargoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
-  private static final Pattern RUNNING = Pattern.compile("^running (\\d{1,9}) tests?$");
-  private static final Pattern TEST =
-      Pattern.compile(
-          "^test (.+?)(?: - should panic| - compile(?: fail)?)? \\.\\.\\. (ok|FAILED|ignored|bench)?(?:(?:, |: | \\().*)?$");
-  private static final Pattern RESULT = Pattern.compile("^test result: (?:ok|FAILED)\\. (.*)$");
-  private static final Pattern BINARY =
-      Pattern.compile("^ +(?:Running|Doc-tests) (?:unittests )?(\\S+).*$");
+  private static final String RUNS = "     Running ";
+  private static final String DOCS = "   Doc-tests ";
   private static final Pattern BLOCK =
       Pattern.compile("^---- (.+?)(?: - should panic)? (?:stdout|stderr) ----$");
   private static final Pattern PANIC =
@@ -48,6 +45,16 @@ final class CargoScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
+  }
+
+  @Override
+  public Beginnings beginnings() {
+    return Beginnings.with("rtRD-e");
+  }
+
+  @Override
+  public boolean idle() {
+    return !inBlock && !inCompiler && pending.isEmpty();
   }
 
   @Override
@@ -81,8 +88,9 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean running(String line) {
-    Matcher m = line.startsWith("running ") ? RUNNING.matcher(line) : null;
-    if (m == null || !m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean count = at.take("running ") && at.digits() > 0 && at.takeEither(" tests", " test");
+    if (!count || !at.ended()) {
       return false;
     }
     finish();
@@ -93,30 +101,51 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean binary(String line) {
-    boolean likely = line.startsWith("     Running ") || line.startsWith("   Doc-tests ");
-    Matcher m = likely ? BINARY.matcher(line) : null;
-    if (m == null || !m.matches()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean docs = line.startsWith(DOCS);
+    if (!at.takeEither(RUNS, DOCS)) {
+      return false;
+    }
+    String path = at.word();
+    if (path.equals("unittests") && at.take(" ") && at.atText()) {
+      path = at.word();
+    }
+    if (path.isEmpty()) {
       return false;
     }
     finish();
-    binary =
-        (line.startsWith("   Doc") ? "doc " : "")
-            + m.group(1).replaceFirst("^.*/deps/", "").replaceFirst("-[0-9a-f]{16}$", "");
+    binary = (docs ? "doc " : "") + withoutHash(path.substring(deps(path)));
     inCompiler = false;
     return true;
   }
 
+  /** Where the name begins in {@code target/debug/deps/cart-0123456789abcdef}. */
+  private static int deps(String path) {
+    int deps = path.lastIndexOf("/deps/");
+    return deps < 0 ? 0 : deps + "/deps/".length();
+  }
+
+  private static String withoutHash(String name) {
+    int dash = name.length() - 17;
+    for (int i = dash + 1; dash >= 0 && i < name.length(); i++) {
+      if ("0123456789abcdef".indexOf(name.charAt(i)) < 0) {
+        return name;
+      }
+    }
+    return name.startsWith("-", dash) ? name.substring(0, dash) : name;
+  }
+
   private boolean test(String line) {
-    Matcher m = open.isPresent() ? TEST.matcher(line) : null;
-    if (m == null || !m.matches()) {
-      return false;
-    }
-    if (m.group(2) == null) {
-      pending = m.group(1);
-    } else {
-      ended(m.group(1), m.group(2));
-    }
-    return true;
+    Optional<CargoTest> test = open.isPresent() ? CargoTest.of(line) : Optional.empty();
+    test.ifPresent(
+        each -> {
+          if (each.word().isEmpty()) {
+            pending = each.name();
+          } else {
+            ended(each.name(), each.word());
+          }
+        });
+    return test.isPresent();
   }
 
   private boolean word(String line) {
@@ -133,8 +162,7 @@ final class CargoScanner implements LineScanner {
     if (outcome.red()) {
       reds.putIfAbsent(name, new Evidence());
     } else {
-      open.ifPresent(
-          s -> s.result(new ResultBuilder(TestId.of(binary, name)).endAttempt(outcome).result()));
+      open.ifPresent(session -> session.ended(TestId.of(binary, name), outcome));
     }
   }
 
@@ -154,12 +182,13 @@ final class CargoScanner implements LineScanner {
   }
 
   private boolean result(String line) {
-    Matcher m = line.startsWith("test result: ") ? RESULT.matcher(line) : null;
-    if (m == null || !m.matches() || open.isEmpty()) {
+    LineCursor at = new LineCursor(line, 0);
+    boolean result = at.take("test result: ") && at.takeEither("ok. ", "FAILED. ");
+    if (!result || open.isEmpty()) {
       return false;
     }
     inBlock = false;
-    Counts counts = Counts.before(m.group(1));
+    Counts counts = Counts.before(at.rest());
     flush();
     Session session = open.get();
     session.claim(Outcome.FAILED, counts.of("failed"));
@@ -189,7 +218,7 @@ final class CargoScanner implements LineScanner {
   private static String message(String text) {
     StringBuilder message = new StringBuilder();
     boolean panicked = false;
-    for (String line : text.lines().toList()) {
+    for (String line : Evidence.lines(text)) {
       Matcher m = line.startsWith("thread '") && line.length() < 2_000 ? PANIC.matcher(line) : null;
       if (m != null && m.matches() && m.group(1) != null) {
         return m.group(1);
@@ -202,7 +231,7 @@ final class CargoScanner implements LineScanner {
       }
       panicked |= m != null && m.matches();
     }
-    return panicked ? message.toString().strip() : text.lines().findFirst().orElse("");
+    return panicked ? message.toString().strip() : Evidence.firstLine(text);
   }
 
   private boolean error(String line) {
