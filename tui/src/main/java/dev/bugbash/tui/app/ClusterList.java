@@ -65,7 +65,10 @@ record ClusterList(
   /** What an action takes: the marked ones in sight, or else the one under the cursor. */
   List<ClusterRow> targets() {
     Set<ClusterId> marked = marked();
-    List<ClusterRow> inSight = shown.stream().filter(row -> marked.contains(row.id())).toList();
+    List<ClusterRow> inSight =
+        marked.isEmpty()
+            ? List.of()
+            : shown.stream().filter(row -> marked.contains(row.id())).toList();
     return inSight.isEmpty() ? selected().stream().toList() : inSight;
   }
 

@@ -67,6 +67,7 @@ final class Loop {
     draw();
     while (model.life() != Life.ENDED) {
       arrivals(turnsWithoutKey < PATIENCE ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS);
+      wish();
       keys();
       time();
       if (changed || display.pendingRedraw()) {
@@ -75,10 +76,16 @@ final class Loop {
     }
   }
 
-  /** Who looks at the screen sees what they did before anything else is done about it. */
   private void draw() throws IOException {
     changed = false;
     display.show(Frame.draw(model));
+  }
+
+  /**
+   * A turn after the frame: the terminal has shown it before the cores are busy with what is to
+   * come of it.
+   */
+  private void wish() {
     wishes.forEach(board);
     wishes.clear();
   }

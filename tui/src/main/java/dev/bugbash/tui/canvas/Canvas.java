@@ -65,7 +65,13 @@ public final class Canvas {
           if (column[0] + width > width()) {
             return false;
           }
-          put(column[0], y, new Cell(Clusters.shown(t, start, end), width, role));
+          boolean plain = end - start == 1 && Sanitizer.isPlain(t.charAt(start));
+          put(
+              column[0],
+              y,
+              plain
+                  ? Cell.plain(t.charAt(start), role)
+                  : new Cell(Clusters.shown(t, start, end), width, role));
           column[0] += width;
           return true;
         });

@@ -10,7 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param width columns that the text takes: 1 or 2, or 0 for a right half
  */
 public record Cell(String text, int width, Role role) {
-  static final Cell BLANK = new Cell(" ", 1, Role.TEXT);
+  /** Those of printable ASCII by their role, made when they are first asked for. */
+  private static final Cell[][] PLAIN = new Cell[Role.values().length][0x80];
+
+  static final Cell BLANK = plain(' ', Role.TEXT);
+
+  /** The same object each time, so that most cells of two frames are compared at once. */
+  static Cell plain(char printable, Role role) {
+    Cell[] ofRole = PLAIN[role.ordinal()];
+    Cell cell = ofRole[printable];
+    if (cell == null) {
+      cell = new Cell(Character.toString(printable), 1, role);
+      ofRole[printable] = cell;
+    }
+    return cell;
+  }
 
   /** Written out, because each frame asks for it thousands of times, also the first. */
   @Override
@@ -28,6 +42,7 @@ public record Cell(String text, int width, Role role) {
   }
 
   Cell in(Role other) {
-    return new Cell(text, width, other);
+    boolean plain = text.length() == 1 && Sanitizer.isPlain(text.charAt(0));
+    return plain ? plain(text.charAt(0), other) : new Cell(text, width, other);
   }
 }
