@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,8 +19,7 @@ final class Background implements AutoCloseable {
   private final ScheduledExecutorService board =
       Executors.newSingleThreadScheduledExecutor(named("bugbash-board"));
   private final ExecutorService searching = one("bugbash-search");
-  private final ScheduledExecutorService explaining =
-      Executors.newSingleThreadScheduledExecutor(named("bugbash-explain"));
+  private final ExecutorService explaining = one("bugbash-explain");
   private final ExecutorService fetching = one("bugbash-fetch");
   private final Workers workers;
   private final Future<?> looking;
@@ -30,17 +30,18 @@ final class Background implements AutoCloseable {
             opening.board(),
             opening.who(),
             opening.equipment(),
-            new Workers.Threads(board, searching, explaining, this::explainLater, fetching),
+            new Workers.Threads(
+                board,
+                searching,
+                explaining,
+                CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, explaining),
+                fetching),
             answer);
     looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void perform(Effect.OnBoard effect) {
     workers.perform(effect);
-  }
-
-  private void explainLater(Runnable work) {
-    explaining.schedule(work, REST_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static ExecutorService one(String name) {
