@@ -4,15 +4,19 @@ package dev.bugbash.importers.console;
 public interface LineScanner {
   /**
    * The lines with which something of this tool may begin. They are asked for once; a scanner that
-   * is {@link #idle} is shown no others.
+   * is {@link #idle} is shown no others. All, unless a scanner knows better.
    */
-  Beginnings beginnings();
+  default Beginnings beginnings() {
+    return Beginnings.ANY;
+  }
 
   /**
    * Whether nothing of this tool is under way, so that only its {@link #beginnings} mean anything
-   * to it. Asked after each line that it took.
+   * to it. Asked after each line that it took; never, unless a scanner knows better.
    */
-  boolean idle();
+  default boolean idle() {
+    return false;
+  }
 
   /** Takes a cleaned line, of this tool or of any other. */
   void line(String line);

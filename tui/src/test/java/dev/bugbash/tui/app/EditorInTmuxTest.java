@@ -47,7 +47,7 @@ final class EditorInTmuxTest {
 
   @Test
   void theEditorHasTheTerminalAndItsKeysAndTheScreenComesBackWhole() throws IOException {
-    tmux.line("sh show").await("? help").await("7  // a line");
+    tmux.line("sh show").await("? help").await("7  // a line").await("What varies");
     String before = tmux.screen();
 
     tmux.type("e").await("editorup");

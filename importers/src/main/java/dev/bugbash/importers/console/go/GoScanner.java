@@ -1,6 +1,5 @@
 package dev.bugbash.importers.console.go;
 
-import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
@@ -35,16 +34,6 @@ final class GoScanner implements LineScanner {
   @Override
   public boolean started() {
     return started;
-  }
-
-  @Override
-  public Beginnings beginnings() {
-    return Beginnings.ANY;
-  }
-
-  @Override
-  public boolean idle() {
-    return false;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.bugbash.importers.console.javascript;
 
-import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
@@ -40,16 +39,6 @@ final class MochaScanner implements LineScanner {
   @Override
   public boolean started() {
     return started || names.sure();
-  }
-
-  @Override
-  public Beginnings beginnings() {
-    return Beginnings.ANY;
-  }
-
-  @Override
-  public boolean idle() {
-    return false;
   }
 
   @Override

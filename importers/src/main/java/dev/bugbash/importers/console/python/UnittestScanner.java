@@ -1,6 +1,5 @@
 package dev.bugbash.importers.console.python;
 
-import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
@@ -48,16 +47,6 @@ final class UnittestScanner implements LineScanner {
       open = Optional.of(new UnittestSession(log));
     }
     return open.get();
-  }
-
-  @Override
-  public Beginnings beginnings() {
-    return Beginnings.ANY;
-  }
-
-  @Override
-  public boolean idle() {
-    return false;
   }
 
   @Override
