@@ -6,6 +6,7 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.tui.app.Equipment;
+import dev.bugbash.tui.app.FirstReading;
 import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.TicketSource;
 import dev.bugbash.tui.app.TriageScreen;
@@ -65,7 +66,8 @@ public final class HeadlessBenchmark {
             TicketSource.NONE,
             Personal.NONE,
             new Workplace(Path.of(""), Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8")));
-    Opening opening = new Opening(board, "bench", equipment, Optional.empty(), false, false);
+    FirstReading first = FirstReading.begin(board, "bench");
+    Opening opening = new Opening(board, "bench", first, equipment, Optional.empty(), false, false);
     Thread screen =
         new Thread(
             () -> TriageScreen.headless(opening, SIZE, new Keyboard(), new Frames()),

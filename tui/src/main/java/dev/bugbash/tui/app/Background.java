@@ -37,6 +37,7 @@ final class Background implements AutoCloseable {
                 CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, explaining),
                 fetching),
             answer);
+    board.execute(() -> workers.begin(opening.first()));
     looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 

@@ -54,6 +54,17 @@ final class BoardWorker {
     }
   }
 
+  /** Takes what was read already; to be called before anything else, on the executor's thread. */
+  void begin(FirstReading first) {
+    first
+        .await()
+        .ifPresent(
+            read -> {
+              answer.accept(new Event.BoardRead(read.snapshot(), List.of()));
+              seen = read.sequence();
+            });
+  }
+
   /** Reads the board if it changed since the last time; to be called on the executor's thread. */
   void look() {
     guarded(

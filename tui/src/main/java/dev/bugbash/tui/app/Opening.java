@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param board stays open when the screen is left
  * @param who looks, decides and writes notes
+ * @param first of that board, for that person
  * @param equipment what it works with besides the board
  * @param work to be done behind the screen
  * @param readOnly whether nothing may be changed from here
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Opening(
     Board board,
     String who,
+    FirstReading first,
     Equipment equipment,
     Optional<BackgroundImport> work,
     boolean readOnly,

@@ -56,6 +56,11 @@ final class Workers {
     }
   }
 
+  /** Takes what was read already, before anything else; on the thread for the board. */
+  void begin(FirstReading first) {
+    board.begin(first);
+  }
+
   /** Reads the board if it changed since the last time; on the thread for the board. */
   void look() {
     board.look();

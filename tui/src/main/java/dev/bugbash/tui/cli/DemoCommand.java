@@ -5,6 +5,7 @@ import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.tui.app.Equipment;
+import dev.bugbash.tui.app.FirstReading;
 import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.TicketSource;
 import dev.bugbash.tui.cli.demo.Colleagues;
@@ -66,6 +67,7 @@ final class DemoCommand implements Callable<Integer> {
           new Opening(
               board,
               desk.who(),
+              FirstReading.begin(board, desk.who()),
               new Equipment(
                   query -> Found.clusters(search, query),
                   TicketSource.NONE,

@@ -9,6 +9,7 @@ import dev.bugbash.board.search.BoardSearch;
 import dev.bugbash.board.tickets.BoardTickets;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.app.BackgroundImport;
+import dev.bugbash.tui.app.FirstReading;
 import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.PlainScreen;
 import dev.bugbash.tui.app.StillScreen;
@@ -110,6 +111,7 @@ final class TriageCommand implements Callable<Integer> {
   }
 
   private int show(Board board, String who, Optional<BoardImport> work) {
+    FirstReading first = FirstReading.begin(board, who);
     Personal kept = desk.personal(who);
     Personal personal = fresh ? kept.afresh() : kept;
     Optional<RememberedImport> background =
@@ -122,6 +124,7 @@ final class TriageCommand implements Callable<Integer> {
               new Opening(
                   board,
                   who,
+                  first,
                   desk.equipment(search, tickets, personal),
                   background.map(BackgroundImport.class::cast),
                   readOnly,

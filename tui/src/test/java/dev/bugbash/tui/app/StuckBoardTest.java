@@ -82,7 +82,9 @@ final class StuckBoardTest {
             TicketSource.NONE,
             Personal.NONE,
             new Workplace(Path.of(""), Map.of("LC_ALL", "C.UTF-8")));
-    Opening opening = new Opening(board(), "ana", equipment, Optional.empty(), false, false);
+    Board board = board();
+    FirstReading first = FirstReading.begin(board, "ana");
+    Opening opening = new Opening(board, "ana", first, equipment, Optional.empty(), false, false);
     screen =
         new Thread(
             () -> TriageScreen.headless(opening, new Size(120, 30), new Keyboard(), new Frames()),
