@@ -28,10 +28,12 @@ final class GuardsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "console.CiLog$Scanner, RED_END, mayBeRedEnd",
     "console.cpp.GoogleTestMessage, PLACE, mayBePlace",
     "console.go.GoPackage, PANIC, mayPanic",
     "console.go.GoPackage, LOCATED, isLocated",
     "console.javascript.JsMessage, END, mayEnd",
+    "console.python.PytestBlock, TYPED, mayBeTyped",
     "gotest.GoOutput, FRAMING, isFraming",
     "outcome.Headline, CPP, mayBeCpp",
   })

@@ -74,6 +74,7 @@ final class Loop {
         draw();
       }
     }
+    wish();
   }
 
   private void draw() throws IOException {

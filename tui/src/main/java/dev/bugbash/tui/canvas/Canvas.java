@@ -65,13 +65,7 @@ public final class Canvas {
           if (column[0] + width > width()) {
             return false;
           }
-          boolean plain = end - start == 1 && Sanitizer.isPlain(t.charAt(start));
-          put(
-              column[0],
-              y,
-              plain
-                  ? Cell.plain(t.charAt(start), role)
-                  : new Cell(Clusters.shown(t, start, end), width, role));
+          put(column[0], y, Cell.of(t, start, end, width, role));
           column[0] += width;
           return true;
         });

@@ -13,10 +13,27 @@ public record Cell(String text, int width, Role role) {
   /** Those of printable ASCII by their role, made when they are first asked for. */
   private static final Cell[][] PLAIN = new Cell[Role.values().length][0x80];
 
-  static final Cell BLANK = plain(' ', Role.TEXT);
+  static final Cell BLANK = shared(' ', Role.TEXT);
+
+  /** That of a part of a text. */
+  static Cell of(String text, int start, int end, int width, Role role) {
+    return plain(text, start, end)
+        ? shared(text.charAt(start), role)
+        : new Cell(Clusters.shown(text, start, end), width, role);
+  }
+
+  Cell in(Role other) {
+    return plain(text, 0, text.length())
+        ? shared(text.charAt(0), other)
+        : new Cell(text, width, other);
+  }
+
+  private static boolean plain(String text, int start, int end) {
+    return end - start == 1 && Sanitizer.isPlain(text.charAt(start));
+  }
 
   /** The same object each time, so that most cells of two frames are compared at once. */
-  static Cell plain(char printable, Role role) {
+  private static Cell shared(char printable, Role role) {
     Cell[] ofRole = PLAIN[role.ordinal()];
     Cell cell = ofRole[printable];
     if (cell == null) {
@@ -39,10 +56,5 @@ public record Cell(String text, int width, Role role) {
   @Override
   public int hashCode() {
     return 31 * (31 * text.hashCode() + width) + role.ordinal();
-  }
-
-  Cell in(Role other) {
-    boolean plain = text.length() == 1 && Sanitizer.isPlain(text.charAt(0));
-    return plain ? plain(text.charAt(0), other) : new Cell(text, width, other);
   }
 }

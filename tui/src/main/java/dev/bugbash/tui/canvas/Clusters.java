@@ -37,9 +37,6 @@ final class Clusters {
    */
   static String shown(String text, int start, int end) {
     String cluster = text.substring(start, end);
-    if (cluster.length() == 1 && Sanitizer.isPlain(cluster.charAt(0))) {
-      return cluster;
-    }
     if (CellWidth.of(cluster.codePointAt(0)) == 0) {
       cluster = "\u25CC" + cluster;
     }

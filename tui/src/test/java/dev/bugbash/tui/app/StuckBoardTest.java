@@ -1,6 +1,7 @@
 package dev.bugbash.tui.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Board;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A board that does not answer keeps nobody from reading and pressing keys. */
+/** The screen and its board: who waits for whom, and that nothing is lost on the way. */
 final class StuckBoardTest {
   private static final int PATIENCE_SECONDS = 10;
 
@@ -52,6 +53,18 @@ final class StuckBoardTest {
     assertFrame("reading board");
   }
 
+  @Test
+  void whatWasAskedForJustBeforeLeavingIsDone() throws Exception {
+    long claimed = claimedByAna();
+    open();
+    assertFrame("BB-1");
+
+    press("cq");
+    screen.join();
+
+    assertEquals(claimed + 1, claimedByAna());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"c", "r", "w", ">", "<", "u", "/", "?", ":", "2", "3", "4", "5", "6", "R"})
@@ -67,6 +80,10 @@ final class StuckBoardTest {
     assertPaints("6");
     assertPaints("1");
     assertPaints("?");
+  }
+
+  private long claimedByAna() {
+    return sample.clusters().stream().filter(row -> row.owner().equals("ana")).count();
   }
 
   private void assertPaints(String key) throws InterruptedException {
