@@ -44,13 +44,14 @@ public final class CanvasPainter {
   }
 
   private void row(Canvas canvas, Screen screen, int y, int width) {
+    boolean fresh = last.height() == 0; // a screen on which nothing was painted is blank
     String doubtful = "";
     for (int x = 0; x < width; x++) {
       Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;
       if (cell.width() == 2 && x + 1 >= width) {
         cell = Cell.BLANK;
       }
-      if (cell.width() > 0) {
+      if (cell.width() > 0 && !(fresh && cell.equals(Cell.BLANK))) {
         Glyph glyph = doubtful.isEmpty() ? glyph(cell) : glyph(cell, doubtful);
         screen.setCharacter(x, y, glyph);
         if (glyph.doubtful()) {

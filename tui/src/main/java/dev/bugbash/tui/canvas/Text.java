@@ -31,7 +31,7 @@ public final class Text {
    * makes wide, or that became wide when emoji came.
    */
   public static boolean doubtful(String cluster) {
-    if (cluster.chars().allMatch(c -> c < 0x80)) {
+    if (Sanitizer.isPlain(cluster)) {
       return false;
     }
     int first = cluster.codePointAt(0);

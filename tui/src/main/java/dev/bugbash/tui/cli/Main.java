@@ -8,8 +8,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** The process: hands the real world to {@link Program} and exits with its status. */
 public final class Main {
@@ -24,7 +22,7 @@ public final class Main {
             System.getenv(),
             System.getProperty("user.name", ""),
             Path.of("").toAbsolutePath(),
-            Clock.system(ZoneId.systemDefault()),
+            new ReadersClock(),
             System.in,
             new PrintWriter(new OutputStreamWriter(out, UTF_8)),
             new PrintWriter(new OutputStreamWriter(err, UTF_8), true),
@@ -42,11 +40,17 @@ public final class Main {
     return ExitCode.USAGE;
   }
 
-  @SuppressWarnings("SystemConsoleNull") // it may be null, up to Java 21 and from 25 on
   private static boolean isTerminal() {
-    Console console = System.console();
     boolean dumb = System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
-    return console != null && isTerminal(console) && !dumb;
+    String told = System.getProperty("bugbash.terminal");
+    return !dumb && (told == null ? hasConsole() : Boolean.parseBoolean(told));
+  }
+
+  /** Where the start script, which knows sooner, has not told. */
+  @SuppressWarnings("SystemConsoleNull") // it may be null, up to Java 21 and from 25 on
+  private static boolean hasConsole() {
+    Console console = System.console();
+    return console != null && isTerminal(console);
   }
 
   /** From Java 22 on there may be a console without a terminal, and a method that tells. */

@@ -53,6 +53,7 @@ public final class Rehearsal {
                     SIZE,
                     new SlowTyping("jk\t\t/one\r"),
                     OutputStream.nullOutputStream()));
+    TriageScreen.available(environment.variables()); // asks the terminal, as taking it over does
     if (program.run("triage") != ExitCode.DONE) {
       throw new IOException("the screen could not be shown");
     }

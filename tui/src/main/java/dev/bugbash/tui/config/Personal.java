@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -26,6 +23,8 @@ public record Personal(
     Optional<ViewsFile> views,
     Optional<Path> session,
     boolean fresh) {
+  private static final int LONGEST_NAME = 200;
+
   /** Nothing is kept, and nothing was. */
   public static final Personal NONE =
       new Personal(
@@ -45,9 +44,7 @@ public record Personal(
         folders
             .config()
             .map(folder -> new ViewsFile(folder.resolve("views").resolve(fileName(who)))),
-        folders
-            .state()
-            .map(folder -> folder.resolve("sessions").resolve(digest(board + "\n" + who))),
+        folders.state().map(folder -> folder.resolve("sessions").resolve(sessionName(board, who))),
         false);
   }
 
@@ -75,12 +72,10 @@ public record Personal(
     return URLEncoder.encode(who, UTF_8).replace("*", "%2A").replace(".", "%2E");
   }
 
-  private static String digest(String text) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** Long ones are cut, and told apart by what they would have been. */
+  private static String sessionName(Path board, String who) {
+    String name = fileName(board + "\n" + who);
+    int cut = name.length() - LONGEST_NAME;
+    return cut <= 0 ? name : name.substring(cut) + "-" + Integer.toHexString(name.hashCode());
   }
 }

@@ -54,12 +54,15 @@ final class FramedTerminal extends ANSITerminal {
    */
   @Override
   public void putString(String text) throws IOException {
+    int start = column;
     int width = Text.width(text);
-    boolean doubtful = !text.isEmpty() && width <= 2 && Text.doubtful(text);
-    String place = "\u001b[" + (column + 1) + "G";
     column += width;
-    String next = "\u001b[" + (column + 1) + "G";
-    String written = doubtful ? " ".repeat(width) + place + text + next : text;
+    boolean doubtful = !text.isEmpty() && width <= 2 && Text.doubtful(text);
+    String written = doubtful ? " ".repeat(width) + place(start) + text + place(column) : text;
     writeToTerminal(written.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String place(int column) {
+    return "\u001b[" + (column + 1) + "G";
   }
 }

@@ -149,6 +149,18 @@ final class PersonalTest {
   }
 
   @Test
+  void boardsOfAnyPathHaveFilesOfTheirOwn() {
+    String far = "/a-folder".repeat(60);
+
+    Path one = session(Path.of("/one" + far));
+    Path other = session(Path.of("/two" + far));
+
+    assertFalse(one.equals(other));
+    assertTrue(one.getFileName().toString().length() < 255, one.toString());
+    assertEquals(one.getParent(), session(Path.of("/a/../b")).normalize().getParent());
+  }
+
+  @Test
   void aSessionThatCannotBeReadIsAProblemAndNoMore() throws IOException {
     Path session = personal("ana").session().orElseThrow();
     Files.createDirectories(session.getParent());
@@ -172,6 +184,12 @@ final class PersonalTest {
 
   private static List<String> names(List<SavedView> views) {
     return views.stream().map(SavedView::name).toList();
+  }
+
+  private Path session(Path board) {
+    return Personal.of(Folders.of(Map.of("HOME", home.toString())), "ana", board)
+        .session()
+        .orElseThrow();
   }
 
   private Personal personal(String who) {
