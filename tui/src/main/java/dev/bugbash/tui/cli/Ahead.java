@@ -16,18 +16,35 @@ final class Ahead {
   private final Thread driver;
   private final Thread screen;
 
-  private Ahead(Runnable driver, Runnable screen) {
-    this.driver = start("bugbash-driver-ahead", driver);
-    this.screen = start("bugbash-screen-ahead", screen);
+  private Ahead(boolean board, boolean shown, Map<String, String> variables) {
+    driver =
+        new Loading("bugbash-driver-ahead") {
+          @Override
+          public void run() {
+            if (board) {
+              Boards.loadDriver();
+            }
+          }
+        };
+    screen =
+        new Loading("bugbash-screen-ahead") {
+          @Override
+          public void run() {
+            if (shown) {
+              TriageScreen.load(variables);
+            }
+          }
+        };
+    driver.start();
+    screen.start();
   }
 
   /** Begins with what the command of that name needs. */
   static Ahead of(String command, Environment environment) {
-    boolean shown = environment.terminal() && command.equals("triage");
-    Map<String, String> variables = environment.variables();
     return new Ahead(
-        WITHOUT_BOARD.contains(command) ? () -> {} : Boards::loadDriver,
-        shown ? () -> TriageScreen.load(variables) : () -> {});
+        !WITHOUT_BOARD.contains(command),
+        environment.terminal() && command.equals("triage"),
+        environment.variables());
   }
 
   /** Nobody opens a board before. */
@@ -40,12 +57,18 @@ final class Ahead {
     await(screen);
   }
 
-  private static Thread start(String name, Runnable work) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((where, why) -> {});
-    thread.start();
-    return thread;
+  /** Not made of lambdas: the first one of a process takes a third as long as the driver. */
+  private abstract static class Loading extends Thread implements Thread.UncaughtExceptionHandler {
+    Loading(String name) {
+      super(name);
+      setDaemon(true);
+      setUncaughtExceptionHandler(this);
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable why) {
+      // It is told by whoever needs what could not be loaded.
+    }
   }
 
   private static void await(Thread thread) {

@@ -1,8 +1,7 @@
 package dev.bugbash.tui.cli;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -55,9 +54,8 @@ final class Commands {
           "generate-completion",
           "help");
 
-  /** Options that may come before the command: with a value in the next word, or whole. */
-  private static final Pattern LEADING =
-      Pattern.compile("--(?:board|as|user|output)(=.*)?|--debug");
+  /** Options that may come before the command, with a value after {@code =} or in the next word. */
+  private static final Set<String> WITH_VALUE = Set.of("--board", "--as", "--user", "--output");
 
   private final Desk desk;
   private final Screen screen;
@@ -80,11 +78,11 @@ final class Commands {
   static String first(String... args) {
     int i = 0;
     while (i < args.length) {
-      Matcher leading = LEADING.matcher(args[i]);
-      if (!leading.matches()) {
+      String option = args[i].substring(0, (args[i] + "=").indexOf('='));
+      if (!WITH_VALUE.contains(option) && !args[i].equals("--debug")) {
         return args[i];
       }
-      i += leading.group(1) == null && !args[i].equals("--debug") ? 2 : 1;
+      i += WITH_VALUE.contains(args[i]) ? 2 : 1;
     }
     return "";
   }

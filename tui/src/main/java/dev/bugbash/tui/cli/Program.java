@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import dev.bugbash.tui.app.Opening;
 import dev.bugbash.tui.app.TriageScreen;
 import java.io.IOException;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Program {
   private final Mistakes mistakes;
 
   Program(Environment environment) {
-    this(environment, TriageScreen::show);
+    this(environment, new OnTerminal());
   }
 
   /**
@@ -96,5 +97,13 @@ final class Program {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(mistakes)
         .setExecutionExceptionHandler(mistakes);
+  }
+
+  /** Not a lambda, because the threads of {@link Ahead} begin sooner without one. */
+  private static final class OnTerminal implements Screen {
+    @Override
+    public int show(Opening opening) {
+      return TriageScreen.show(opening);
+    }
   }
 }
