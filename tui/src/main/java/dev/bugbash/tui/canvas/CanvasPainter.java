@@ -65,7 +65,12 @@ public final class CanvasPainter {
     if (glyphs.size() > MOST_GLYPHS) {
       glyphs.clear();
     }
-    return glyphs.computeIfAbsent(cell, c -> glyph(c, ""));
+    Glyph glyph = glyphs.get(cell);
+    if (glyph == null) {
+      glyph = glyph(cell, "");
+      glyphs.put(cell, glyph);
+    }
+    return glyph;
   }
 
   private Glyph glyph(Cell cell, String before) {

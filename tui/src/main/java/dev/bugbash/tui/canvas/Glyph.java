@@ -38,6 +38,7 @@ final class Glyph extends TextCharacter {
   };
 
   private final String text;
+  private final EnumSet<SGR> modifiers;
   private final boolean wide;
   private final String before;
   private final boolean blank;
@@ -55,6 +56,7 @@ final class Glyph extends TextCharacter {
         color(style.depth(), style.background()),
         sgr(style));
     this.text = text;
+    this.modifiers = sgr(style);
     this.wide = wide;
     this.before = before;
     this.blank = text.equals(" ") && before.isEmpty() && style.equals(Style.plain(style.depth()));
@@ -98,17 +100,20 @@ final class Glyph extends TextCharacter {
     return text;
   }
 
+  /** Not a copy, as the superclass makes: Lanterna asks nine times a cell, and only looks. */
+  @Override
+  public EnumSet<SGR> getModifiers() {
+    return modifiers;
+  }
+
   /**
    * What Lanterna fills the right half of a wide glyph with, and the left one when the right is
    * overwritten. The superclass believes that this is a blank already, and gives back all of it.
    */
   @Override
   public TextCharacter withCharacter(char other) {
-    return fromCharacter(other, getForegroundColor(), getBackgroundColor(), sgr())[0];
-  }
-
-  private SGR[] sgr() {
-    return getModifiers().toArray(SGR[]::new);
+    SGR[] same = modifiers.toArray(SGR[]::new);
+    return fromCharacter(other, getForegroundColor(), getBackgroundColor(), same)[0];
   }
 
   @Override
