@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.function.Consumer;
 
 /**
  * Listens to Unix signals. {@code sun.misc.Signal} compiles with a warning that can't be turned
@@ -25,7 +26,7 @@ final class Signals {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
-      Object listener = listener(signal, handler, action);
+      Object listener = listener(signal, handler, any -> action.run());
       Method handle = signal.getMethod("handle", signal, handler);
       Object named = signal.getConstructor(String.class).newInstance(name);
       Object before = handle.invoke(null, named, listener);
@@ -35,25 +36,20 @@ final class Signals {
     }
   }
 
-  private static Object listener(Class<?> signal, Class<?> handler, Runnable action)
+  private static Object listener(Class<?> signal, Class<?> handler, Consumer<Object> heard)
       throws ReflectiveOperationException {
     MethodHandles.Lookup here = MethodHandles.lookup();
-    MethodType heard = methodType(void.class, signal);
-    MethodHandle run =
-        here.findStatic(
-            Signals.class, "heard", methodType(void.class, Runnable.class, Object.class));
+    MethodHandle accept =
+        here.findVirtual(Consumer.class, "accept", methodType(void.class, Object.class));
+    MethodType handles = methodType(void.class, signal);
     try {
       return LambdaMetafactory.metafactory(
-              here, "handle", methodType(handler, Runnable.class), heard, run, heard)
+              here, "handle", methodType(handler, Consumer.class), handles, accept, handles)
           .getTarget()
-          .invoke(action);
+          .invoke(heard);
     } catch (Throwable e) {
       throw new IllegalStateException(handler + " can't be implemented", e);
     }
-  }
-
-  private static void heard(Runnable action, Object signal) {
-    action.run();
   }
 
   private static void putBack(Method handle, Object signal, Object before) {
