@@ -6,17 +6,22 @@ import dev.bugbash.tui.theme.Theme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Copies a canvas to the back buffer of a Lanterna screen. Belongs to the thread of the screen. */
+/**
+ * Copies canvases to the back buffer of a Lanterna screen, one and the same, which is blank at
+ * first. Belongs to the thread of the screen.
+ */
 public final class CanvasPainter {
   /**
    * Beyond this many different cells the cache starts anew; an ordinary session has some hundred.
    */
   private static final int MOST_GLYPHS = 10_000;
 
+  private static final Canvas NOTHING = new Canvas(new Size(0, 0));
+
   private final Theme theme;
   private final Repertoire repertoire;
   private final Map<Cell, Glyph> glyphs = new HashMap<>();
-  private Canvas last = new Canvas(new Size(0, 0));
+  private Canvas last = NOTHING;
 
   public CanvasPainter(Theme theme, Repertoire repertoire) {
     this.theme = theme;
@@ -44,7 +49,7 @@ public final class CanvasPainter {
   }
 
   private void row(Canvas canvas, Screen screen, int y, int width) {
-    boolean fresh = last.height() == 0; // a screen on which nothing was painted is blank
+    boolean fresh = last == NOTHING;
     String doubtful = "";
     for (int x = 0; x < width; x++) {
       Cell cell = x < canvas.width() && y < canvas.height() ? canvas.cell(x, y) : Cell.BLANK;

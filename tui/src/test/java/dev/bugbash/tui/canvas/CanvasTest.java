@@ -68,8 +68,7 @@ final class CanvasTest {
   void whatIsPaintedOverTheLastCanvasLooksAsIfAllWerePainted() throws IOException {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    TerminalScreen screen = new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(8, 4)));
-    TerminalScreen fresh = new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(8, 4)));
+    TerminalScreen screen = screen();
     CanvasPainter painter = new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE);
     for (int frame = 0; frame < 300; frame++) {
       Canvas canvas = new Canvas(new Size(7 + random.nextInt(3), 3 + random.nextInt(3)));
@@ -78,11 +77,16 @@ final class CanvasTest {
         canvas.text(0, y, text, random.nextBoolean() ? Role.TEXT : Role.STRONG);
       }
 
-      painter.paint(canvas, screen, false);
+      painter.paint(canvas, screen, random.nextInt(9) == 0);
+      TerminalScreen fresh = screen();
       new CanvasPainter(Theme.of(ColorDepth.NONE), Repertoire.UNICODE).paint(canvas, fresh, true);
 
       assertEquals(shown(fresh), shown(screen), "seed " + seed + ", frame " + frame);
     }
+  }
+
+  private static TerminalScreen screen() throws IOException {
+    return new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(8, 4)));
   }
 
   private static String shown(TerminalScreen screen) {
