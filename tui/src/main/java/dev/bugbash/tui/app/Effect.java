@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Something to be done outside of the model. */
 sealed interface Effect {
@@ -90,7 +91,7 @@ sealed interface Effect {
   record Look(Optional<ClusterId> cluster) implements OnBoard {}
 
   /** The rows of a listing, as they are to be told now. */
-  record ReadListing(Tab.Kind kind, Instant now, ZoneId zone) implements OnBoard {}
+  record ReadListing(Tab.Kind kind, Instant now, Supplier<ZoneId> zone) implements OnBoard {}
 
   record ReadMembers(ClusterId cluster) implements OnBoard {}
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The failure that is looked at, laid out in lines.
@@ -99,7 +100,7 @@ record FailureView(
   }
 
   /** Laid out for a panel of that size; the same if it already is. */
-  FailureView layOut(int columns, int height, Instant now, ZoneId zone) {
+  FailureView layOut(int columns, int height, Instant now, Supplier<ZoneId> zone) {
     if (sheet.isEmpty()) {
       return this;
     }

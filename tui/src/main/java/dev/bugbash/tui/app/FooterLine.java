@@ -8,7 +8,7 @@ import dev.bugbash.tui.input.Keymap;
 import dev.bugbash.tui.view.Footer;
 import dev.bugbash.tui.view.Panel;
 import dev.bugbash.tui.view.Toast;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,21 +73,21 @@ final class FooterLine {
 
   /** The hints while nothing is being typed, and where they are. */
   static List<Footer.Placed> browsing(Model model) {
-    List<Binding> working =
-        model.setting().keys().bindings().stream()
-            .filter(b -> !b.hint().isEmpty())
-            .filter(b -> works(model, b.action()))
-            .map(b -> said(model, b))
-            .toList();
-    boolean reading = model.place().focus() == Panel.FAILURE;
     Set<Action> staying = inside(model) ? ALWAYS_INSIDE : ALWAYS;
-    List<Binding> always = working.stream().filter(b -> staying.contains(b.action())).toList();
-    List<Binding> others =
-        working.stream()
-            .filter(b -> !staying.contains(b.action()))
-            .sorted(Comparator.comparing(b -> !(reading && READING.contains(b.action()))))
-            .toList();
-    return Footer.place(model.size().width(), others, always, told(model));
+    Set<Action> leading = model.place().focus() == Panel.FAILURE ? READING : Set.of();
+    List<Binding> always = new ArrayList<>();
+    List<Binding> first = new ArrayList<>();
+    List<Binding> then = new ArrayList<>();
+    for (Binding binding : model.setting().keys().bindings()) {
+      Action action = binding.action();
+      if (!binding.hint().isEmpty() && works(model, action)) {
+        List<Binding> hints =
+            staying.contains(action) ? always : leading.contains(action) ? first : then;
+        hints.add(said(model, binding));
+      }
+    }
+    first.addAll(then);
+    return Footer.place(model.size().width(), first, always, told(model));
   }
 
   /** Whether something is open that one comes out of again. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The listing of a view that is not about clusters.
@@ -100,7 +101,7 @@ record Listing(
   }
 
   /** Everything laid out for panels of that size. */
-  Listing fit(int columns, int rows, Instant now, ZoneId zone) {
+  Listing fit(int columns, int rows, Instant now, Supplier<ZoneId> zone) {
     if (kind.isEmpty()) {
       return this;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What is told of the selected row of a listing, laid out in lines.
@@ -59,7 +60,7 @@ record SheetView(
   }
 
   /** Laid out for a panel of that size; the same if it already is. */
-  SheetView layOut(int columns, int height, Instant now, ZoneId zone) {
+  SheetView layOut(int columns, int height, Instant now, Supplier<ZoneId> zone) {
     if (row.isEmpty()) {
       return this;
     }

@@ -35,7 +35,7 @@ public final class StillScreen {
     model =
         Keeper.begin(
             equipment.personal(),
-            new Setting(who, clock.getZone(), readOnly),
+            new Setting(who, clock::getZone, readOnly),
             size,
             clock.instant(),
             Work.NONE);

@@ -35,11 +35,8 @@ public final class TriageScreen {
    * @throws UncheckedIOException when there is no terminal, or it goes away
    */
   public static int show(Opening opening) {
-    Equipment equipment = opening.equipment();
-    Map<String, String> wanted =
-        equipment.personal().configuration().in(equipment.place().environment());
     try {
-      return show(() -> LanternaDisplay.open(wanted), opening);
+      return show(LanternaDisplay.open(wanted(opening)), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal can't be used: " + e.getMessage(), e);
     }
@@ -52,9 +49,8 @@ public final class TriageScreen {
    * @param frames takes what a terminal gets, each frame in one piece
    */
   public static int headless(Opening opening, Size size, InputStream keys, OutputStream frames) {
-    Map<String, String> environment = opening.equipment().place().environment();
     try {
-      return show(() -> LanternaDisplay.headless(size, keys, frames, environment), opening);
+      return show(LanternaDisplay.headless(size, keys, frames, wanted(opening)), opening);
     } catch (IOException e) {
       throw new UncheckedIOException("the keys or frames can't be used: " + e.getMessage(), e);
     }
@@ -62,7 +58,7 @@ public final class TriageScreen {
 
   /** Loads what showing a screen needs, by drawing one that nobody sees. */
   public static void load(Map<String, String> environment) {
-    Setting setting = new Setting("", ZoneId.systemDefault(), true);
+    Setting setting = new Setting("", ZoneId::systemDefault, true);
     try (Display unseen =
         LanternaDisplay.headless(
             UNSEEN, InputStream.nullInputStream(), OutputStream.nullOutputStream(), environment)) {
@@ -72,22 +68,22 @@ public final class TriageScreen {
     }
   }
 
-  /** Takes a terminal over. */
-  @FunctionalInterface
-  interface Taking {
-    Display take() throws IOException;
+  /** What is set in the environment, or else in the person's configuration. */
+  private static Map<String, String> wanted(Opening opening) {
+    Equipment equipment = opening.equipment();
+    return equipment.personal().configuration().in(equipment.place().environment());
   }
 
-  /** The board is read already while the terminal is taken over. */
-  private static int show(Taking terminal, Opening opening) throws IOException {
+  private static int show(Display taken, Opening opening) throws IOException {
     BlockingQueue<Event> queue = new LinkedBlockingQueue<>();
-    try (Background background = new Background(opening, queue::add);
-        Display display = terminal.take()) {
+    try (Display display = taken;
+        Background background = new Background(opening, queue::add)) {
       run(display, opening, queue, background);
     }
     return 0;
   }
 
+  /** Gives the display back; what is still being done on the board is not waited for here. */
   private static void run(
       Display display, Opening opening, BlockingQueue<Event> queue, Background background)
       throws IOException {
@@ -96,7 +92,7 @@ public final class TriageScreen {
     Model start =
         Keeper.begin(
                 personal,
-                new Setting(opening.who(), ZoneId.systemDefault(), opening.readOnly()),
+                new Setting(opening.who(), ZoneId::systemDefault, opening.readOnly()),
                 display.size(),
                 clock.instant(),
                 opening.work().isPresent() ? Work.STARTING : Work.NONE)

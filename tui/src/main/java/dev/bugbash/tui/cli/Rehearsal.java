@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +21,8 @@ import java.util.concurrent.TimeUnit;
  * classes that takes; and unpacks what each start would have to unpack.
  */
 public final class Rehearsal {
-  private static final Size SIZE = new Size(160, 45);
+  /** With all columns and panels that there can be, and with few. */
+  private static final List<Size> SIZES = List.of(new Size(200, 50), new Size(80, 24));
 
   private Rehearsal() {}
 
@@ -44,17 +46,18 @@ public final class Rehearsal {
             new PrintWriter(OutputStream.nullOutputStream(), false, US_ASCII),
             new PrintWriter(OutputStream.nullOutputStream(), false, US_ASCII),
             true);
-    Program program =
-        new Program(
-            environment,
-            opening ->
-                TriageScreen.headless(
-                    opening,
-                    SIZE,
-                    new SlowTyping("jk\t\t/one\r"),
-                    OutputStream.nullOutputStream()));
     TriageScreen.available(environment.variables()); // asks the terminal, as taking it over does
-    if (program.run("triage") != ExitCode.DONE) {
+    for (Size size : SIZES) {
+      open(environment, size);
+    }
+  }
+
+  private static void open(Environment environment, Size size) throws IOException {
+    Screen screen =
+        opening ->
+            TriageScreen.headless(
+                opening, size, new SlowTyping("jk\t\t/one\r"), OutputStream.nullOutputStream());
+    if (new Program(environment, screen).run("triage") != ExitCode.DONE) {
       throw new IOException("the screen could not be shown");
     }
   }

@@ -32,6 +32,9 @@ public final class LanternaDisplay implements Display {
   private volatile Size size;
   private volatile boolean complete = true;
 
+  /** Whether signals are to be listened to as soon as there is something to see. */
+  private boolean deaf;
+
   private LanternaDisplay(
       Line line, Size size, InputStream keys, OutputStream frames, Map<String, String> environment)
       throws IOException {
@@ -75,8 +78,7 @@ public final class LanternaDisplay implements Display {
             new FileInputStream(Tty.DEVICE),
             new FileOutputStream(Tty.DEVICE),
             environment);
-    Signals.on("WINCH", display::askSize);
-    Signals.on("CONT", display::again);
+    display.deaf = true;
     return display.begun();
   }
 
@@ -96,6 +98,13 @@ public final class LanternaDisplay implements Display {
     takeover.begin();
     screen.startScreen();
     return this;
+  }
+
+  /** To what the terminal and the shell signal; also learns what they signalled before. */
+  private void listen() {
+    Signals.on("WINCH", this::askSize);
+    Signals.on("CONT", this::again);
+    askSize();
   }
 
   private void askSize() {
@@ -146,6 +155,10 @@ public final class LanternaDisplay implements Display {
     complete = false;
     painter.paint(canvas, screen, whole);
     screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
+    if (deaf) {
+      deaf = false;
+      new Thread(this::listen, "bugbash-signals").start();
+    }
   }
 
   @Override

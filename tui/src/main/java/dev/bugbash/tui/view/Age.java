@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Points in time as people say them. */
 public final class Age {
@@ -15,19 +16,23 @@ public final class Age {
   private Age() {}
 
   /** {@code 14:02 (3 min)}; with the date where it was not today. */
-  public static String since(Instant then, Instant now, ZoneId zone) {
-    boolean today = then.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-    return (today ? TIME : DATE).withZone(zone).format(then) + " (" + between(then, now) + ")";
+  public static String since(Instant then, Instant now, Supplier<ZoneId> zone) {
+    boolean today =
+        then.atZone(zone.get()).toLocalDate().equals(now.atZone(zone.get()).toLocalDate());
+    return (today ? TIME : DATE).withZone(zone.get()).format(then)
+        + " ("
+        + between(then, now)
+        + ")";
   }
 
   /** {@code 2026-03-02 14:02}. */
-  static String date(Instant then, ZoneId zone) {
-    return DATE.withZone(zone).format(then);
+  static String date(Instant then, Supplier<ZoneId> zone) {
+    return DATE.withZone(zone.get()).format(then);
   }
 
   /** {@code 14:02}. */
-  static String time(Instant then, ZoneId zone) {
-    return TIME.withZone(zone).format(then);
+  static String time(Instant then, Supplier<ZoneId> zone) {
+    return TIME.withZone(zone.get()).format(then);
   }
 
   /** {@code 3 min}, {@code 2 h}, {@code 5 d}. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Who holds what, person by person. */
 public final class EveryoneRows {
@@ -33,9 +34,10 @@ public final class EveryoneRows {
   private final Map<String, Instant> people;
   private final String who;
   private final Instant now;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
 
-  private EveryoneRows(Map<String, Instant> people, String who, Instant now, ZoneId zone) {
+  private EveryoneRows(
+      Map<String, Instant> people, String who, Instant now, Supplier<ZoneId> zone) {
     this.people = people;
     this.who = who;
     this.now = now;
@@ -52,7 +54,7 @@ public final class EveryoneRows {
       Map<String, Instant> people,
       String who,
       Instant now,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     Map<String, List<ClusterRow>> held = new TreeMap<>();
     clusters.stream()
         .filter(row -> row.claim().isPresent())
@@ -124,7 +126,7 @@ public final class EveryoneRows {
       ClusterRow row,
       List<ClusterRow> all,
       Instant now,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     Claim claim = row.claim().orElseThrow();
     to.text(row.id() + "  " + row.title(), Role.STRONG);
     to.line(Line.EMPTY);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ public final class FailureDocument {
    * @param unfolded whether framework frames are shown one by one
    */
   public static List<Line> of(
-      FailureSheet sheet, int width, boolean unfolded, Instant now, ZoneId zone) {
+      FailureSheet sheet, int width, boolean unfolded, Instant now, Supplier<ZoneId> zone) {
     FailureDocument document = new FailureDocument(width);
     document.cause(sheet);
     document.difference(sheet.failure());
@@ -113,7 +114,7 @@ public final class FailureDocument {
     }
   }
 
-  private void notes(List<Note> notes, Instant now, ZoneId zone) {
+  private void notes(List<Note> notes, Instant now, Supplier<ZoneId> zone) {
     if (notes.isEmpty()) {
       return;
     }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Who did what, day by day. */
 public final class HistoryRows {
@@ -30,16 +31,16 @@ public final class HistoryRows {
   /**
    * @param events newest first
    */
-  public static ListingPage of(List<Told> events, Instant now, ZoneId zone) {
-    LocalDate today = now.atZone(zone).toLocalDate();
+  public static ListingPage of(List<Told> events, Instant now, Supplier<ZoneId> zone) {
+    LocalDate today = now.atZone(zone.get()).toLocalDate();
     return ListingPage.of(COLUMNS, events.stream().map(told -> row(told, today, zone)).toList());
   }
 
-  private static ListingRow row(Told told, LocalDate today, ZoneId zone) {
+  private static ListingRow row(Told told, LocalDate today, Supplier<ZoneId> zone) {
     BoardEvent event = told.event();
     return new ListingRow(
         Long.toString(event.sequence()),
-        day(event.at().atZone(zone).toLocalDate(), today),
+        day(event.at().atZone(zone.get()).toLocalDate(), today),
         List.of(
             Line.of(Age.time(event.at(), zone), Role.MUTED),
             Line.of(event.who(), told.undone() ? Role.MUTED : Role.STRONG),
@@ -60,7 +61,7 @@ public final class HistoryRows {
     return (ago > 1 && ago < WEEK ? WEEKDAY : DAY).format(day);
   }
 
-  private static void sheet(Paragraphs to, Told told, Instant now, ZoneId zone) {
+  private static void sheet(Paragraphs to, Told told, Instant now, Supplier<ZoneId> zone) {
     BoardEvent event = told.event();
     String headline = event.who() + " " + EventWords.of(told).text();
     to.text(headline, Role.STRONG);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The runs, with what came up in each. */
 public final class RunRows {
@@ -42,7 +43,7 @@ public final class RunRows {
       List<RunRow> runs,
       Map<Long, List<ClusterId>> firstSeen,
       List<ClusterRow> clusters,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     Map<ClusterId, ClusterRow> byId = new HashMap<>();
     clusters.forEach(row -> byId.put(row.id(), row));
     List<ListingRow> rows = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class RunRows {
     return ListingPage.of(COLUMNS, rows);
   }
 
-  private static ListingRow row(RunRow run, List<ClusterRow> fresh, ZoneId zone) {
+  private static ListingRow row(RunRow run, List<ClusterRow> fresh, Supplier<ZoneId> zone) {
     int red = run.failed() + run.errors();
     return new ListingRow(
         Long.toString(run.number()),
@@ -88,7 +89,7 @@ public final class RunRows {
   }
 
   private static void sheet(
-      Paragraphs to, RunRow run, List<ClusterRow> fresh, Instant now, ZoneId zone) {
+      Paragraphs to, RunRow run, List<ClusterRow> fresh, Instant now, Supplier<ZoneId> zone) {
     to.text(name(run), Role.STRONG);
     to.line(Line.EMPTY);
     to.field("time", Age.since(run.details().time(), now, zone));

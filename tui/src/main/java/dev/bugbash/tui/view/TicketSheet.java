@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A ticket, what is linked with it, and what is like it.
@@ -31,7 +32,7 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
   }
 
   @Override
-  public void write(Paragraphs to, Instant now, ZoneId zone) {
+  public void write(Paragraphs to, Instant now, Supplier<ZoneId> zone) {
     to.text(ticket.id() + "  " + ticket.title(), Role.STRONG);
     to.line(Line.EMPTY);
     to.field("status", ticket.status());
@@ -53,7 +54,7 @@ public record TicketSheet(Ticket ticket, List<ClusterRow> linked, Optional<Simil
   }
 
   /** As every other time here, where it is one. */
-  private static String time(String written, Instant now, ZoneId zone) {
+  private static String time(String written, Instant now, Supplier<ZoneId> zone) {
     try {
       return Age.since(OffsetDateTime.parse(written).toInstant(), now, zone);
     } catch (DateTimeParseException e) {

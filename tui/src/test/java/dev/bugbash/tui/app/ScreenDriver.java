@@ -59,7 +59,7 @@ final class ScreenDriver {
     this.personal = personal;
     this.tickets = tickets;
     workers = workers(new Workplace(NOWHERE, Map.of()));
-    Setting setting = new Setting("me", ZoneOffset.UTC, false);
+    Setting setting = new Setting("me", () -> ZoneOffset.UTC, false);
     model = Keeper.begin(personal, setting, new Size(width, height), NOW, work);
   }
 
@@ -75,7 +75,7 @@ final class ScreenDriver {
 
   /** Of somebody who may only look. */
   ScreenDriver readOnly() {
-    Setting setting = new Setting("me", ZoneOffset.UTC, true);
+    Setting setting = new Setting("me", () -> ZoneOffset.UTC, true);
     model = Model.start(setting, model.size(), NOW, Work.NONE);
     return this;
   }
