@@ -32,15 +32,16 @@ public final class Relations {
   private final Map<String, List<Sibling>> told = new HashMap<>();
 
   private Relations(List<ClusterRow> rows, Kinship kinship) {
-    rows.forEach(row -> this.rows.put(row.id(), row));
-    kinship.cascades().forEach(this::add);
-    consequences
-        .values()
-        .forEach(
-            of ->
-                of.sort(
-                    Comparator.comparingInt((ClusterRow row) -> -row.size())
-                        .thenComparing(ClusterRow::id)));
+    for (ClusterRow row : rows) {
+      this.rows.put(row.id(), row);
+    }
+    for (Cascade cascade : kinship.cascades()) {
+      add(cascade);
+    }
+    for (List<ClusterRow> of : consequences.values()) {
+      of.sort(
+          Comparator.comparingInt((ClusterRow row) -> -row.size()).thenComparing(ClusterRow::id));
+    }
     for (Family family : kinship.families()) {
       family.clusters().forEach(number -> families.put(new ClusterId(number), family));
     }

@@ -10,7 +10,6 @@ import dev.bugbash.tui.view.Toast;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** All that the screen shows. */
 record Model(
@@ -120,68 +119,92 @@ record Model(
   }
 
   Model with(Size other) {
-    return changed(draft -> draft.size = other);
+    Draft draft = new Draft(this);
+    draft.size = other;
+    return draft.done();
   }
 
   Model at(Instant other) {
-    return changed(draft -> draft.now = other);
+    Draft draft = new Draft(this);
+    draft.now = other;
+    return draft.done();
   }
 
   Model with(BoardSnapshot other) {
-    return changed(draft -> draft.board = other);
+    Draft draft = new Draft(this);
+    draft.board = other;
+    return draft.done();
   }
 
   Model with(ClusterList other) {
-    return changed(draft -> draft.clusters = other);
+    Draft draft = new Draft(this);
+    draft.clusters = other;
+    return draft.done();
   }
 
   Model with(Detail other) {
-    return changed(draft -> draft.detail = other);
+    Draft draft = new Draft(this);
+    draft.detail = other;
+    return draft.done();
   }
 
   Model with(FailureView other) {
-    return changed(draft -> draft.failure = other);
+    Draft draft = new Draft(this);
+    draft.failure = other;
+    return draft.done();
   }
 
   Model with(WhyView other) {
-    return changed(draft -> draft.why = other);
+    Draft draft = new Draft(this);
+    draft.why = other;
+    return draft.done();
   }
 
   Model with(Place other) {
-    return changed(draft -> draft.place = other);
+    Draft draft = new Draft(this);
+    draft.place = other;
+    return draft.done();
   }
 
   Model with(Optional<Toast> other) {
-    return changed(draft -> draft.toast = other);
+    Draft draft = new Draft(this);
+    draft.toast = other;
+    return draft.done();
   }
 
   Model with(Work other) {
-    return changed(draft -> draft.work = other);
+    Draft draft = new Draft(this);
+    draft.work = other;
+    return draft.done();
   }
 
   Model with(Life other) {
-    return changed(draft -> draft.life = other);
+    Draft draft = new Draft(this);
+    draft.life = other;
+    return draft.done();
   }
 
   Model with(Tabs other) {
-    return changed(draft -> draft.tabs = other);
+    Draft draft = new Draft(this);
+    draft.tabs = other;
+    return draft.done();
   }
 
   Model with(Listing other) {
-    return changed(draft -> draft.listing = other);
+    Draft draft = new Draft(this);
+    draft.listing = other;
+    return draft.done();
   }
 
   Model with(Others other) {
-    return changed(draft -> draft.others = other);
+    Draft draft = new Draft(this);
+    draft.others = other;
+    return draft.done();
   }
 
   Model with(Tour other) {
-    return changed(draft -> draft.tour = other);
-  }
-
-  private Model changed(Consumer<Draft> change) {
     Draft draft = new Draft(this);
-    change.accept(draft);
+    draft.tour = other;
     return draft.done();
   }
 

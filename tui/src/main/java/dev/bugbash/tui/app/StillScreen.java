@@ -31,7 +31,7 @@ public final class StillScreen {
    */
   public StillScreen(
       Board board, String who, boolean readOnly, Equipment equipment, Size size, Clock clock) {
-    workers = new Workers(board, who, equipment, Workers.Threads.NONE, events::add);
+    workers = new Workers(board, who, equipment, Workers.Threads.none(), events::add);
     model =
         Keeper.begin(
             equipment.personal(),

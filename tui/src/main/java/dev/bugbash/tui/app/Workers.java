@@ -26,8 +26,10 @@ final class Workers {
       Executor comparing,
       Executor fetching) {
     /** At once, by whoever asks. */
-    static final Threads NONE =
-        new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+    static Threads none() {
+      Executor atOnce = Runnable::run;
+      return new Threads(atOnce, atOnce, atOnce, atOnce, atOnce);
+    }
   }
 
   Workers(Board board, String who, Equipment equipment, Threads threads, Consumer<Event> answer) {

@@ -1,12 +1,11 @@
 package dev.bugbash.tui.canvas;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The characters that a terminal is able to show. */
 public enum Repertoire {
@@ -104,11 +103,13 @@ public enum Repertoire {
           "\u203A>",
           "\u00A0 ");
 
-  private static final Map<Integer, String> STAND_IN =
-      STAND_INS.stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  pair -> (int) pair.charAt(0), pair -> pair.substring(1)));
+  private static final Map<Integer, String> STAND_IN = new HashMap<>();
+
+  static {
+    for (String pair : STAND_INS) {
+      STAND_IN.put((int) pair.charAt(0), pair.substring(1));
+    }
+  }
 
   /**
    * ASCII where {@code BUGBASH_ASCII} says so, or where the locale ({@code LC_ALL}, {@code
@@ -120,14 +121,18 @@ public enum Repertoire {
     if (!wanted.isEmpty()) {
       return NO.contains(wanted) ? UNICODE : ASCII;
     }
-    String locale =
-        Stream.of("LC_ALL", "LC_CTYPE", "LANG")
-            .map(name -> environment.getOrDefault(name, ""))
-            .filter(value -> !value.isEmpty())
-            .findFirst()
-            .orElse("C")
-            .toLowerCase(Locale.ROOT);
+    String locale = locale(environment).toLowerCase(Locale.ROOT);
     return locale.contains("utf-8") || locale.contains("utf8") ? UNICODE : ASCII;
+  }
+
+  private static String locale(Map<String, String> environment) {
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String value = environment.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return "C";
   }
 
   /** One grapheme cluster as it can be shown; in ASCII a question mark for each unknown column. */

@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,9 +20,6 @@ import java.util.concurrent.TimeUnit;
  * classes that takes; and unpacks what each start would have to unpack.
  */
 public final class Rehearsal {
-  /** With all columns and panels that there can be, and with few. */
-  private static final List<Size> SIZES = List.of(new Size(200, 50), new Size(80, 24));
-
   private Rehearsal() {}
 
   /** {@code Rehearsal FOLDER}: the board there is opened; the native library goes there too. */
@@ -47,17 +43,17 @@ public final class Rehearsal {
             new PrintWriter(OutputStream.nullOutputStream(), false, US_ASCII),
             true);
     TriageScreen.available(environment.variables()); // asks the terminal, as taking it over does
-    for (Size size : SIZES) {
-      open(environment, size);
-    }
+    open(environment, new Size(200, 50), "triage");
+    open(environment, new Size(80, 24), "triage", "--fresh");
   }
 
-  private static void open(Environment environment, Size size) throws IOException {
+  /** All columns and panels that there can be, or few; a bare command, or one to be parsed. */
+  private static void open(Environment environment, Size size, String... line) throws IOException {
     Screen screen =
         opening ->
             TriageScreen.headless(
                 opening, size, new SlowTyping("jk\t\t/one\r"), OutputStream.nullOutputStream());
-    if (new Program(environment, screen).run("triage") != ExitCode.DONE) {
+    if (new Program(environment, screen).run(line) != ExitCode.DONE) {
       throw new IOException("the screen could not be shown");
     }
   }

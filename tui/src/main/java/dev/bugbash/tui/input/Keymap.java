@@ -3,6 +3,7 @@ package dev.bugbash.tui.input;
 import dev.bugbash.tui.input.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,11 +23,21 @@ public record Keymap(List<Binding> bindings) {
 
   /** What {@code key} does outside of a text field. */
   public Optional<Action> action(Key key) {
-    return bindings.stream().filter(b -> b.keys().contains(key)).map(Binding::action).findFirst();
+    for (Binding binding : bindings) {
+      if (binding.keys().contains(key)) {
+        return Optional.of(binding.action());
+      }
+    }
+    return Optional.empty();
   }
 
   public Binding binding(Action action) {
-    return bindings.stream().filter(b -> b.action() == action).findFirst().orElseThrow();
+    for (Binding binding : bindings) {
+      if (binding.action() == action) {
+        return binding;
+      }
+    }
+    throw new NoSuchElementException(action + " has no binding");
   }
 
   /** With other keys for {@code action}; they mean nothing else from then on. */

@@ -9,30 +9,30 @@ import java.util.function.Supplier;
 
 /** Points in time as people say them. */
 public final class Age {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
   private Age() {}
+
+  /** Apart, because they take some milliseconds to make, and most ages need none. */
+  private static final class Formats {
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    static final DateTimeFormatter DATE =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  }
 
   /** {@code 14:02 (3 min)}; with the date where it was not today. */
   public static String since(Instant then, Instant now, Supplier<ZoneId> zone) {
-    boolean today =
-        then.atZone(zone.get()).toLocalDate().equals(now.atZone(zone.get()).toLocalDate());
-    return (today ? TIME : DATE).withZone(zone.get()).format(then)
-        + " ("
-        + between(then, now)
-        + ")";
+    ZoneId here = zone.get();
+    boolean today = then.atZone(here).toLocalDate().equals(now.atZone(here).toLocalDate());
+    return (today ? time(then, zone) : date(then, zone)) + " (" + between(then, now) + ")";
   }
 
   /** {@code 2026-03-02 14:02}. */
   static String date(Instant then, Supplier<ZoneId> zone) {
-    return DATE.withZone(zone.get()).format(then);
+    return Formats.DATE.withZone(zone.get()).format(then);
   }
 
   /** {@code 14:02}. */
   static String time(Instant then, Supplier<ZoneId> zone) {
-    return TIME.withZone(zone.get()).format(then);
+    return Formats.TIME.withZone(zone.get()).format(then);
   }
 
   /** {@code 3 min}, {@code 2 h}, {@code 5 d}. */

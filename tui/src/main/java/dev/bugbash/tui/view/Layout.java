@@ -2,7 +2,6 @@ package dev.bugbash.tui.view;
 
 import dev.bugbash.tui.canvas.Size;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which panels are on the screen, and where: a status line, a line of views, a line of titles, the
@@ -93,7 +92,11 @@ public record Layout(Size size, List<Pane> panes) {
 
   /** Columns of a panel; those it would have alone where it is not on the screen. */
   public int width(Panel panel) {
-    Optional<Pane> pane = panes.stream().filter(p -> p.panel() == panel).findFirst();
-    return pane.map(Pane::width).orElse(size.width());
+    for (Pane pane : panes) {
+      if (pane.panel() == panel) {
+        return pane.width();
+      }
+    }
+    return size.width();
   }
 }

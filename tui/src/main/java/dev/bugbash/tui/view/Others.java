@@ -17,11 +17,16 @@ public record Others(List<Presence> present) {
 
   /** {@code ana, ben}; empty where one is alone. */
   public String names() {
-    return present.stream().map(Presence::who).distinct().collect(Collectors.joining(", "));
+    return present.isEmpty()
+        ? ""
+        : present.stream().map(Presence::who).distinct().collect(Collectors.joining(", "));
   }
 
   /** {@code @an be}: those who look at a cluster, in brief; empty where nobody does. */
   public String at(ClusterId cluster) {
+    if (present.isEmpty()) {
+      return "";
+    }
     String initials =
         present.stream()
             .filter(other -> other.cluster().filter(cluster::equals).isPresent())

@@ -101,7 +101,7 @@ final class ScreenDriver {
 
   private Workers workers(Workplace place) {
     Equipment equipment = new Equipment(query -> searching.find(query), tickets, personal, place);
-    return new Workers(board, "me", equipment, Workers.Threads.NONE, events::add);
+    return new Workers(board, "me", equipment, Workers.Threads.none(), events::add);
   }
 
   /** Has queries answered by {@code search}. */

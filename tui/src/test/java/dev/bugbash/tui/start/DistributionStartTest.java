@@ -115,12 +115,14 @@ final class DistributionStartTest {
   @Test
   void theArchiveIsMadeOnceBesideTheJars() throws Exception {
     assertStarts(shell.withJava().run(bugbash, "--version"));
-    List<String> first = Shell.names(installed.resolve("lib"), ".jsa");
+    List<String> first = Shell.names(installed.resolve("lib"), ".starts");
     assertStarts(shell.withJava().run(bugbash, "--version"));
 
     assertEquals(1, first.size(), first.toString());
-    assertEquals(first, Shell.names(installed.resolve("lib"), ".jsa"));
-    assertTrue(Files.size(installed.resolve("lib").resolve(first.get(0))) > 1_000_000);
+    assertEquals(first, Shell.names(installed.resolve("lib"), ".starts"));
+    Path starts = installed.resolve("lib").resolve(first.get(0));
+    assertTrue(Files.size(starts.resolve("commands.jsa")) > 1_000_000);
+    assertTrue(Files.size(starts.resolve("screen.jsa")) > 1_000_000);
   }
 
   @Test
@@ -134,7 +136,7 @@ final class DistributionStartTest {
     for (Process each : started) {
       assertStarts(Ended.of(each));
     }
-    assertEquals(1, Shell.names(installed.resolve("lib"), ".jsa").size());
+    assertEquals(1, Shell.names(installed.resolve("lib"), ".starts").size());
     assertEquals(List.of(), Shell.names(installed.resolve("lib"), ".making"));
   }
 
@@ -157,8 +159,8 @@ final class DistributionStartTest {
 
     assertStarts(ended);
     assertEquals(0, restored.status());
-    assertEquals(List.of(), Shell.names(installed.resolve("lib"), ".jsa"));
-    assertEquals(1, Shell.names(cache.resolve("bugbash"), ".jsa").size());
+    assertEquals(List.of(), Shell.names(installed.resolve("lib"), ".starts"));
+    assertEquals(1, Shell.names(cache.resolve("bugbash"), ".starts").size());
   }
 
   @Test

@@ -124,7 +124,7 @@ final class Shell {
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.toList()) {
-        if (!file.toString().endsWith(".jsa")) {
+        if (!file.toString().contains(".starts")) {
           Files.copy(
               file,
               to.resolve(from.relativize(file).toString()),
