@@ -100,7 +100,7 @@ public final class LanternaDisplay implements Display {
     return this;
   }
 
-  /** To what the terminal and the shell signal; also learns what they signalled before. */
+  /** To what the terminal and the shell signal; the size may have changed before. */
   private void listen() {
     Signals.on("WINCH", this::askSize);
     Signals.on("CONT", this::again);
@@ -157,7 +157,9 @@ public final class LanternaDisplay implements Display {
     screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
     if (deaf) {
       deaf = false;
-      new Thread(this::listen, "bugbash-signals").start();
+      Thread listening = new Thread(this::listen, "bugbash-signals");
+      listening.setDaemon(true);
+      listening.start();
     }
   }
 

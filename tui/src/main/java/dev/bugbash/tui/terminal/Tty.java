@@ -20,11 +20,11 @@ record Tty(String saved, Size size) implements Line {
 
   private static final Size USUAL = new Size(80, 24);
   private static final Pattern ROWS_COLUMNS = Pattern.compile("(\\d{1,5}) (\\d{1,5})");
-  private static final String RAW = "-icanon -echo -isig -ixon min 1 time 0";
+  private static final String RAW = "stty -icanon -echo -isig -ixon min 1 time 0";
 
   /** Remembers the settings and switches to single, silent key strokes: one process for it all. */
   static Tty acquire() throws IOException {
-    String answer = run("sh", "-c", "stty -g; stty size " + RAW);
+    String answer = run("sh", "-c", "stty -g; stty size; " + RAW);
     List<String> lines = answer.lines().toList();
     if (lines.size() < 2 || !lines.get(0).matches("[0-9a-f:]+")) {
       throw new IOException("stty does not know this terminal: " + answer.strip());
@@ -45,7 +45,7 @@ record Tty(String saved, Size size) implements Line {
   /** From the settings as they were, because whoever had the terminal may have left others. */
   @Override
   public void raw() throws IOException {
-    run("sh", "-c", "stty " + saved + "; stty " + RAW);
+    run("sh", "-c", "stty " + saved + "; " + RAW);
   }
 
   @Override
