@@ -25,6 +25,8 @@ public enum Feature {
   DIFFERENT_FRAMES(Side.AGAINST, "they broke in other application frames"),
   /** Both stopped in the same application frame. */
   SAME_INNERMOST_FRAME(Side.FOR, "the innermost application frame is the same"),
+  /** The same exception with the same message, out of the same application frame. */
+  SAME_THROW(Side.FOR, "the same code threw the same exception"),
   /** Cosine of the parts of the names in application frames: code of one subject. */
   FRAME_WORDS(Side.FOR, "the frames are about the same things"),
   /** Cosine of frames inside test code: a shared helper or set-up. */
@@ -76,6 +78,8 @@ public enum Feature {
   NO_FRAMES(Side.EITHER, "neither has an application frame"),
   /** Of known tests, both say only what an assertion library says; frames and names differ. */
   NOTHING_IN_COMMON(Side.AGAINST, "both only compare something, in unrelated tests"),
+  /** By Java's own accounts of null pointers, which are alike in words, other things were null. */
+  DIFFERENT_NULL(Side.AGAINST, "different things were null"),
   /** Both could not find one and the same symbol, or classes of one package. */
   SAME_MISSING_SYMBOL(Side.FOR, "both miss the same symbol or package"),
   /** One could not find a symbol; the other found it, or could not find another. */

@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer.judge;
 
+import dev.bugbash.categorizer.text.NullExpression;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class Judge {
   private final Weights withTests;
   private final Weights withoutTests;
   private final List<Profile> profiles;
+
+  /** What was null, by the place of the profile; empty for other failures. */
+  private final List<String> nulls;
+
   private final Map<Field, LazyVectors> vectors;
   private final double mostRarePhrase;
   private final BoardStatistics usual;
@@ -45,6 +50,7 @@ public final class Judge {
     this.withTests = model.withTests().at(background.repetition());
     this.withoutTests = model.withoutTests().at(background.repetition());
     this.profiles = profiles;
+    this.nulls = nulls(profiles);
     this.vectors =
         ofEachField(
             field -> new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
@@ -56,6 +62,7 @@ public final class Judge {
     this.withTests = judge.withTests;
     this.withoutTests = judge.withoutTests;
     this.profiles = Stream.concat(judge.profiles.stream(), known.stream()).toList();
+    this.nulls = nulls(profiles);
     this.vectors =
         ofEachField(
             field -> {
@@ -74,6 +81,10 @@ public final class Judge {
    */
   public Judge with(List<Profile> known) {
     return known.isEmpty() ? this : new Judge(this, known);
+  }
+
+  private static List<String> nulls(List<Profile> profiles) {
+    return profiles.stream().map(Profile::template).map(NullExpression::of).toList();
   }
 
   private static Map<Field, LazyVectors> ofEachField(Function<Field, LazyVectors> vectors) {
@@ -140,6 +151,7 @@ public final class Judge {
         .set(Feature.FRAMES, frames)
         .set(Feature.DIFFERENT_FRAMES, difference(Field.FRAMES, i, j, frames))
         .set(Feature.SAME_INNERMOST_FRAME, yes(sameFirst(a.frames(), b.frames())))
+        .set(Feature.SAME_THROW, yes(sameThrow(a, b)))
         .set(Feature.FRAME_WORDS, cosine(Field.FRAME_WORDS, i, j))
         .set(Feature.TEST_FRAMES, testFrames)
         .set(Feature.TEST_WORDS, test)
@@ -163,6 +175,7 @@ public final class Judge {
         .set(Feature.DIFFERENT_TEST_FRAMES, difference(Field.TEST_FRAMES, i, j, testFrames))
         .set(Feature.NO_FRAMES, yes(a.frames().isEmpty() && b.frames().isEmpty()))
         .set(Feature.NOTHING_IN_COMMON, yes(silent && unrelated))
+        .set(Feature.DIFFERENT_NULL, yes(differentNull(i, j)))
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
         .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
   }
@@ -180,6 +193,22 @@ public final class Judge {
   private double rarestShared(int i, int j) {
     LazyVectors of = vectors(Field.PHRASES);
     return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRarePhrase);
+  }
+
+  private boolean differentNull(int i, int j) {
+    String one = nulls.get(i);
+    String other = nulls.get(j);
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** An assertion fails for many causes, also where application code has called the test. */
+  private static boolean sameThrow(Profile a, Profile b) {
+    boolean asserts = a.saysNothing() && !a.template().isEmpty();
+    return !asserts
+        && a.causeType().equals(b.causeType())
+        && a.template().equals(b.template())
+        && a.phrases().equals(b.phrases())
+        && sameFirst(a.frames(), b.frames());
   }
 
   private static boolean sameFirst(List<String> a, List<String> b) {

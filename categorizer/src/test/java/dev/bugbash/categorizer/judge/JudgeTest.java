@@ -1,0 +1,85 @@
+package dev.bugbash.categorizer.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.categorizer.Categorizer;
+import dev.bugbash.categorizer.Profiles;
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class JudgeTest {
+  private static final String STATE = "java.lang.IllegalStateException";
+  private static final String POINTER = "java.lang.NullPointerException";
+  private static final String RATE = "com.acme.Tax.rate(Tax.java:12)";
+
+  private static Failure failure(String test, String type, String message, String... frames) {
+    StringBuilder stack = new StringBuilder(type + ": " + message);
+    for (String frame : frames) {
+      stack.append("\n\tat ").append(frame);
+    }
+    String suite = "com.acme." + test;
+    stack.append("\n\tat ").append(suite).append(".works(").append(test).append(".java:7)");
+    return new Failure("1", TestId.of(suite, "works"), type, message, stack.toString(), "");
+  }
+
+  private static double feature(Feature feature, Failure one, Failure other) {
+    return judge(one, other).features(0, 1).get(feature);
+  }
+
+  private static Judge judge(Failure... failures) {
+    List<Profile> profiles =
+        Profiles.of(List.of(failures).stream().map(new Categorizer()::sign).toList());
+    return new Judge(PairModel.shipped(), profiles, List.of(), 0);
+  }
+
+  @Test
+  void oneExceptionOutOfTheSameCodeIsOneCauseInUnrelatedTests() {
+    Failure mail = failure("MailTest", STATE, "", RATE, "com.acme.Mail.send(Mail.java:3)");
+    Failure shop = failure("ShopTest", STATE, "", RATE, "com.acme.Shop.close(Shop.java:90)");
+
+    assertEquals(1, feature(Feature.SAME_THROW, mail, shop));
+    assertTrue(judge(mail, shop).probability(0, 1) > 0.5);
+  }
+
+  @Test
+  void anotherTypeMessageOrFrameIsAnotherThrow() {
+    Failure mail = failure("MailTest", STATE, "no rate for X", RATE);
+
+    assertEquals(
+        0, feature(Feature.SAME_THROW, mail, failure("ShopTest", POINTER, "no rate for X", RATE)));
+    assertEquals(
+        0, feature(Feature.SAME_THROW, mail, failure("ShopTest", STATE, "no rate for Y", RATE)));
+    String lookUp = "com.acme.Tax.lookUp(Tax.java:44)";
+    assertEquals(
+        0, feature(Feature.SAME_THROW, mail, failure("ShopTest", STATE, "no rate for X", lookUp)));
+  }
+
+  @Test
+  void anAssertionThatTheSameCodeLedToMayHaveAnyCause() {
+    String type = "java.lang.AssertionError";
+    String message = "expected:<1> but was:<2>";
+    Failure mail = failure("MailTest", type, message, RATE);
+    Failure shop = failure("ShopTest", type, message, RATE);
+
+    assertEquals(0, feature(Feature.SAME_THROW, mail, shop));
+  }
+
+  @Test
+  void otherThingsThatWereNullAreEvidenceAgainstOneCause() {
+    Failure rate = nothing("MailTest", "the return value of \"com.acme.Tax.rate()\"");
+    Failure name = nothing("ShopTest", "the return value of \"com.acme.Tax.name()\"");
+    Failure local = nothing("ShopTest", "\"entry\"");
+
+    assertEquals(1, feature(Feature.DIFFERENT_NULL, rate, name));
+    assertEquals(0, feature(Feature.DIFFERENT_NULL, rate, rate));
+    assertEquals(0, feature(Feature.DIFFERENT_NULL, rate, local));
+  }
+
+  private static Failure nothing(String test, String what) {
+    String message = "Cannot invoke \"Object.hashCode()\" because " + what + " is null";
+    return failure(test, POINTER, message, RATE);
+  }
+}
