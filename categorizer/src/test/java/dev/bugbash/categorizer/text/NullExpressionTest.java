@@ -23,7 +23,8 @@ final class NullExpressionTest {
     assertEquals(
         "dev.bugbash.categorizer.text.NullExpressionTest$Shop.next",
         NullExpression.of(
-            assertThrows(NullPointerException.class, () -> shop.next().next()).getMessage()));
+            String.valueOf(
+                assertThrows(NullPointerException.class, () -> shop.next().next()).getMessage())));
   }
 
   @ParameterizedTest
