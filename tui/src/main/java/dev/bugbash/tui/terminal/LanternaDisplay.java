@@ -32,8 +32,8 @@ public final class LanternaDisplay implements Display {
   private volatile Size size;
   private volatile boolean complete = true;
 
-  /** Whether signals are to be listened to as soon as there is something to see. */
-  private boolean deaf;
+  /** Begins to listen to signals, which takes a while; there is nothing to see before it has. */
+  private Optional<Thread> listening = Optional.empty();
 
   private LanternaDisplay(
       Line line, Size size, InputStream keys, OutputStream frames, Map<String, String> environment)
@@ -78,7 +78,9 @@ public final class LanternaDisplay implements Display {
             new FileInputStream(Tty.DEVICE),
             new FileOutputStream(Tty.DEVICE),
             environment);
-    display.deaf = true;
+    Thread listening = new Thread(display::listen, "bugbash-signals");
+    listening.start();
+    display.listening = Optional.of(listening);
     return display.begun();
   }
 
@@ -100,11 +102,21 @@ public final class LanternaDisplay implements Display {
     return this;
   }
 
-  /** To what the terminal and the shell signal; the size may have changed before. */
+  /** To what the terminal and the shell signal. */
   private void listen() {
     Signals.on("WINCH", this::askSize);
     Signals.on("CONT", this::again);
-    askSize();
+  }
+
+  private void awaitListening() {
+    try {
+      if (listening.isPresent()) {
+        listening.get().join();
+        listening = Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void askSize() {
@@ -154,13 +166,8 @@ public final class LanternaDisplay implements Display {
     boolean whole = complete || resized;
     complete = false;
     painter.paint(canvas, screen, whole);
+    awaitListening();
     screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
-    if (deaf) {
-      deaf = false;
-      Thread listening = new Thread(this::listen, "bugbash-signals");
-      listening.setDaemon(true);
-      listening.start();
-    }
   }
 
   @Override
