@@ -99,6 +99,7 @@ learn() {
     -XX:DumpLoadedClassList="learned-$1" -jar "$jar" --as training "$@"
 }
 
+# learn_screen: as the start script starts the screen, with its `language`.
 learn_screen() {
   # shellcheck disable=SC2086 # words
   "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList=learned-screen $language -cp "$jar" \

@@ -62,7 +62,7 @@ public final class Judge {
     this.withTests = judge.withTests;
     this.withoutTests = judge.withoutTests;
     this.profiles = Stream.concat(judge.profiles.stream(), known.stream()).toList();
-    this.nulls = nulls(profiles);
+    this.nulls = Stream.concat(judge.nulls.stream(), nulls(known).stream()).toList();
     this.vectors =
         ofEachField(
             field -> {

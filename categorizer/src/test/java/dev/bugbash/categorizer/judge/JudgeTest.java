@@ -52,6 +52,12 @@ final class JudgeTest {
         0, feature(Feature.SAME_THROW, mail, failure("ShopTest", POINTER, "no rate for X", RATE)));
     assertEquals(
         0, feature(Feature.SAME_THROW, mail, failure("ShopTest", STATE, "no rate for Y", RATE)));
+    assertEquals(
+        0,
+        feature(
+            Feature.SAME_THROW,
+            failure("MailTest", STATE, "no rate for order 17", RATE),
+            failure("ShopTest", STATE, "no rate for order 18", RATE)));
     String lookUp = "com.acme.Tax.lookUp(Tax.java:44)";
     assertEquals(
         0, feature(Feature.SAME_THROW, mail, failure("ShopTest", STATE, "no rate for X", lookUp)));
@@ -76,6 +82,8 @@ final class JudgeTest {
     assertEquals(1, feature(Feature.DIFFERENT_NULL, rate, name));
     assertEquals(0, feature(Feature.DIFFERENT_NULL, rate, rate));
     assertEquals(0, feature(Feature.DIFFERENT_NULL, rate, local));
+    List<Profile> known = Profiles.of(List.of(new Categorizer().sign(name)));
+    assertEquals(1, judge(rate).with(known).features(0, 1).get(Feature.DIFFERENT_NULL));
   }
 
   private static Failure nothing(String test, String what) {
