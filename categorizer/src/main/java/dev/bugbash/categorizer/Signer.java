@@ -91,10 +91,19 @@ final class Signer {
     return marked ? template.replace(VALUE, "<val>") : template;
   }
 
+  /** A throwable without a message prints its type alone, which says nothing more. */
   private static String withoutType(String message, String type) {
-    return !type.isEmpty() && message.startsWith(type + ": ")
-        ? message.substring(type.length() + 2)
-        : message;
+    if (type.isEmpty() || !message.startsWith(type)) {
+      return message;
+    }
+    String rest = message.substring(type.length());
+    if (rest.startsWith(": ")) {
+      return rest.substring(2);
+    }
+    if (rest.isEmpty() || rest.equals(":")) {
+      return "";
+    }
+    return rest.startsWith("\n") ? rest.strip() : message;
   }
 
   private static Frame withoutLine(Frame frame) {
