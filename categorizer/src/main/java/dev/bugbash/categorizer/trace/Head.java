@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer.trace;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The line that a throwable prints before its frames.
@@ -12,6 +13,10 @@ public record Head(String type, String message) {
   static final Head NONE = new Head("", "");
 
   private static final int LONGEST_TYPE = 200;
+
+  /** Of a class that has no name: {@code SomeException$6}. */
+  private static final Pattern NUMBER = Pattern.compile("\\$\\d+$");
+
   private static final String[] ENDS = {
     "Error",
     "Exception",
@@ -76,7 +81,7 @@ public record Head(String type, String message) {
   }
 
   private static boolean isThrowable(String text, int end) {
-    String type = text.substring(0, end);
+    String type = NUMBER.matcher(text.substring(0, end)).replaceFirst("");
     for (String name : ENDS) {
       if (type.endsWith(name)) {
         return true;

@@ -19,7 +19,7 @@ final class JvmSyntax implements FrameSyntax {
   public Optional<Frame> parse(String line, String next) {
     int open = openOfPlace(line);
     if (open < 0) {
-      return Optional.empty();
+      return placeAlone(line);
     }
     int close = line.indexOf(')', open);
     String place = line.substring(open + 1, close < 0 ? line.length() : close);
@@ -37,6 +37,18 @@ final class JvmSyntax implements FrameSyntax {
     return Optional.of(
         new Frame(
             type, withoutNumbers(function), file, colon < 0 ? 0 : Place.line(place, colon), kind));
+  }
+
+  /** Of {@code at CartTest.java:12} no more is known, which is what Gradle's short form says. */
+  private static Optional<Frame> placeAlone(String line) {
+    Place place = line.startsWith("at ") ? Place.of(line.substring(3)) : Place.NONE;
+    int dot = place.file().lastIndexOf('.');
+    if (dot <= 0 || !SOURCES.contains(place.file().substring(dot + 1)) || !isPlace(place.file())) {
+      return Optional.empty();
+    }
+    String type = place.file().substring(0, dot);
+    return Optional.of(
+        new Frame(type, "", place.file(), place.line(), FrameKinds.of(type, place.file())));
   }
 
   /** The bracket before the place: usually the first one, but names in Kotlin may hold others. */

@@ -46,6 +46,21 @@ class ManagedLanguagesTest {
   }
 
   @Test
+  void readsPlacesOfGradlesShortForm() {
+    assertEquals(
+        List.of(
+            "java.io.FileNotFoundException:  @ CartTest", ":  @ CartTest"),
+        Said.chain(
+            """
+            java.lang.IllegalStateException
+                at CartTest.java:13
+                Caused by: java.io.FileNotFoundException
+                    at CartTest.java:13
+            """));
+    assertEquals(List.of("test CartTest:13"), Said.frames("    at CartTest.java:13"));
+  }
+
+  @Test
   void aSuppressedThrowableTakesItsOwnCauseAlong() {
     assertEquals(
         List.of("com.acme.RootException: r @ com.acme.R.run", ":  @ com.acme.A.run"),

@@ -63,7 +63,7 @@ public record Headline(String type, String message) {
     }
     int colon = line.indexOf(':');
     int end = colon < 0 ? line.length() : colon;
-    if (endsWithLastWord(line, end) && isDotted(line, end)) {
+    if (endsWithLastWord(line, endOfNamed(line, end)) && isDotted(line, end)) {
       String rest = colon < 0 ? "" : line.substring(end + 1);
       return Optional.of(new Headline(line.substring(0, end), withoutBlanks(rest)));
     }
@@ -71,6 +71,15 @@ public record Headline(String type, String message) {
     return m != null && m.matches()
         ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2)))
         : Optional.empty();
+  }
+
+  /** Without the number of a class that has no name: {@code SomeException$6}. */
+  private static int endOfNamed(String line, int end) {
+    int at = end;
+    while (at > 0 && Character.isDigit(line.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && at < end && line.charAt(at - 1) == '$' ? at - 1 : end;
   }
 
   private static boolean mayBeCpp(String line) {

@@ -17,7 +17,7 @@ final class HeadlineTypeTest {
   private static final Pattern TYPE =
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
-              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)"
+              + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)(?:\\$\\d+)?"
               + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
           Pattern.DOTALL);
   private static final List<String> PIECES =

@@ -22,6 +22,9 @@ public final class GradleConsole extends ConsoleFormat {
         .with(STATUSES.rows())
         .with("the indented lines below a red test", "its text")
         .with(
+            "`java.lang.AssertionError at CartTest.java:12`",
+            "type and place; Gradle's short form has no message")
+        .with(
             "`12 tests completed, 1 failed, 2 skipped`",
             "how many tests there are besides those that have names")
         .with(

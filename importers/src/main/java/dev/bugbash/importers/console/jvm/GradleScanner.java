@@ -7,10 +7,8 @@ import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
-import dev.bugbash.importers.text.Indentation;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +16,12 @@ import java.util.regex.Pattern;
 /** Finds the tests of Gradle, the totals of its tasks, and how the build ended. */
 final class GradleScanner implements LineScanner {
   private static final int LONGEST = 2_000;
-  private static final int LONGEST_MESSAGE = 200;
   private static final Pattern TASK =
       Pattern.compile(
           "^(?:> Task )?(:[\\w:.-]+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
   private static final Pattern TEST =
       Pattern.compile(
           "^(?:Gradle Test Run \\S+ > Gradle Test Executor \\d+ > )?(\\S.*?) > (.+) (PASSED|FAILED|SKIPPED)(?: \\([\\d.hms ]+\\))?$");
-  private static final Pattern SHORT_END = Pattern.compile("at [^ ]+:\\d+|Caused by:");
   private static final Pattern TOTAL =
       Pattern.compile(
           "^(\\d{1,9}) tests? completed(?:, (\\d{1,9}) failed)?(?:, (\\d{1,9}) skipped)?$");
@@ -138,31 +134,16 @@ final class GradleScanner implements LineScanner {
     }
     red.ifPresent(
         test -> {
-          String all = Indentation.strip(text.toString());
+          GradleTrace trace = GradleTrace.of(text.toString());
           session()
               .result(
                   new ResultBuilder(test)
-                      .failure("", message(all), all)
+                      .failure("", trace.message(), trace.text())
                       .endAttempt(Outcome.FAILED)
                       .result());
         });
     red = Optional.empty();
     text = new Evidence();
-  }
-
-  /** Gradle's short format ends the message with {@code at CartTest.java:12}. */
-  private static String message(String text) {
-    StringBuilder message = new StringBuilder();
-    List<String> lines = Evidence.lines(text);
-    for (String line : lines.subList(0, Math.min(LONGEST_MESSAGE, lines.size()))) {
-      String plain = line.strip();
-      if ((plain.startsWith("at ") || plain.startsWith("Caused"))
-          && SHORT_END.matcher(plain).matches()) {
-        break;
-      }
-      message.append(line).append('\n');
-    }
-    return JvmMessage.of(message.toString());
   }
 
   private boolean total(String line) {
