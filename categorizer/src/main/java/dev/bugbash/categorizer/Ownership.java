@@ -30,6 +30,13 @@ final class Ownership {
     return unnamed && !goTest.isEmpty() ? as(frame, goTest, FrameKind.TEST) : frame;
   }
 
+  /** Whether the frame says no more than the test's name: only that its file was gone through. */
+  boolean isTestItself(Frame frame) {
+    return frame.function().isEmpty()
+        && !frame.module().isEmpty()
+        && ("." + test.suite()).endsWith("." + frame.module());
+  }
+
   /** The class that the report names as the test is test code, whatever it is called. */
   private boolean isOwnClass(String module) {
     String suite = test.suite();

@@ -1,7 +1,6 @@
 package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.assertion.Comparison;
-import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.categorizer.trace.CauseChain;
 import dev.bugbash.categorizer.trace.Head;
@@ -31,12 +30,13 @@ final class Signer {
   private Signer() {}
 
   static Evidence sign(Failure failure) {
-    CauseChain chain = CauseChain.parse(Excerpt.of(failure.stack()));
+    Told told = Told.of(failure);
+    CauseChain chain = CauseChain.parse(told.trace());
     Section root = chain.root();
     boolean caused = chain.sections().size() > 1;
     String type = type(failure, chain, caused);
     String causeType = root.type().isEmpty() ? type : root.type();
-    String said = said(failure, type, chain);
+    String said = said(told, type, chain);
     Section cause = caused ? root : NO_CAUSE;
     Optional<String> compared = Comparison.withoutValues(type, said, VALUE);
     String template = template(compared.orElse(said), compared.isPresent(), cause);
@@ -47,6 +47,7 @@ final class Signer {
             .flatMap(section -> section.frames().stream())
             .map(ownership::of)
             .filter(frame -> frame.kind() != FrameKind.FRAMEWORK)
+            .filter(frame -> !ownership.isTestItself(frame))
             .map(Signer::withoutLine)
             .distinct()
             .toList();
@@ -76,8 +77,8 @@ final class Signer {
   }
 
   /** The message without its type; where there is none, what the trace says. */
-  private static String said(Failure failure, String type, CauseChain chain) {
-    String message = withoutType(Excerpt.of(failure.message()), type);
+  private static String said(Told told, String type, CauseChain chain) {
+    String message = withoutType(told.message(), type);
     return message.isBlank() ? withoutType(String.join("\n", chain.body()), type) : message;
   }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CategorizerTest {
@@ -27,6 +29,61 @@ class CategorizerTest {
     Evidence second = categorizer.sign(timeout("a", 4711, 21, "Orders.find"));
 
     assertEquals(first.signature(), second.signature());
+  }
+
+  @Test
+  void whereverTheToolWritesTypeMessageAndTraceTheSignatureIsTheSame() {
+    String type = "java.lang.IllegalStateException";
+    String said = type + ": no cart\nin here";
+    String frames = "\tat shop.Cart.find(Cart.java:1)\n\tat shop.CartTest.finds(CartTest.java:2)";
+    String trace = said + "\n" + frames;
+
+    assertEquals(1, signatures(type, "no cart\nin here", frames, trace).size());
+    assertEquals(
+        signatures(type, "no cart\nin here", frames, trace), signatures("", said, frames, trace));
+  }
+
+  @Test
+  void aTypeAloneIsNoMessage() {
+    String type = "java.lang.NullPointerException";
+    String frames = "\tat shop.Cart.find(Cart.java:1)\n\tat shop.CartTest.finds(CartTest.java:2)";
+    Evidence evidence =
+        categorizer.sign(
+            new Failure("1", TestId.of("shop.CartTest", "finds"), type, "", frames, ""));
+
+    assertEquals("", evidence.template());
+    Set<Signature> same = Set.of(evidence.signature());
+    assertEquals(same, signatures(type, "", frames, type + "\n" + frames));
+    assertEquals(same, signatures(type, "", frames, type + ": \n" + frames));
+  }
+
+  @Test
+  void aMessageBeforeFramesOfItsOwnIsKept() {
+    String frames = "\tat shop.Till.open(Till.java:1)";
+    Evidence evidence =
+        categorizer.sign(
+            new Failure(
+                "1",
+                TestId.of("shop.CartTest", "finds"),
+                "java.lang.AssertionError",
+                "the till is stuck\n" + frames,
+                "java.lang.AssertionError\n\tat shop.CartTest.finds(CartTest.java:2)",
+                ""));
+
+    assertEquals("the till is stuck", evidence.template());
+  }
+
+  /** Of a message and a trace apart, of each with the other in it, and of the whole in either. */
+  private Set<Signature> signatures(String type, String message, String frames, String trace) {
+    TestId test = TestId.of("shop.CartTest", "finds");
+    return Stream.of(
+            new Failure("1", test, type, message, frames, ""),
+            new Failure("2", test, type, message, trace, ""),
+            new Failure("3", test, type, "", trace, ""),
+            new Failure("4", test, type, trace, "", ""),
+            new Failure("5", test, type, trace, trace, ""))
+        .map(failure -> categorizer.sign(failure).signature())
+        .collect(Collectors.toSet());
   }
 
   @Test

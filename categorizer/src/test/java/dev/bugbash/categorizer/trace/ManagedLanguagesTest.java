@@ -48,8 +48,7 @@ class ManagedLanguagesTest {
   @Test
   void readsPlacesOfGradlesShortForm() {
     assertEquals(
-        List.of(
-            "java.io.FileNotFoundException:  @ CartTest", ":  @ CartTest"),
+        List.of("java.io.FileNotFoundException:  @ CartTest", ":  @ CartTest"),
         Said.chain(
             """
             java.lang.IllegalStateException

@@ -1,0 +1,37 @@
+package dev.bugbash.categorizer;
+
+import dev.bugbash.categorizer.text.Excerpt;
+import dev.bugbash.categorizer.trace.TraceLine;
+import dev.bugbash.categorizer.trace.TraceParser;
+import dev.bugbash.model.Failure;
+import java.util.List;
+
+/**
+ * What a failure tells. Some tools write the whole trace where others write the message.
+ *
+ * @param message without a trace; may be empty
+ * @param trace may be empty
+ */
+record Told(String message, String trace) {
+  static Told of(Failure failure) {
+    String message = Excerpt.of(failure.message());
+    String trace = Excerpt.of(failure.stack());
+    if (message.indexOf('\n') < 0) {
+      return new Told(message, trace);
+    }
+    List<TraceLine> lines = TraceParser.lines(message);
+    int frame = 0;
+    while (frame < lines.size() && lines.get(frame).frame().isEmpty()) {
+      frame++;
+    }
+    if (frame == lines.size()) {
+      return new Told(message, trace);
+    }
+    if (trace.isBlank()) {
+      return new Told("", message);
+    }
+    String before =
+        String.join("\n", lines.subList(0, frame).stream().map(TraceLine::text).toList());
+    return new Told(trace.contains(before.strip()) ? "" : before, trace);
+  }
+}
