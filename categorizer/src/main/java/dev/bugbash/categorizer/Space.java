@@ -115,12 +115,18 @@ final class Space {
   }
 
   /**
-   * Also among the known ones.
+   * Also among the known ones. Of equally near ones it takes those of the least signatures, be they
+   * at hand or in the index.
    *
    * @param usable see {@link Candidates#of(List, List, int, SignatureIndex, IntPredicate)}
    */
   Candidates candidates(int asked, IntPredicate usable) {
-    return Candidates.of(profiles, siblings.representatives(), asked, known, usable);
+    Comparator<Integer> askedFirst = Comparator.comparing(place -> place >= asked);
+    List<Integer> places =
+        siblings.representatives().stream()
+            .sorted(askedFirst.thenComparing(place -> items.get(place).signature()))
+            .toList();
+    return Candidates.of(profiles, places, asked, known, usable);
   }
 
   /**

@@ -30,7 +30,7 @@ public record Candidates(List<Pair> pairs, List<Near> near) {
 
   /**
    * @param profiles of which only those at {@code places} count
-   * @param places ascending
+   * @param places those that are asked for first; of equally near ones the first are taken
    * @param asked profiles before this place are asked for; the others are only found
    * @return pairs with at least one profile each that was asked for; a function of the arguments
    *     only
