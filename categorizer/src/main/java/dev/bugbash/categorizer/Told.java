@@ -21,7 +21,7 @@ record Told(String message, String trace) {
     }
     List<TraceLine> lines = TraceParser.lines(message);
     int frame = 0;
-    while (frame < lines.size() && lines.get(frame).frame().isEmpty()) {
+    while (frame < lines.size() && !namesFunction(lines.get(frame))) {
       frame++;
     }
     if (frame == lines.size()) {
@@ -33,5 +33,10 @@ record Told(String message, String trace) {
     String before =
         String.join("\n", lines.subList(0, frame).stream().map(TraceLine::text).toList());
     return new Told(trace.contains(before.strip()) ? "" : before, trace);
+  }
+
+  /** A place before a message, as Go prints, is no frame of a trace. */
+  private static boolean namesFunction(TraceLine line) {
+    return line.frame().filter(frame -> !frame.function().isEmpty()).isPresent();
   }
 }

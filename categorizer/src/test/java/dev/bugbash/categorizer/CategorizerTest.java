@@ -73,6 +73,15 @@ class CategorizerTest {
     assertEquals("the till is stuck", evidence.template());
   }
 
+  @Test
+  void placesBeforeMessagesAreNoTrace() {
+    String said = "flag_test.go:12: no flag\n    flag_test.go:14: still no flag";
+    Evidence evidence =
+        categorizer.sign(new Failure("1", TestId.of("flag", "TestSet"), "", said, "", ""));
+
+    assertTrue(evidence.template().contains("still no flag"), evidence.template());
+  }
+
   /** Of a message and a trace apart, of each with the other in it, and of the whole in either. */
   private Set<Signature> signatures(String type, String message, String frames, String trace) {
     TestId test = TestId.of("shop.CartTest", "finds");
