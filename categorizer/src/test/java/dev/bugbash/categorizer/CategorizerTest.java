@@ -74,6 +74,15 @@ class CategorizerTest {
   }
 
   @Test
+  void aClassWithoutANameIsThrownLikeItsNeighbours() {
+    Failure failure =
+        new Failure("1", TestId.of("shop.CartTest", "adds"), "", "shop.TillException$6: shut", "", "");
+
+    assertEquals("shop.TillException$6", categorizer.sign(failure).type());
+    assertEquals("shut", categorizer.sign(failure).template());
+  }
+
+  @Test
   void placesBeforeMessagesAreNoTrace() {
     String said = "flag_test.go:12: no flag\n    flag_test.go:14: still no flag";
     Evidence evidence =
