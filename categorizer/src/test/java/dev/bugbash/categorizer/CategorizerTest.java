@@ -76,7 +76,8 @@ class CategorizerTest {
   @Test
   void aClassWithoutANameIsThrownLikeItsNeighbours() {
     Failure failure =
-        new Failure("1", TestId.of("shop.CartTest", "adds"), "", "shop.TillException$6: shut", "", "");
+        new Failure(
+            "1", TestId.of("shop.CartTest", "adds"), "", "shop.TillException$6: shut", "", "");
 
     assertEquals("shop.TillException$6", categorizer.sign(failure).type());
     assertEquals("shut", categorizer.sign(failure).template());
