@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.model.Failure;
+import dev.bugbash.model.Frame;
 import dev.bugbash.model.Signature;
 import dev.bugbash.model.TestId;
 import java.util.ArrayList;
@@ -81,6 +82,16 @@ class CategorizerTest {
 
     assertEquals("shop.TillException$6", categorizer.sign(failure).type());
     assertEquals("shut", categorizer.sign(failure).template());
+  }
+
+  @Test
+  void aPlaceInTheTestsOwnFileSaysNoMoreThanItsName() {
+    String stack = "java.lang.AssertionError\n    at CartTest.java:9\n    at TillTest.java:3";
+    Failure failure = new Failure("1", TestId.of("shop.CartTest", "adds"), "", "", stack, "");
+
+    List<Frame> frames = categorizer.sign(failure).frames();
+
+    assertEquals(List.of("TillTest"), frames.stream().map(Frame::module).toList());
   }
 
   @Test
