@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
@@ -99,6 +100,22 @@ class KnownSignaturesTest {
     Collections.reverse(fresh);
     try (KnownSignatures some = KnownSignatures.in(other, growing)) {
       assertEquals(expected, place(some));
+    }
+  }
+
+  @Test
+  void isOfFewPartsHoweverManyImportsAddedToIt() throws IOException {
+    Growing growing = new Growing(known);
+    for (growing.size = 250; growing.size < KNOWN; growing.size++) {
+      KnownSignatures.in(folder, growing).close();
+      int parts = parts();
+      assertTrue(parts <= (growing.size == 250 ? 1 : 10), parts + " with " + growing.size);
+    }
+  }
+
+  private int parts() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
+      return reader.leaves().size();
     }
   }
 

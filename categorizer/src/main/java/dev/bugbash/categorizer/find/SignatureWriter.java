@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +26,7 @@ public final class SignatureWriter implements Closeable {
 
   private static final double BUFFER_MB = 48;
 
+  private final ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
   private final IndexWriter writer;
 
   /** Signatures that were added since this was opened. */
@@ -38,6 +40,7 @@ public final class SignatureWriter implements Closeable {
         new IndexWriterConfig(null)
             .setOpenMode(OpenMode.CREATE_OR_APPEND)
             .setRAMBufferSizeMB(BUFFER_MB)
+            .setMergeScheduler(merging)
             .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(MOST_ALIKE_PARTS))
             .setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
@@ -79,8 +82,23 @@ public final class SignatureWriter implements Closeable {
 
   /** Makes it last, with words about it. */
   public void commit(Map<String, String> words) throws IOException {
+    merge();
     writer.setLiveCommitData(words.entrySet());
     writer.commit();
+  }
+
+  /**
+   * Merges parts now, since closing stops merges. Where most is new it becomes one part: that costs
+   * no more than writing it did.
+   */
+  private void merge() throws IOException {
+    writer.flush();
+    if (2L * added.size() > writer.getDocStats().maxDoc) {
+      writer.forceMerge(1);
+    } else {
+      writer.maybeMerge();
+      merging.sync();
+    }
   }
 
   /** What the last commit came with; empty before the first. */
