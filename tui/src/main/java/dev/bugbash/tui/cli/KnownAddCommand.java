@@ -27,8 +27,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  bugbash known add 'database down' --query 'message:\"connection refused\"'",
-      "  bugbash known add flaky-clock --regex 'expected: <\\d+> but was: <\\d+>' --advice 'use a"
-          + " Clock'",
+      "  bugbash known add clock --regex 'but was: <\\d+ ms>' --advice 'use a Clock'",
       "%n`bugbash known try` tells before what it would take, and with --reports how often that is in"
           + " passed tests."
     })
