@@ -11,6 +11,7 @@ import java.util.Optional;
 final class BracketedValues implements AssertionSyntax {
   private static final int LONGEST_TYPE = 120;
   private static final int MOST_TRIES = 4;
+  private static final String NULL = "expected null, but was:";
   private static final String[] SECONDS = {
     "but was not:",
     "but was:",
@@ -35,8 +36,7 @@ final class BracketedValues implements AssertionSyntax {
       if (found.isPresent()) {
         return found;
       }
-      int second = lower.indexOf("but was", expected);
-      expected = second < 0 ? -1 : word(lower, Math.max(second, expected + 8));
+      expected = word(lower, expected + 8);
     }
     return Optional.empty();
   }
@@ -53,6 +53,9 @@ final class BracketedValues implements AssertionSyntax {
   }
 
   private static Optional<Found> at(String text, String lower, int expected) {
+    if (lower.startsWith(NULL, expected)) {
+      return ofNull(text, expected);
+    }
     int second = -1;
     String words = "";
     for (String candidate : SECONDS) {
@@ -78,6 +81,21 @@ final class BracketedValues implements AssertionSyntax {
     String between = lower.substring(Math.min(first.from(), expected + 8), first.from());
     String operator = between.contains("same") ? "same" : "equal";
     return Optional.of(Found.of(text, operator, subject(head), first, actual));
+  }
+
+  /** Only the second value has brackets there. */
+  private static Optional<Found> ofNull(String text, int expected) {
+    int value = expected + "expected ".length();
+    Span actual = inside(text, expected + NULL.length(), text.length());
+    return actual.from() < 0
+        ? Optional.empty()
+        : Optional.of(
+            Found.of(
+                text,
+                "equal",
+                subject(text.substring(0, expected)),
+                new Span(value, value + "null".length()),
+                actual));
   }
 
   /** What the brackets hold; from -1 where there are none. A type may stand before them. */

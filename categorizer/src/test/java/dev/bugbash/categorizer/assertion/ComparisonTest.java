@@ -34,7 +34,8 @@ class ComparisonTest {
         JUnit 4 array | equal | arrays first differed at element [1] | 3 | 4 | arrays first differed at element [1]; expected:<3> but was:<4>
         JUnit 5 array | equal | array contents differ at index [1] | 3 | 4 | array contents differ at index [1], expected: <3> but was: <4>
         JUnit 4 lengths | equal | lengths differed, expected.length=3 actual.length=2; arrays first differed at element [2] | end of array | 3 | lengths differed, expected.length=3 actual.length=2; arrays first differed at element [2]; expected:<end of array> but was:<3>
-        JUnit 4 null | equal | actual {[]=null} | null | <{[]=null}> | actual {[]=null} expected null, but was:<{[]=null}>
+        JUnit 4 null | equal | actual {[]=null} | null | {[]=null} | actual {[]=null} expected null, but was:<{[]=null}>
+        JUnit 4 null, said twice | equal | Expected null, actual: {} | null | {} | Expected null, actual: {} expected null, but was:<{}>
         JUnit 5 thrown | equal | Unexpected exception type thrown | a.B | a.C | Unexpected exception type thrown, expected: <a.B> but was: <a.C>
         JUnit lines | equal |  | one\\ntwo | one\\nthree | expected:<one\\ntwo> but was:<one\\nthree>
         TestNG | equal | state | NEW | OLD | state expected [NEW] but found [OLD]
