@@ -1,6 +1,7 @@
 package dev.bugbash.board.corrections;
 
 import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.board.constraints.Link;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.categorizer.known.ConditionException;
@@ -75,6 +76,9 @@ public interface Corrections {
    * @return empty, with nothing changed, where the clusters are others by now
    */
   Optional<Reclustering> apply(Recut shown, Granularity granularity, String who);
+
+  /** What people said about signatures, and holds; the oldest first. */
+  List<Link> links();
 
   /** The oldest first. */
   List<KnownCause> knownCauses();

@@ -3,6 +3,8 @@ package dev.bugbash.board.corrections;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.KnownCauses;
 import dev.bugbash.board.constraints.Layout;
+import dev.bugbash.board.constraints.Link;
+import dev.bugbash.board.constraints.Links;
 import dev.bugbash.board.constraints.StoredGranularity;
 import dev.bugbash.board.intake.MergedClusters;
 import dev.bugbash.board.intake.Rules;
@@ -191,6 +193,11 @@ public final class StoredCorrections implements Corrections {
           sql -> Resigning.plan(sql, rules),
           (sql, plan) -> Relinking.apply(sql, rules, plan, who, clock.millis()));
     }
+  }
+
+  @Override
+  public List<Link> links() {
+    return transactions.read(Links::active);
   }
 
   @Override

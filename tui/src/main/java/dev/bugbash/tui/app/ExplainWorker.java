@@ -4,9 +4,12 @@ import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Trend;
+import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.Explainer;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.Decided;
+import dev.bugbash.tui.view.Decided.Word;
 import dev.bugbash.tui.view.WhySheet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,7 @@ final class ExplainWorker {
   private Relations relations = Relations.NONE;
   private @Nullable Explainer explainer;
   private Map<ClusterId, Integer> explained = Map.of();
+  private Map<Long, List<Evidence>> evidence = Map.of();
   private String problem = "";
 
   ExplainWorker(
@@ -105,21 +109,25 @@ final class ExplainWorker {
       return;
     }
     Explainer now = explainer();
+    Decided said = new Decided(board.corrections(), evidence);
     Optional<ClusterRow> other = question.other().map(rows::get);
     WhySheet sheet =
         other.isPresent()
             ? new WhySheet.Pair(
-                row, other.get(), now.clusters(row.id().number(), other.get().id().number()))
-            : alone(row, now.cluster(row.id().number()));
+                row,
+                other.get(),
+                now.clusters(row.id().number(), other.get().id().number()),
+                said.between(row.id(), other.get().id()))
+            : alone(row, now.cluster(row.id().number()), said.about(row.id()));
     answer.accept(new Event.Explained(question, sheet));
   }
 
-  private WhySheet alone(ClusterRow row, ClusterReasons reasons) {
+  private WhySheet alone(ClusterRow row, ClusterReasons reasons, List<Word> said) {
     Optional<ClusterRow> nearest =
         reasons.nearest() == 0
             ? Optional.empty()
             : Optional.ofNullable(rows.get(new ClusterId(reasons.nearest())));
-    return new WhySheet.Alone(row, reasons, nearest);
+    return new WhySheet.Alone(row, reasons, said, nearest);
   }
 
   /** Made anew once any cluster has come, gone or changed its size. */
@@ -129,7 +137,8 @@ final class ExplainWorker {
     Explainer made = explainer;
     if (made == null || !sizes.equals(explained)) {
       long failures = sizes.values().stream().mapToLong(Integer::longValue).sum();
-      made = new Explainer(board.evidence(), failures, board.corrections().granularity());
+      evidence = board.evidence();
+      made = new Explainer(evidence, failures, board.corrections().granularity());
       explainer = made;
       explained = sizes;
     }

@@ -18,9 +18,9 @@ import picocli.CommandLine.TypeConversionException;
     name = "why",
     description = {
       "Tell why failures are together or apart.",
-      "Of a cluster: what its failures share, what varies among them, what binds them, and which"
-          + " cluster is nearest. Of two clusters: what speaks for and against one cause. Of a"
-          + " failure: why it is in its cluster."
+      "Of a cluster: what people said of it, what its failures share, what varies among them, what"
+          + " binds them, and which cluster is nearest. Of two clusters: what speaks for and against"
+          + " one cause. Of a failure: why it is in its cluster."
     },
     footer = {
       "%nExamples:",

@@ -10,6 +10,7 @@ import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Reason;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.tui.view.Decided.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +33,7 @@ final class WhyFields {
     json.writeStringField("title", row.title());
     json.writeNumberField("signatures", reasons.signatures());
     family(row, why.relatives(row.id()));
+    said(why.decided().about(row.id()));
     json.writeArrayFieldStart("shared");
     for (Shared shared : reasons.shared()) {
       json.writeStartObject();
@@ -70,6 +72,7 @@ final class WhyFields {
   void clusters(ClusterId one, ClusterId other, PairReasons reasons) throws IOException {
     json.writeStringField("id", one.toString());
     json.writeStringField("other", other.toString());
+    said(why.decided().between(one, other));
     pair(reasons);
   }
 
@@ -77,7 +80,21 @@ final class WhyFields {
     json.writeNumberField("failure", number);
     json.writeStringField("id", place.cluster().toString());
     json.writeStringField("signature", place.signature().hash());
+    said(why.decided().about(place.cluster(), place.signature()));
     optional("together", together);
+  }
+
+  private void said(List<Word> words) throws IOException {
+    json.writeArrayFieldStart("said");
+    for (Word word : words) {
+      json.writeStartObject();
+      json.writeStringField("who", word.who());
+      json.writeStringField("at", word.at().toString());
+      json.writeStringField("says", word.says());
+      json.writeStringField("because", word.because());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void optional(String name, Optional<PairReasons> reasons) throws IOException {

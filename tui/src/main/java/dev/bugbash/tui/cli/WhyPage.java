@@ -9,6 +9,8 @@ import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.Phrase;
+import dev.bugbash.tui.view.Decided;
+import dev.bugbash.tui.view.Decided.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,24 +39,54 @@ final class WhyPage {
             "%s with %s.",
             Phrase.count(row.size(), "failure"), Phrase.count(reasons.signatures(), "signature")));
     new RelativesPage(desk).print(why.relatives(row.id()));
+    List<Word> said = why.decided().about(row.id());
+    said(said);
     if (!reasons.shared().isEmpty()) {
       desk.say("");
       desk.say("They share");
       reasons.shared().forEach(shared -> shared(shared, reasons.signatures()));
     }
     new ClusterPage(desk).varies(varies);
-    reasons.binding().ifPresent(binding -> reasons("What binds them", binding));
-    reasons.apart().ifPresent(apart -> nearest(new ClusterId(reasons.nearest()), apart));
+    reasons.binding().ifPresent(binding -> binding("What binds them", binding, said));
+    reasons.apart().ifPresent(apart -> nearest(row.id(), new ClusterId(reasons.nearest()), apart));
+  }
+
+  private void said(List<Word> words) {
+    if (!words.isEmpty()) {
+      desk.say("");
+      desk.say("What people said");
+      words.forEach(
+          word -> desk.say(Phrase.of("  %s  %s", desk.times().local(word.at()), word.told())));
+    }
+  }
+
+  private void binding(String head, PairReasons binding, List<Word> said) {
+    reasons(head, binding);
+    if (!binding.alike()) {
+      despite(said.stream().anyMatch(word -> word.from().isEmpty()));
+    }
+  }
+
+  private void apart(ClusterId one, ClusterId other, PairReasons reasons) {
+    if (reasons.alike()) {
+      despite(!why.decided().between(one, other).isEmpty());
+    }
+  }
+
+  /** Why clusters are not as that likelihood would have them. */
+  private void despite(boolean said) {
+    desk.say("  " + (said ? Decided.SAID : Decided.STAYS));
   }
 
   private void title(ClusterRow row) {
     desk.say(Phrase.of("%s  %s", row.id(), row.title()));
   }
 
-  private void nearest(ClusterId nearest, PairReasons apart) {
+  private void nearest(ClusterId id, ClusterId nearest, PairReasons apart) {
     desk.say("");
     desk.say(Phrase.of("The nearest other cluster is %s  %s", nearest, why.title(nearest)));
     reasons("Why it is another", apart);
+    apart(id, nearest, apart);
   }
 
   private void shared(Shared shared, int of) {
@@ -90,7 +122,9 @@ final class WhyPage {
     }
     cascade(one, other);
     cascade(other, one);
+    said(why.decided().between(one.id(), other.id()));
     reasons("What speaks for one cause, and what against it", reasons);
+    apart(one.id(), other.id(), reasons);
   }
 
   private void cascade(ClusterRow consequence, ClusterRow root) {
@@ -115,6 +149,8 @@ final class WhyPage {
       return;
     }
     desk.say(Phrase.of("%s  %s", place.cluster(), why.title(place.cluster())));
+    List<Word> said = why.decided().about(place.cluster(), place.signature());
+    said(said);
     if (found.isEmpty() || found.get().alone()) {
       desk.say(
           Phrase.of(
@@ -127,6 +163,6 @@ final class WhyPage {
         Phrase.of(
             "Failure %s is nearest to that of %s.",
             number, found.get().closest().map(e -> e.test().toString()).orElse("another test")));
-    found.get().together().ifPresent(together -> reasons("What binds the two", together));
+    found.get().together().ifPresent(binding -> binding("What binds the two", binding, said));
   }
 }

@@ -6,8 +6,10 @@ import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Reason;
 import dev.bugbash.categorizer.explain.Shared;
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
+import dev.bugbash.tui.view.Decided.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +66,8 @@ public final class WhyDocument {
     }
     variation.filter(v -> !v.slots().isEmpty()).ifPresent(this::variation);
     lines.addAll(RelativesLines.all(relatives, width));
-    alone.reasons().binding().ifPresent(binding -> reasons("What binds it", binding));
+    said(alone.said());
+    alone.reasons().binding().ifPresent(binding -> binding(binding, alone.said()));
     alone
         .nearest()
         .ifPresent(
@@ -73,12 +76,39 @@ public final class WhyDocument {
               title(nearest);
             });
     alone.reasons().apart().ifPresent(apart -> reasons("Why that is another", apart));
+    if (alone.reasons().apart().filter(PairReasons::alike).isPresent()) {
+      List<ClusterId> other = alone.nearest().map(ClusterRow::id).stream().toList();
+      despite(alone.said().stream().anyMatch(word -> word.from().containsAll(other)));
+    }
+  }
+
+  private void binding(PairReasons binding, List<Word> said) {
+    reasons("What binds it", binding);
+    if (!binding.alike()) {
+      despite(said.stream().anyMatch(word -> word.from().isEmpty()));
+    }
+  }
+
+  /** Why clusters are not as that likelihood would have them. */
+  private void despite(boolean said) {
+    wrap(said ? Decided.SAID : Decided.STAYS, Role.MUTED);
+  }
+
+  private void said(List<Word> words) {
+    if (!words.isEmpty()) {
+      heading("What people said", "");
+      words.forEach(word -> wrap(word.told(), Role.TEXT));
+    }
   }
 
   private void pair(WhySheet.Pair pair) {
     title(pair.row());
     title(pair.other());
+    said(pair.said());
     reasons(pair.reasons().alike() ? "They may be one" : "Why they are not one", pair.reasons());
+    if (pair.reasons().alike()) {
+      despite(!pair.said().isEmpty());
+    }
   }
 
   private void title(ClusterRow row) {

@@ -3,6 +3,8 @@ package dev.bugbash.tui.view;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.PairReasons;
+import dev.bugbash.tui.view.Decided.Word;
+import java.util.List;
 import java.util.Optional;
 
 /** An explanation. */
@@ -11,11 +13,18 @@ public sealed interface WhySheet {
   /**
    * Why a cluster is one.
    *
+   * @param said about it
    * @param nearest the most alike other cluster, where there is one
    */
-  record Alone(ClusterRow row, ClusterReasons reasons, Optional<ClusterRow> nearest)
+  record Alone(
+      ClusterRow row, ClusterReasons reasons, List<Word> said, Optional<ClusterRow> nearest)
       implements WhySheet {}
 
-  /** Why two clusters are not one. */
-  record Pair(ClusterRow row, ClusterRow other, PairReasons reasons) implements WhySheet {}
+  /**
+   * Why two clusters are not one.
+   *
+   * @param said that keeps them apart
+   */
+  record Pair(ClusterRow row, ClusterRow other, PairReasons reasons, List<Word> said)
+      implements WhySheet {}
 }

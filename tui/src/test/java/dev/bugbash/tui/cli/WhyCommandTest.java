@@ -143,6 +143,40 @@ class WhyCommandTest {
   }
 
   @Test
+  void whatPeopleSaidIsToldFirst() {
+    String whole = cluster("Lines");
+    String alike = run("why", whole).out();
+    assertFalse(alike.contains("What people said"), alike);
+
+    run("split", whole, "--tests", "*removes", "--because", "their \u009bown");
+    String part = cluster("Lines");
+    String split = run("why", part).out();
+    String pair = run("why", cluster("Words"), part).out();
+    run("known", "add", "old jar", "--query", "message:Letter", "--advice", "ask them");
+    String json = run("why", cluster("old jar"), "--output=json").out();
+
+    assertTrue(split.contains("ana: it is apart from " + cluster("Words") + " (their "), split);
+    assertTrue(split.contains("People said otherwise, and that counts."), split);
+    assertTrue(pair.contains("ana: it is apart from " + part + " (their "), pair);
+    assertFalse(pair.contains("\u009b"), pair);
+    assertTrue(json.contains("\"says\":\"it is the known cause old jar\""), json);
+    assertTrue(json.contains("\"because\":\"ask them\""), json);
+  }
+
+  @Test
+  void aMovedFailureTellsWhoMovedIt() {
+    String target = cluster("Letter");
+    Answer of = run("show", cluster("Lines"), "--output=json");
+    String number = of.out().replaceAll("(?s).*?\"failure\":(\\d+).*", "$1");
+
+    run("move", number, target);
+    String told = run("why", number).out();
+
+    assertTrue(told.contains("ana: it has one cause with others of " + target), told);
+    assertTrue(told.contains("People said otherwise, and that counts."), told);
+  }
+
+  @Test
   void whatIsNotThereIsAMistake() {
     assertEquals(2, run("why", "BB-99").status());
     assertEquals(2, run("why", "99999").status());
