@@ -1,6 +1,7 @@
 package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.corrections.Contradiction;
 import dev.bugbash.board.corrections.CorrectionOutcome;
@@ -9,6 +10,7 @@ import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.categorizer.known.Condition;
 import dev.bugbash.categorizer.known.ConditionException;
 import dev.bugbash.model.Claim;
+import dev.bugbash.model.ClusterId;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -50,8 +52,7 @@ final class Correcting {
     return board.corrections().merge(merge.into(), merge.others(), by(merge.force()));
   }
 
-  private static Event answer(
-      Effect.Deciding decision, CorrectionOutcome outcome, IntConsumer made) {
+  private Event answer(Effect.Deciding decision, CorrectionOutcome outcome, IntConsumer made) {
     if (outcome instanceof CorrectionOutcome.Contradicts contradicts) {
       return new Event.Opposed(
           said(contradicts.decisions().get(0)) + ". Decide otherwise?", forced(decision));
@@ -67,10 +68,18 @@ final class Correcting {
     return Decisions.refused(whyNot(outcome));
   }
 
-  private static Event merged(CorrectionOutcome.Corrected corrected) {
+  private Event merged(CorrectionOutcome.Corrected corrected) {
     String one = Words.are(corrected.others()) + " one with " + corrected.cluster() + " now: ";
     String moved = Words.count(corrected.failures(), "failure") + " moved";
-    return Decisions.done(one + moved, Optional.of(corrected.cluster()));
+    return Decisions.done(
+        one + moved + closed(corrected.cluster()), Optional.of(corrected.cluster()));
+  }
+
+  /** What goes to a closed cluster is out of sight. */
+  private String closed(ClusterId cluster) {
+    boolean closed =
+        board.cluster(cluster).filter(row -> row.state() == ClusterState.CLOSED).isPresent();
+    return closed ? "; " + cluster + " is closed, and so are they" : "";
   }
 
   private static Event split(Effect.Split split, CorrectionOutcome.Corrected corrected) {
@@ -132,7 +141,13 @@ final class Correcting {
             added
                 .cause()
                 .cluster()
-                .map(id -> Words.count(added.failures(), "failure") + " in " + id + " now")
+                .map(
+                    id ->
+                        Words.count(added.failures(), "failure")
+                            + " in "
+                            + id
+                            + " now"
+                            + closed(id))
                 .orElse("no failure on this board is like that yet"));
       }
       return Decisions.refused(((KnownOutcome.Refused) outcome).reason());

@@ -2,6 +2,8 @@ package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.ClusterState;
 import dev.bugbash.board.corrections.Contradiction;
 import dev.bugbash.board.corrections.CorrectionOutcome;
 import dev.bugbash.board.corrections.CorrectionOutcome.Contradicts;
@@ -70,8 +72,23 @@ final class CorrectionAnswer {
             names(corrected.others()),
             corrected.failures() == 1 ? "is" : "are",
             corrected.cluster()));
+    tellClosed(corrected.cluster());
     tellEnded(corrected);
     return ExitCode.DONE;
+  }
+
+  /** What goes to a closed cluster is out of sight. */
+  void tellClosed(ClusterId cluster) {
+    board
+        .cluster(cluster)
+        .filter(row -> row.state() == ClusterState.CLOSED)
+        .flatMap(ClusterRow::closing)
+        .ifPresent(
+            closing ->
+                desk.say(
+                    Phrase.of(
+                        "%s is closed (%s), and so are they: `bugbash reopen %s` opens it.",
+                        cluster, closing.inShort(), cluster)));
   }
 
   private void tellEnded(Corrected corrected) {

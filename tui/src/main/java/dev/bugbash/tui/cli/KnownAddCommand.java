@@ -79,7 +79,14 @@ final class KnownAddCommand implements Callable<Integer> {
         throw new RefusedException(refused.reason());
       }
       tell((Added) outcome, matches);
+      tellClosed(board, (Added) outcome);
       return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
+    }
+  }
+
+  private void tellClosed(Board board, Added added) {
+    if (!desk.json()) {
+      added.cause().cluster().ifPresent(new CorrectionAnswer(desk, board)::tellClosed);
     }
   }
 

@@ -46,6 +46,20 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void whatGoesToAClosedClusterIsSaidToBeClosed() {
+    String closed = month();
+    run("close", closed, "--reason", "fixed");
+    String said = " is closed (fixed), and so are they: `bugbash reopen " + closed + "` opens it.";
+
+    Answer merged = run("merge", closed, file());
+    run("undo");
+    Answer known = run("known", "add", "months", "--query", "message:month");
+
+    assertTrue(merged.out().contains(closed + said), merged.out());
+    assertTrue(known.out().contains(closed + said), known.out());
+  }
+
+  @Test
   void whatIsSplitOffByAValueIsANewClusterAndUndoTakesItBack() {
     Answer split = run("split", month(), "--value=13");
     assertEquals(
