@@ -204,6 +204,20 @@ class CorrectionsTest extends CorrectedBoard {
   }
 
   @Test
+  void whatCameBackIntoAMergedClusterLeavesItWithTheOthers() {
+    done(corrections.merge(id(1), List.of(id(2)), Decision.by("cid")));
+    final String before = sizes();
+    Decision firmly = new Decision("ann", "", true);
+    done(corrections.split(id(1), new Selection.Matching(Kind.TESTS, "b*"), firmly));
+    done(corrections.merge(id(3), List.of(id(1)), BOB));
+
+    assertTrue(corrections.undo("ann", 1).get(0).done());
+    assertTrue(corrections.undo("bob", 1).get(0).done());
+
+    assertEquals(before, sizes());
+  }
+
+  @Test
   void nobodyUndoesWhatAnotherDidOrWhatOthersBuiltUpon() {
     done(corrections.merge(id(2), List.of(id(3)), ANN));
     done(corrections.merge(id(1), List.of(id(2)), BOB));

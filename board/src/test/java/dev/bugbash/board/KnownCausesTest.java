@@ -119,6 +119,17 @@ class KnownCausesTest extends CorrectedBoard {
   }
 
   @Test
+  void aCauseThatItsAuthorTookBackDoesNotReturn() {
+    add("db down", Kind.QUERY, "message:refused");
+    corrections.removeKnown("db down", "bob");
+    corrections.undo("ann", 1);
+
+    assertEquals("it was taken back since", corrections.undo("bob", 1).get(0).problem());
+
+    assertEquals(List.of(), corrections.knownCauses());
+  }
+
+  @Test
   void aNameIsGivenOnceAndMistakesAreTold() {
     add("db down", Kind.QUERY, "message:refused");
 

@@ -88,6 +88,15 @@ public final class KnownCauses {
         CAUSE + " FROM forgotten WHERE forgotten_by = ? ORDER BY id", KnownCauses::cause, event);
   }
 
+  /** Whether whoever added a cause that an event forgot has undone that. */
+  public static boolean takenBack(Sql sql, long event) throws SQLException {
+    return sql.number(
+            "SELECT count(*) FROM forgotten f JOIN undone u ON u.event = f.made_by"
+                + " WHERE f.forgotten_by = ?",
+            event)
+        > 0;
+  }
+
   /** Takes back that an event forgot causes; false where a name is taken meanwhile. */
   public static boolean remember(Sql sql, long event) throws SQLException {
     if (sql.number(

@@ -167,6 +167,9 @@ final class StepBack {
   }
 
   private String remember(PastDecision forgotten, long undoing) throws SQLException {
+    if (KnownCauses.takenBack(sql, forgotten.sequence())) {
+      return "it was taken back since";
+    }
     if (!KnownCauses.remember(sql, forgotten.sequence())) {
       return "there is a known cause of that name again";
     }

@@ -43,19 +43,21 @@ final class Undoing {
 
   /** Returns why it can't be undone; empty where it was. */
   String undo(long event, long undoing) throws SQLException {
-    List<Move> moves =
+    List<Move> all =
         sql.list(
             "SELECT hash, source, target FROM moved_signature WHERE event = ? ORDER BY hash",
             row -> new Move(SignatureKey.parse(row.getBytes(1)), row.getLong(2), row.getLong(3)),
             event);
+    List<Move> moves = new ArrayList<>();
     Map<Long, List<Signature>> back = new TreeMap<>();
-    for (Move move : moves) {
+    for (Move move : all) {
       if (clusters.owner(move.signature()) == move.target()) {
+        moves.add(move);
         back.computeIfAbsent(home(event, move.source()), s -> new ArrayList<>())
             .add(move.signature());
       }
     }
-    if (back.isEmpty() && !moves.isEmpty()) {
+    if (moves.isEmpty() && !all.isEmpty()) {
       return "since then its failures were moved on";
     }
     List<Claim> claims = clusters.conflictingClaims(becomeOne(back));
@@ -69,6 +71,9 @@ final class Undoing {
     }
     sql.update(
         "UPDATE cluster SET merged_into = NULL, merged_by = NULL WHERE merged_by = ?", event);
+    for (Move move : moves) {
+      joinLaterMerges(move);
+    }
     List<Part> parts = new ArrayList<>(Parts.madeBy(sql, event, 0));
     for (KnownCause cause : KnownCauses.madeBy(sql, event)) {
       parts.addAll(Parts.madeBy(sql, 0, cause.id()));
@@ -85,6 +90,19 @@ final class Undoing {
     new PartWork(sql, rules).dissolve(parts);
     work.finish();
     return "";
+  }
+
+  /** What goes back to a cluster that was merged since leaves again when that is undone. */
+  private void joinLaterMerges(Move move) throws SQLException {
+    sql.update(
+        "WITH RECURSIVE way(id, next, by) AS (SELECT id, merged_into, merged_by FROM cluster"
+            + " WHERE id = ? UNION SELECT c.id, c.merged_into, c.merged_by FROM way w"
+            + " JOIN cluster c ON c.id = w.next)"
+            + " INSERT INTO moved_signature (event, hash, source, target)"
+            + " SELECT by, ?, id, next FROM way WHERE by IS NOT NULL AND next IS NOT NULL"
+            + " ON CONFLICT DO NOTHING",
+        move.source(),
+        SignatureKey.of(move.signature()));
   }
 
   /** Where signatures go back to: where they came from, unless that was merged since. */
