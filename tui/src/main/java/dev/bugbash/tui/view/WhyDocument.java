@@ -60,13 +60,13 @@ public final class WhyDocument {
     wrap(
         count(alone.row().size(), "failure") + " with " + count(signatures, "signature"),
         Role.MUTED);
+    said(alone.said());
     if (!alone.reasons().shared().isEmpty()) {
       heading("In common", "");
       alone.reasons().shared().forEach(shared -> shared(shared, signatures));
     }
     variation.filter(v -> !v.slots().isEmpty()).ifPresent(this::variation);
     lines.addAll(RelativesLines.all(relatives, width));
-    said(alone.said());
     alone.reasons().binding().ifPresent(binding -> binding(binding, alone.said()));
     alone
         .nearest()
