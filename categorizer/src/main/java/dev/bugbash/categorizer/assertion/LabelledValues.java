@@ -1,10 +1,12 @@
 package dev.bugbash.categorizer.assertion;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values behind labels, each on lines of its own: {@code Expected: 3} and {@code Received: 4} of
@@ -18,8 +20,12 @@ final class LabelledValues implements AssertionSyntax {
     EXPECTED,
     ACTUAL,
     SUBJECT,
+    POINTER,
     OTHER
   }
+
+  /** What is another from test to test. */
+  private static final Set<Kind> DIFFERING = EnumSet.of(Kind.EXPECTED, Kind.ACTUAL, Kind.POINTER);
 
   private static final Map<String, Kind> LABELS =
       Map.ofEntries(
@@ -73,7 +79,7 @@ final class LabelledValues implements AssertionSyntax {
     }
     Span[] more =
         labels.stream()
-            .filter(l -> l.kind == Kind.EXPECTED || l.kind == Kind.ACTUAL)
+            .filter(l -> DIFFERING.contains(l.kind))
             .filter(l -> !l.equals(expected) && !l.equals(actual))
             .map(Label::value)
             .toArray(Span[]::new);
@@ -103,6 +109,9 @@ final class LabelledValues implements AssertionSyntax {
         if (kind != null) {
           labels.add(new Label(kind, line, value(text, colon + 1)));
         }
+      }
+      if (isPointer(text, from, end)) {
+        labels.add(new Label(Kind.POINTER, line, new Span(line, end)));
       }
     }
     return labels;
@@ -134,8 +143,19 @@ final class LabelledValues implements AssertionSyntax {
             && colon - from <= LONGEST_LABEL
             && LABELS.containsKey(text.substring(from, colon).strip().toLowerCase(Locale.ROOT));
     return !label
+        && !isPointer(text, from, end)
         && from == Lines.firstNotBlank(text, line)
         && !text.startsWith("at ", from)
         && !text.startsWith("(compared using", from);
+  }
+
+  /** {@code ------^} of NUnit and {@code ↑ (pos 1)} of xUnit tell where two strings differ. */
+  private static boolean isPointer(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) == '-') {
+      at++;
+    }
+    boolean arrow = text.startsWith("\u2193 (pos ", from) || text.startsWith("\u2191 (pos ", from);
+    return arrow || (at > from && new Span(at, end).strip(text).of(text).equals("^"));
   }
 }

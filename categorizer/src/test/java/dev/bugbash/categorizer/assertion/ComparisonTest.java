@@ -76,6 +76,8 @@ class ComparisonTest {
         Gomega | to equal |  | 4 | 3 | Expected\\n    <int>: 3\\nto equal\\n    <int>: 4
         xUnit | Equal |  | 3 | 4 | Assert.Equal() Failure: Values differ\\nExpected: 3\\nActual:   4
         NUnit | equal | total | 3 | 4 |   total\\n  Expected: 3\\n  But was:  4\\n
+        NUnit strings | equal | String lengths are both 5. Strings differ at index 1. | "hello" | "hallo" |   String lengths are both 5. Strings differ at index 1.\\n  Expected: "hello"\\n  But was:  "hallo"\\n  ------------^\\n
+        xUnit strings | Equal |  | "hello" | "hallo" | Assert.Equal() Failure: Strings differ\\n            \u2193 (pos 1)\\nExpected: "hello"\\nActual:   "hallo"\\n            \u2191 (pos 1)
         FluentAssertions | to be | total | 3 | 4 | Expected total to be 3, but found 4.
         Shouldly | should be | total | 3 | 4 | total\\n    should be\\n3\\n    but was\\n4
         RSpec | equal |  | 3 | 4 | \\nexpected: 3\\n     got: 4\\n\\n(compared using ==)\\n
@@ -119,6 +121,13 @@ class ComparisonTest {
         "assert ? == ?\n +  where ? = find()",
         Comparison.withoutValues("", "assert 'a' == 'b'\n +  where 'a' = find()", "?")
             .orElseThrow());
+  }
+
+  @Test
+  void aPointerToWhereStringsDifferIsNoWordOfATemplate() {
+    assertEquals(
+        Comparison.withoutValues("", "Expected: \"a\"\nBut was:  \"b\"\n------------^\n", "?"),
+        Comparison.withoutValues("", "Expected: \"aa\"\nBut was:  \"ab\"\n-------------^\n", "?"));
   }
 
   @Test
