@@ -61,6 +61,13 @@ public record Comparison(String operator, String subject, String expected, Strin
     if (text.isBlank() || !AssertionTypes.mayBe(type)) {
       return Optional.empty();
     }
+    return Listed.in(text).stream()
+        .flatMap(said -> find(said.of(text)).map(found -> found.movedBy(said.from())).stream())
+        .reduce(Found::withValuesOf)
+        .or(() -> find(text));
+  }
+
+  private static Optional<Found> find(String text) {
     for (AssertionSyntax syntax : SYNTAXES) {
       Optional<Found> found = syntax.find(text);
       if (found.isPresent()) {

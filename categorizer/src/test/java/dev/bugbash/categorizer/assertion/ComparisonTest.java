@@ -38,6 +38,10 @@ class ComparisonTest {
         JUnit 4 null, said twice | equal | Expected null, actual: {} | null | {} | Expected null, actual: {} expected null, but was:<{}>
         JUnit 5 thrown | equal | Unexpected exception type thrown | a.B | a.C | Unexpected exception type thrown, expected: <a.B> but was: <a.C>
         JUnit lines | equal |  | one\\ntwo | one\\nthree | expected:<one\\ntwo> but was:<one\\nthree>
+        JUnit 5 all | equal |  | 1 | 2 | Multiple Failures (2 failures)\\n\\torg.opentest4j.AssertionFailedError: expected: <1> but was: <2>\\n\\torg.opentest4j.AssertionFailedError: expected: <3> but was: <4>
+        JUnit 5 all, lines | equal | text | a>\\n\\tb | c>\\n\\td: e | order (2 failures)\\n\\torg.opentest4j.AssertionFailedError: text ==> expected: <a>\\n\\tb> but was: <c>\\n\\td: e>\\n\\tjava.lang.AssertionError: <no message>
+        JUnit 5 all, AssertJ | equal |  | 3 | 4 | Multiple Failures (2 failures)\\n\\torg.opentest4j.AssertionFailedError: \\nexpected: 3\\n but was: 4\\n\\tjava.lang.IllegalStateException: closed
+        JUnit 5 lines like a list | equal |  | a\\n\\ta.BError: c | d | expected: <a\\n\\ta.BError: c> but was: <d>
         TestNG | equal | state | NEW | OLD | state expected [NEW] but found [OLD]
         MSTest | equal |  | 3 | 4 | Assert.AreEqual failed. Expected:<3>. Actual:<4>. total
         test-unit | equal |  | 3 | 4 | <3> expected but was\\n<4>.
@@ -124,6 +128,17 @@ class ComparisonTest {
   }
 
   @Test
+  void templatesOfSeveralFailuresAreWithoutTheValuesOfEach() {
+    assertEquals(
+        "two (2 failures)\n\ta.AssertError: expected: <?> but was: <?>\n\ta.BError: got ?, want ?",
+        Comparison.withoutValues(
+                "",
+                "two (2 failures)\n\ta.AssertError: expected: <1> but was: <2>\n\ta.BError: got 3, want 4",
+                "?")
+            .orElseThrow());
+  }
+
+  @Test
   void aPointerToWhereStringsDifferIsNoWordOfATemplate() {
     assertEquals(
         Comparison.withoutValues("", "Expected: \"a\"\nBut was:  \"b\"\n------------^\n", "?"),
@@ -175,6 +190,7 @@ class ComparisonTest {
       "+ Received",
       "\n-",
       "\n+",
+      "\n\ta.BError: ",
       "+ actual - expected",
       "(-want +got):",
       "Which is: ",
