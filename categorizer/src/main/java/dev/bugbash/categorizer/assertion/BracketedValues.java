@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer.assertion;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,6 @@ import java.util.Optional;
 final class BracketedValues implements AssertionSyntax {
   private static final int LONGEST_TYPE = 120;
   private static final int MOST_TRIES = 4;
-  private static final String NULL = "expected null, but was:";
   private static final String[] SECONDS = {
     "but was not:",
     "but was:",
@@ -23,6 +23,15 @@ final class BracketedValues implements AssertionSyntax {
     "but was ",
     "but was\n"
   };
+
+  /** Words after which only what there was has brackets. */
+  private record OneBracket(String words, String operator, String expected) {}
+
+  private static final List<OneBracket> ONE_BRACKET =
+      List.of(
+          new OneBracket("expected null, but was:", "equal", "null"),
+          new OneBracket("expected: not equal but was:", "not equal", ""),
+          new OneBracket("expected: not same but was:", "not same", ""));
 
   @Override
   public Optional<Found> find(String text) {
@@ -53,8 +62,10 @@ final class BracketedValues implements AssertionSyntax {
   }
 
   private static Optional<Found> at(String text, String lower, int expected) {
-    if (lower.startsWith(NULL, expected)) {
-      return ofNull(text, expected);
+    for (OneBracket one : ONE_BRACKET) {
+      if (lower.startsWith(one.words, expected)) {
+        return onlyActual(text, lower, expected, one);
+      }
     }
     int second = -1;
     String words = "";
@@ -83,18 +94,18 @@ final class BracketedValues implements AssertionSyntax {
     return Optional.of(Found.of(text, operator, subject(head), first, actual));
   }
 
-  /** Only the second value has brackets there. */
-  private static Optional<Found> ofNull(String text, int expected) {
-    int value = expected + "expected ".length();
-    Span actual = inside(text, expected + NULL.length(), text.length());
+  private static Optional<Found> onlyActual(
+      String text, String lower, int expected, OneBracket one) {
+    int value = lower.indexOf(one.expected, expected);
+    Span actual = inside(text, expected + one.words.length(), text.length());
     return actual.from() < 0
         ? Optional.empty()
         : Optional.of(
             Found.of(
                 text,
-                "equal",
+                one.operator,
                 subject(text.substring(0, expected)),
-                new Span(value, value + "null".length()),
+                new Span(value, value + one.expected.length()),
                 actual));
   }
 

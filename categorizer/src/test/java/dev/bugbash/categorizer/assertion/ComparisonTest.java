@@ -42,6 +42,8 @@ class ComparisonTest {
         JUnit 5 all, lines | equal | text | a>\\n\\tb | c>\\n\\td: e | order (2 failures)\\n\\torg.opentest4j.AssertionFailedError: text ==> expected: <a>\\n\\tb> but was: <c>\\n\\td: e>\\n\\tjava.lang.AssertionError: <no message>
         JUnit 5 all, AssertJ | equal |  | 3 | 4 | Multiple Failures (2 failures)\\n\\torg.opentest4j.AssertionFailedError: \\nexpected: 3\\n but was: 4\\n\\tjava.lang.IllegalStateException: closed
         JUnit 5 lines like a list | equal |  | a\\n\\ta.BError: c | d | expected: <a\\n\\ta.BError: c> but was: <d>
+        JUnit 5 not equal | not equal | total |  | 5 | total ==> expected: not equal but was: <5>
+        JUnit 5 not same | not same |  |  | a | expected: not same but was: <a>
         TestNG | equal | state | NEW | OLD | state expected [NEW] but found [OLD]
         MSTest | equal |  | 3 | 4 | Assert.AreEqual failed. Expected:<3>. Actual:<4>. total
         test-unit | equal |  | 3 | 4 | <3> expected but was\\n<4>.
