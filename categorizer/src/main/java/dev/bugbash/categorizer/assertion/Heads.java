@@ -45,7 +45,8 @@ final class Heads {
             || line.startsWith("Error Trace")
             || line.startsWith("Failure/Error")
             || line.startsWith("Not equal")
-            || line.startsWith("===");
+            || line.startsWith("===")
+            || line.contains("Expected values to be ");
     return only ? failedMessage(line).orElse("") : description(line);
   }
 

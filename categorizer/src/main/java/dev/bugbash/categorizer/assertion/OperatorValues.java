@@ -29,6 +29,9 @@ final class OperatorValues implements AssertionSyntax {
     " < ",
     " > "
   };
+  private static final String[] NAMES = {
+    "AssertionError [ERR_ASSERTION]: ", "AssertionError: ", "AssertionError "
+  };
   private static final String[] DIFFERS = {
     "Lists differ: ", "Tuples differ: ", "Sequences differ: ", "Sets differ: ", "First differing"
   };
@@ -70,11 +73,11 @@ final class OperatorValues implements AssertionSyntax {
   /** The line that says it: the first, without an exception's name before it, or Node's second. */
   private static int start(String text) {
     int begin = Lines.firstNotBlank(text, 0);
-    if (text.startsWith("Expected values to be", begin)) {
-      return Lines.firstNotBlank(text, Lines.end(text, begin));
-    }
-    String name = "AssertionError: ";
-    return Lines.firstNotBlank(text, text.startsWith(name, begin) ? begin + name.length() : begin);
+    String name = Operators.at(text, begin, NAMES);
+    int said = Lines.firstNotBlank(text, begin + name.length());
+    return text.startsWith("Expected values to be", said)
+        ? Lines.firstNotBlank(text, Lines.end(text, said))
+        : said;
   }
 
   private static int afterDiffers(String text, int line) {

@@ -72,7 +72,10 @@ class ComparisonTest {
         Chai | to equal |  | 4 | 3 | expected 3 to equal 4
         Chai deep | to deeply equal |  | { a: 2 } | { a: 1 } | expected { a: 1 } to deeply equal { a: 2 }
         Node | !== |  | 4 | 3 | Expected values to be strictly equal:\\n\\n3 !== 4\\n
-        Node deep | equal | Expected values to be strictly deep-equal: | [\\n2\\n] | [\\n1\\n] | Expected values to be strictly deep-equal:\\n+ actual - expected\\n\\n  [\\n+   1\\n-   2\\n  ]
+        Node named | !== |  | 1 | 2 | AssertionError Expected values to be strictly equal:\\n\\n2 !== 1
+        Node code | !== |  | 1 | 2 | AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\\n\\n2 !== 1\\n
+        Node text | equal |  | 'a' | 'b' | AssertionError Expected values to be strictly equal:\\n+ actual - expected\\n\\n+ 'b'\\n- 'a'\\n
+        Node deep | equal |  | [\\n2\\n] | [\\n1\\n] | Expected values to be strictly deep-equal:\\n+ actual - expected\\n\\n  [\\n+   1\\n-   2\\n  ]
         Go | equal | Total() | 4 | 3 | cart_test.go:12: Total() = 3, want 4
         Go got want | equal | total: | 4 | 3 | cart_test.go:12: total: got 3, want 4
         Go expected | equal |  | 3 calls | only 2 | cart_test.go:12: Expected 3 calls, but got only 2
