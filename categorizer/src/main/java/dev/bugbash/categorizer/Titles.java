@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Names a cluster by what most of its signatures say. */
+/** Names a cluster by what the most typical of its signatures say. */
 final class Titles {
   private static final int LONGEST = 160;
   private static final int MOST_SUITES = 3;
@@ -21,12 +21,15 @@ final class Titles {
   static String of(List<Evidence> members) {
     List<String> missing = missing(members);
     if (missing.size() > 1) {
+      List<Evidence> missed = members.stream().filter(m -> !Profiles.missing(m).isEmpty()).toList();
       return shortened(
-          simple(mostFrequent(members, Evidence::type)) + ": " + joined(missing), LONGEST);
+          simple(mostFrequent(missed, Evidence::type)) + ": " + joined(missing), LONGEST);
     }
-    String type = simple(mostFrequent(members, Evidence::causeType));
-    String message = withValues(members, mostFrequent(members, Titles::headline));
-    String place = place(members);
+    List<Evidence> typical =
+        alike(alike(alike(members, Evidence::causeType), Titles::headline), Titles::innermost);
+    String type = simple(mostFrequent(typical, Evidence::causeType));
+    String message = withValues(typical, mostFrequent(typical, Titles::headline));
+    String place = place(typical);
     String cause = message.isEmpty() ? type : type.isEmpty() ? message : type + ": " + message;
     String title = cause.isEmpty() ? "failure without a message" : cause;
     int room = LONGEST - (place.isEmpty() ? 0 : place.length() + 4);
@@ -75,7 +78,6 @@ final class Titles {
       return headline;
     }
     return members.stream()
-        .filter(member -> headline(member).equals(headline))
         .reduce(Evidence::lesser)
         .map(member -> headline(member, Masker.mask(member.text()).template().strip()))
         .orElse(headline);
@@ -109,6 +111,11 @@ final class Titles {
   private static String simple(String name) {
     boolean file = name.indexOf('/') >= 0;
     return name.substring((file ? name.lastIndexOf('/') : name.lastIndexOf('.')) + 1);
+  }
+
+  private static List<Evidence> alike(List<Evidence> members, Function<Evidence, String> what) {
+    String most = mostFrequent(members, what);
+    return members.stream().filter(member -> what.apply(member).equals(most)).toList();
   }
 
   private static String mostFrequent(List<Evidence> members, Function<Evidence, String> what) {

@@ -1,0 +1,65 @@
+package dev.bugbash.categorizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.TestId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TitlesTest {
+  private static final String SAME = "expected same:<null> was not:<Order>";
+
+  @Test
+  void theTypeIsOfAFailureThatSaysTheMessage() {
+    assertEquals(
+        "NullPointerException: date in Dates.parse",
+        title(
+            failure("NullPointerException", "date", "Dates.parse"),
+            failure("NullPointerException", "order", "Orders.find"),
+            failure("NullPointerException", "total", "Totals.add"),
+            failure("AssertionError", SAME, "Ledger.check"),
+            failure("AssertionError", SAME, "Ledger.close")));
+  }
+
+  @Test
+  void thePlaceIsOfAFailureThatSaysTheMessage() {
+    assertEquals(
+        "NullPointerException: date in Dates.parse",
+        title(
+            failure("NullPointerException", "date", "Dates.parse"),
+            failure("NullPointerException", "date", "Dates.print"),
+            failure("IllegalStateException", "closed", "Ledger.check"),
+            failure("TimeoutException", "late", "Ledger.check"),
+            failure("IOException", "gone", "Ledger.check")));
+  }
+
+  @Test
+  void theValuesAreOfAFailureAtThePlace() {
+    assertEquals(
+        "AssertionError: expected:<small> but was:<blue> in Dates.print",
+        title(
+            failure("AssertionError", "expected:<big> but was:<red>", "Dates.parse"),
+            failure("AssertionError", "expected:<small> but was:<blue>", "Dates.print"),
+            failure("AssertionError", "expected:<small> but was:<green>", "Dates.print")));
+  }
+
+  private static String title(Failure... failures) {
+    List<Evidence> members = Stream.of(failures).map(Signer::sign).toList();
+    return Titles.of(members);
+  }
+
+  private static Failure failure(String name, String message, String frame) {
+    String type = "java.lang." + name;
+    String stack =
+        String.format(
+            Locale.ROOT,
+            "%s: %s\n\tat com.acme.%s(A.java:1)\n\tat com.acme.ShopTest.works(B.java:2)\n",
+            type,
+            message,
+            frame);
+    return Failure.of(TestId.of("com.acme.ShopTest", "works"), type, message, stack);
+  }
+}
