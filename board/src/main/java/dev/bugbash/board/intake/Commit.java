@@ -17,7 +17,7 @@ import java.util.Set;
 final class Commit {
   private static final String SAME_IDS =
       " of them have ids that tickets of other files have; without links nothing tells whether"
-          + " they are the same: each is listed, and a link by its id means all of that id";
+          + " they are the same: where the titles differ, the later one is listed as FILE#ID";
 
   private final Sql sql;
   private final long shard;

@@ -17,6 +17,11 @@ public final class TicketRows {
 
   private TicketRows() {}
 
+  /** All tickets in the order of their import, each with the name that it has on the board. */
+  public static List<Ticket> all(Sql sql) throws SQLException {
+    return named(sql).stream().map(NamedTicket::ticket).toList();
+  }
+
   static void insert(Sql sql, long report, ReportPart.TicketRow row) throws SQLException {
     Ticket ticket = row.ticket();
     sql.update(
@@ -43,7 +48,7 @@ public final class TicketRows {
    * once a day, unless their links say that they are of two projects. A file that was read again by
    * other columns replaces all that it was before.
    */
-  public static List<Ticket> all(Sql sql) throws SQLException {
+  public static List<NamedTicket> named(Sql sql) throws SQLException {
     record Key(String path, String project, String id) {}
     Map<Key, Ticket> tickets = new LinkedHashMap<>();
     Set<Long> outdated = outdated(sql);
@@ -60,7 +65,10 @@ public final class TicketRows {
           }
         });
     TicketNames names = new TicketNames();
-    return tickets.values().stream().map(names::named).toList();
+    tickets.forEach((key, ticket) -> names.add(key.path(), ticket));
+    return tickets.entrySet().stream()
+        .map(entry -> names.named(entry.getKey().path(), entry.getValue()))
+        .toList();
   }
 
   /**
@@ -73,7 +81,7 @@ public final class TicketRows {
             "SELECT count(DISTINCT mine.id) FROM report m JOIN ticket mine ON mine.report = m.id"
                 + " JOIN ticket t ON t.id = mine.id AND (t.link = '' OR mine.link = '')"
                 + " JOIN report r ON r.id = t.report AND r.path <> m.path"
-                + " JOIN shard s ON s.id = r.shard AND s.committed IS NOT NULL AND s.id <> m.shard"
+                + " JOIN shard s ON s.id = r.shard AND (s.committed IS NOT NULL OR s.id = m.shard)"
                 + " WHERE m.shard = ?",
             shard);
   }

@@ -5,6 +5,7 @@ import dev.bugbash.board.BoardException;
 import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.intake.ClusterEvidence;
+import dev.bugbash.board.intake.TicketRows;
 import dev.bugbash.board.sqlite.Database;
 import dev.bugbash.board.sqlite.Database.Durability;
 import dev.bugbash.categorizer.Evidence;
@@ -77,6 +78,18 @@ public final class BoardTickets implements AutoCloseable {
   /** Says that it is not. */
   public LinkOutcome unlink(String ticket, ClusterId cluster, String who) {
     return write(sql -> TicketLinks.unlink(sql, ticket, cluster, who, clock.millis()));
+  }
+
+  /**
+   * The tickets that a person may mean who wrote an id in any case, or the name of a project or a
+   * file, {@code #} and an id; by their full names.
+   */
+  public Map<String, Ticket> meant(String asked) {
+    try {
+      return MeantTickets.of(database.read(TicketRows::named), asked);
+    } catch (SQLException e) {
+      throw broken(e);
+    }
   }
 
   /**

@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 /** The ticket and the cluster that {@code tickets link} and {@code unlink} are about. */
 final class TicketAndCluster {
   @SuppressWarnings("NullAway.Init")
-  @Parameters(index = "0", paramLabel = "TICKET", description = "Its id.")
+  @Parameters(
+      index = "0",
+      paramLabel = "TICKET",
+      description = "Its id; FILE#ID or PROJECT#ID where several have it.")
   private String ticket;
 
   @SuppressWarnings("NullAway.Init")
@@ -34,8 +37,9 @@ final class TicketAndCluster {
     String who = desk.who();
     try (Board board = desk.existingBoard();
         BoardTickets tickets = desk.tickets(board)) {
-      return new LinkAnswer(desk, board, ticket, cluster)
-          .print(change.on(tickets, ticket, cluster, who), state);
+      String id = TicketArgument.id(tickets, ticket);
+      return new LinkAnswer(desk, board, id, cluster)
+          .print(change.on(tickets, id, cluster, who), state);
     }
   }
 }

@@ -35,7 +35,9 @@ final class TicketsSimilarCommand implements Callable<Integer> {
   private final Desk desk;
 
   @SuppressWarnings("NullAway.Init")
-  @Parameters(paramLabel = "TICKET", description = "Its id, as the tracker names it.")
+  @Parameters(
+      paramLabel = "TICKET",
+      description = "Its id, as the tracker names it; FILE#ID or PROJECT#ID where several have it.")
   private String ticket;
 
   @Option(
@@ -56,7 +58,9 @@ final class TicketsSimilarCommand implements Callable<Integer> {
     try (Board board = desk.existingBoard();
         BoardTickets tickets = desk.tickets(board)) {
       Similar similar =
-          tickets.similar(ticket, limit).orElseThrow(() -> TicketArgument.unknown(ticket));
+          tickets
+              .similar(TicketArgument.id(tickets, ticket), limit)
+              .orElseThrow(() -> TicketArgument.unknown(ticket));
       if (desk.json()) {
         desk.printJson(json -> fields(json, similar));
       } else {

@@ -178,6 +178,49 @@ class TicketCommandsTest {
   }
 
   @Test
+  void anIdThatTicketsOfTwoTrackersHaveIsRefusedUntilItIsToldWhich() throws IOException {
+    Files.writeString(
+        folder.resolve("azure.csv"),
+        "ID,Work Item Type,Title,State\n12,Bug,Login button is grey,Active\n");
+    Files.writeString(
+        folder.resolve("redmine.csv"),
+        "#,Project,Tracker,Status,Subject\n12,Server,Bug,New,Server leaks memory\n");
+    Answer imported = run("import", "azure.csv", "redmine.csv");
+
+    Answer refused = run("tickets", "link", "12", "BB-1");
+
+    assertTrue(imported.err().contains("listed as FILE#ID"), imported.err());
+    assertEquals(
+        new Answer(
+            2,
+            "",
+            """
+            bugbash: 2 tickets have the id 12; name one of:
+              azure.csv#12  Login button is grey
+              redmine.csv#12  Server leaks memory
+            """),
+        refused);
+    assertEquals(refused, run("tickets", "similar", "12"));
+    assertEquals(refused, run("tickets", "unlink", "12", "BB-1"));
+    assertEquals(
+        "redmine.csv#12 is linked with BB-1.\n",
+        run("tickets", "link", "redmine.csv#12", "BB-1").out());
+    assertTrue(run("tickets").out().matches("(?s).*\n12 +Active +Login.*"), run("tickets").out());
+    assertTrue(run("tickets", "similar", "azure.csv#12").out().startsWith("12  Login button"));
+    assertTrue(run("tickets").out().matches("(?s).*\nredmine.csv#12 +New +BB-1 +Server.*"));
+  }
+
+  @Test
+  void aTicketThatIsExportedAgainToAnotherFileIsTheSame() throws IOException {
+    Files.writeString(folder.resolve("monday.csv"), "id,title,status\n12,Shop breaks,open\n");
+    Files.writeString(folder.resolve("friday.csv"), "id,title,status\n12,Shop breaks,done\n");
+    run("import", "monday.csv");
+    run("import", "friday.csv");
+
+    assertEquals("12 is linked with BB-1.\n", run("tickets", "link", "12", "BB-1").out());
+  }
+
+  @Test
   void twoTicketsWithOneIdAreAWarning() throws IOException {
     Files.writeString(folder.resolve("twice.csv"), "Id,Title\nT-8,first\nT-9,other\nT-8,second\n");
 
