@@ -44,7 +44,7 @@ class KnownCausesTest extends CorrectedBoard {
 
     Trial trial = corrections.tryKnown(Kind.QUERY, "message:refused");
 
-    assertEquals(new Trial(4, Map.of(id(1), 2, id(2), 2), 0), trial);
+    assertEquals(new Trial(4, Map.of(id(1), 2, id(2), 2), Map.of()), trial);
     assertEquals(before, board.sequence());
   }
 

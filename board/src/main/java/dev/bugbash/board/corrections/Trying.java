@@ -16,7 +16,6 @@ import java.util.TreeMap;
 /** Tries a condition on history. */
 final class Trying {
   private int failures;
-  private int placed;
   private final Map<Signature, Integer> bySignature = new HashMap<>();
 
   private Trying() {}
@@ -25,25 +24,25 @@ final class Trying {
     Condition condition = Condition.parse(kind, text);
     Apportioning apportioning = Apportioning.of(sql, List.of());
     Trying trying = new Trying();
-    StoredFailure.read(
-        sql, batch -> trying.add(batch, condition, apportioning), "s.committed IS NOT NULL");
+    StoredFailure.read(sql, batch -> trying.add(batch, condition), "s.committed IS NOT NULL");
     Map<ClusterId, Integer> clusters = new TreeMap<>();
+    Map<ClusterId, Integer> staying = new TreeMap<>();
     for (Map.Entry<Signature, Integer> entry : trying.bySignature.entrySet()) {
       long owner = new Clusters(sql).owner(entry.getKey());
       if (owner != 0) {
-        clusters.merge(new ClusterId(owner), entry.getValue(), Integer::sum);
+        (apportioning.isSettled(entry.getKey()) ? staying : clusters)
+            .merge(new ClusterId(owner), entry.getValue(), Integer::sum);
       }
     }
-    return new Trial(trying.failures, clusters, trying.placed);
+    return new Trial(trying.failures, clusters, staying);
   }
 
-  private void add(List<StoredFailure> batch, Condition condition, Apportioning apportioning) {
+  private void add(List<StoredFailure> batch, Condition condition) {
     BitSet matching = condition.matching(StoredFailure.subjects(batch));
     for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
       Signature signature = batch.get(i).signature();
       failures++;
       bySignature.merge(signature, 1, Integer::sum);
-      placed += apportioning.isSettled(signature) ? 1 : 0;
     }
   }
 }

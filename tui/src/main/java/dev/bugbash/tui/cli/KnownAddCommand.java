@@ -3,10 +3,12 @@ package dev.bugbash.tui.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.constraints.KnownCause;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.KnownOutcome;
 import dev.bugbash.board.corrections.KnownOutcome.Added;
 import dev.bugbash.board.corrections.KnownOutcome.Refused;
 import dev.bugbash.board.corrections.PassedMatches;
+import dev.bugbash.board.corrections.Trial;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
@@ -78,36 +80,38 @@ final class KnownAddCommand implements Callable<Integer> {
       if (outcome instanceof Refused refused) {
         throw new RefusedException(refused.reason());
       }
-      tell((Added) outcome, matches);
-      tellClosed(board, (Added) outcome);
+      tell((Added) outcome, matches, board);
       return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
     }
   }
 
-  private void tellClosed(Board board, Added added) {
-    if (!desk.json()) {
-      added.cause().cluster().ifPresent(new CorrectionAnswer(desk, board)::tellClosed);
-    }
-  }
-
-  private void tell(Added added, Optional<PassedMatches> matches) {
+  private void tell(Added added, Optional<PassedMatches> matches, Board board) {
     if (desk.json()) {
       desk.printJson(new Fields(added, matches));
       return;
     }
+    if (added.cause().cluster().isEmpty()) {
+      tellOfNone(board.corrections());
+      return;
+    }
+    ClusterId cluster = added.cause().cluster().get();
     desk.say(
-        added
-            .cause()
-            .cluster()
-            .map(
-                cluster ->
-                    Phrase.of(
-                        "%s of %s %s in %s now; `bugbash undo` takes that back.",
-                        Phrase.count(added.failures(), "failure"),
-                        Phrase.count(added.clusters(), "cluster"),
-                        added.failures() == 1 ? "is" : "are",
-                        cluster))
-            .orElse("No failure on this board is like that yet."));
+        Phrase.of(
+            "%s of %s %s in %s now; `bugbash undo` takes that back.",
+            Phrase.count(added.failures(), "failure"),
+            Phrase.count(added.clusters(), "cluster"),
+            added.failures() == 1 ? "is" : "are",
+            cluster));
+    new CorrectionAnswer(desk, board).tellClosed(cluster);
+  }
+
+  private void tellOfNone(Corrections corrections) {
+    Trial trial = corrections.tryKnown(condition.kind(), condition.text());
+    if (trial.placed() == 0) {
+      desk.say("No failure on this board is like that yet.");
+    } else {
+      StayingFailures.tell(desk, trial, corrections);
+    }
   }
 
   /** A record rather than a lambda, whose signature would make picocli load the JSON library. */

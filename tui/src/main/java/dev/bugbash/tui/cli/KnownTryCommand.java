@@ -2,6 +2,7 @@ package dev.bugbash.tui.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.PassedMatches;
 import dev.bugbash.board.corrections.Trial;
 import dev.bugbash.model.ClusterId;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Mixin;
       "  bugbash known try --regex 'port \\d+ in use' --reports target/surefire-reports"
     })
 final class KnownTryCommand implements Callable<Integer> {
-  private static final int SOME = 20;
+  static final int SOME = 20;
 
   private final Desk desk;
 
@@ -47,13 +48,13 @@ final class KnownTryCommand implements Callable<Integer> {
       if (desk.json()) {
         desk.printJson(new Fields(trial, matches));
       } else {
-        print(trial, matches.isPresent());
+        print(trial, board.corrections(), matches.isPresent());
       }
       return matches.map(m -> PassedTestsOption.tell(desk, m)).orElse(ExitCode.DONE);
     }
   }
 
-  private void print(Trial trial, boolean passedTestsFollow) {
+  private void print(Trial trial, Corrections corrections, boolean passedTestsFollow) {
     desk.say(
         Phrase.of(
             "%s in %s would be taken%s",
@@ -70,10 +71,7 @@ final class KnownTryCommand implements Callable<Integer> {
               + rest);
     }
     if (trial.placed() > 0) {
-      desk.say(
-          Phrase.of(
-              "%s more stay where a person or a known cause put them.",
-              Phrase.count(trial.placed(), "failure")));
+      StayingFailures.tell(desk, trial, corrections);
     }
     if (!passedTestsFollow) {
       desk.say("How often it is in passed tests' output, --reports tells: the board keeps none.");
@@ -86,12 +84,18 @@ final class KnownTryCommand implements Callable<Integer> {
     public void write(JsonGenerator json) throws IOException {
       json.writeNumberField("failures", trial.failures());
       json.writeNumberField("placed", trial.placed());
-      json.writeObjectFieldStart("clusters");
-      for (Map.Entry<ClusterId, Integer> cluster : trial.clusters().entrySet()) {
+      counts(json, "clusters", trial.clusters());
+      counts(json, "staying", trial.staying());
+      PassedTestsOption.write(json, matches);
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<ClusterId, Integer> counts)
+        throws IOException {
+      json.writeObjectFieldStart(name);
+      for (Map.Entry<ClusterId, Integer> cluster : counts.entrySet()) {
         json.writeNumberField(cluster.getKey().toString(), cluster.getValue());
       }
       json.writeEndObject();
-      PassedTestsOption.write(json, matches);
     }
   }
 }

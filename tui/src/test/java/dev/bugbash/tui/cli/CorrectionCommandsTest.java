@@ -150,6 +150,23 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void whatAnOlderKnownCauseHoldsStaysAndIsTold() {
+    run("known", "add", "no settings", "--query=type:FileNotFoundException");
+    String staying =
+        "1 failure like that stays where a person or an older known cause put it:\n  "
+            + file()
+            + " (1, known cause no settings)\n";
+
+    Answer tried = run("known", "try", "--regex=settings\\.ini");
+    Answer added = run("known", "add", "settings", "--regex=settings\\.ini");
+
+    assertTrue(
+        tried.out().startsWith("0 failures in 0 clusters would be taken.\n" + staying),
+        tried.out());
+    assertEquals(staying, added.out());
+  }
+
+  @Test
   void aKnownCauseIsTriedOnWhatPassedTestsPrinted() throws IOException {
     Files.writeString(
         folder.resolve("passed.xml"),
@@ -179,7 +196,7 @@ class CorrectionCommandsTest {
     assertTrue(two.out().contains("(1 report with none)"), two.out());
     assertTrue(none.out().contains("1 passed test in 1 report: no output of any"), none.out());
     assertEquals(
-        "{\"failures\":0,\"placed\":0,\"clusters\":{},\"inPassedTests\":null}\n",
+        "{\"failures\":0,\"placed\":0,\"clusters\":{},\"staying\":{},\"inPassedTests\":null}\n",
         run("known", "try", "--regex=gone", "--output=json").out());
     assertEquals(2, cut.status());
     assertTrue(cut.err().contains("cut.xml: line 1: the file ends in the middle"), cut.err());
