@@ -2,11 +2,12 @@ package dev.bugbash.categorizer.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two values word by word, each with what only it has.
  *
- * @param expected put together again it is the value
+ * @param expected put together again it is the value, where it is not escaped
  * @param actual the same
  */
 public record Difference(List<Piece> expected, List<Piece> actual) {
@@ -23,9 +24,24 @@ public record Difference(List<Piece> expected, List<Piece> actual) {
    *
    * @param differs whether the other value has nothing like it at this place
    */
-  public record Piece(String text, boolean differs) {}
+  public record Piece(String text, boolean differs) {
+    private Piece escaped() {
+      return differs ? new Piece(Looks.escaped(text), true) : this;
+    }
+  }
 
-  public static Difference of(String expected, String actual) {
+  /**
+   * Empty where the values alone show it as well: where they share nothing. Where they look the
+   * same, what differs is escaped.
+   */
+  public static Optional<Difference> worthSeeing(String expected, String actual) {
+    Difference difference = of(expected, actual);
+    return Looks.areAlike(expected, actual)
+        ? Optional.of(difference.escaped())
+        : Optional.of(difference).filter(Difference::isPartial);
+  }
+
+  static Difference of(String expected, String actual) {
     List<String> left = words(expected);
     List<String> right = words(actual);
     int head = 0;
@@ -50,9 +66,15 @@ public record Difference(List<Piece> expected, List<Piece> actual) {
   }
 
   /** Whether the values share something that is worth seeing beside what they don't share. */
-  public boolean isPartial() {
+  boolean isPartial() {
     return expected.stream().anyMatch(piece -> !piece.differs() && piece.text().length() > 2)
         && (expected.stream().anyMatch(Piece::differs) || actual.stream().anyMatch(Piece::differs));
+  }
+
+  private Difference escaped() {
+    return new Difference(
+        expected.stream().map(Piece::escaped).toList(),
+        actual.stream().map(Piece::escaped).toList());
   }
 
   /** Marks what is in no longest common sequence. */

@@ -36,6 +36,28 @@ class DifferenceTest {
   }
 
   @Test
+  void whatOnlyLooksTheSameIsEscaped() {
+    assertSeen("a[ ]b", "a[\\u00a0]b", "a b", "a\u00a0b");
+    assertSeen("[caf\\u00e9] noir", "[cafe\\u0301] noir", "caf\u00e9 noir", "cafe\u0301 noir");
+    assertSeen("one[ ]two", "one[\\t]two", "one two", "one\ttwo");
+    assertSeen("one[\\r]\ntwo", "one\ntwo", "one\r\ntwo", "one\ntwo");
+    assertSeen("one[\\u200b]", "one", "one\u200b", "one");
+    assertSeen(
+        "\u00e4rger [\u00fcber] uns",
+        "\u00e4rger [mit] uns",
+        "\u00e4rger \u00fcber uns",
+        "\u00e4rger mit uns");
+    assertTrue(Difference.worthSeeing("a\u00a0b", "a\u00a0b").isEmpty());
+  }
+
+  private static void assertSeen(
+      String expected, String actual, String expectedValue, String actualValue) {
+    Difference difference = Difference.worthSeeing(expectedValue, actualValue).orElseThrow();
+    assertEquals(expected, marked(difference.expected()));
+    assertEquals(actual, marked(difference.actual()));
+  }
+
+  @Test
   void thePiecesOfAValueAreTheValue() {
     long seed = System.nanoTime();
     Random random = new Random(seed);

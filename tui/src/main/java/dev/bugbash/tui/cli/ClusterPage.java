@@ -135,11 +135,12 @@ final class ClusterPage {
 
   /** As git marks words; nothing where the message alone shows it as well. */
   private void difference(Comparison comparison) {
-    Difference difference = Difference.of(comparison.expected(), comparison.actual());
-    if (difference.isPartial()) {
-      value("  expected: ", difference.expected(), "[-", "-]");
-      value("  actual:   ", difference.actual(), "{+", "+}");
-    }
+    Difference.worthSeeing(comparison.expected(), comparison.actual()).ifPresent(this::difference);
+  }
+
+  private void difference(Difference difference) {
+    value("  expected: ", difference.expected(), "[-", "-]");
+    value("  actual:   ", difference.actual(), "{+", "+}");
   }
 
   private void value(String label, List<Difference.Piece> pieces, String open, String close) {

@@ -27,10 +27,12 @@ final class DifferenceLines {
 
   /** Empty where the message alone shows it as well: for values that share nothing. */
   static List<Line> of(Comparison comparison, int width) {
-    Difference difference = Difference.of(comparison.expected(), comparison.actual());
-    if (!difference.isPartial()) {
-      return List.of();
-    }
+    return Difference.worthSeeing(comparison.expected(), comparison.actual())
+        .map(difference -> of(difference, width))
+        .orElse(List.of());
+  }
+
+  private static List<Line> of(Difference difference, int width) {
     List<Line> lines = new ArrayList<>(value(EXPECTED, difference.expected(), width));
     lines.addAll(value(ACTUAL, difference.actual(), width));
     return lines;

@@ -24,6 +24,13 @@ class DifferenceLinesTest {
   }
 
   @Test
+  void whatOnlyLooksTheSameIsEscaped() {
+    assertEquals(
+        List.of("expected  a* *b", "actual    a*\\u00a0*b"),
+        marked(DifferenceLines.of(comparison("a b", "a\u00a0b"), 60)));
+  }
+
+  @Test
   void noLineIsWiderThanTheScreen() {
     String shared = "the same words again and again, ".repeat(20);
     for (int width : new int[] {1, 11, 12, 20, 80}) {
