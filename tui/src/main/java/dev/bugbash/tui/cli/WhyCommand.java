@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -35,13 +36,18 @@ final class WhyCommand implements Callable<Integer> {
   /** A number alone is that of a failure. */
   private static final Pattern CLUSTER = Pattern.compile("(?i)bb-\\d+");
 
+  private static final Pattern NUMBER = Pattern.compile("^#?(\\d+)$");
+
   private final Desk desk;
 
   @SuppressWarnings("NullAway.Init")
   @Parameters(
-      arity = "1..2",
+      arity = "1..*",
       paramLabel = "CLUSTER|FAILURE",
-      description = "One or two clusters, such as BB-12, or the number of a failure.")
+      description = {
+        "One or two clusters, such as BB-12, or the number of a failure;",
+        "a number without BB- is that of a failure."
+      })
   private List<String> about;
 
   WhyCommand(Desk desk) {
@@ -60,10 +66,28 @@ final class WhyCommand implements Callable<Integer> {
 
   private int explain() {
     boolean failure = about.size() == 1 && !CLUSTER.matcher(about.get(0)).matches();
+    if (!failure) {
+      refuseOtherThanClusters();
+    }
     try (Board board = desk.existingBoard()) {
       return failure
           ? failure(board, new FailureArgument().convert(about.get(0)))
           : clusters(board);
+    }
+  }
+
+  private void refuseOtherThanClusters() {
+    if (about.size() > 2) {
+      throw new RefusedException(
+          Phrase.of("why explains one failure, or one or two clusters, not %d.", about.size()));
+    }
+    if (about.stream().anyMatch(text -> NUMBER.matcher(text).matches())) {
+      throw new RefusedException(
+          "A number alone is that of a failure, and why explains one failure. Clusters are written"
+              + " with BB-: bugbash why "
+              + about.stream()
+                  .map(text -> NUMBER.matcher(text).replaceFirst("BB-$1"))
+                  .collect(Collectors.joining(" ")));
     }
   }
 

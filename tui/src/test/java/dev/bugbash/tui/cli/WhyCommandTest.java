@@ -51,6 +51,22 @@ class WhyCommandTest {
   }
 
   @Test
+  void moreThanTwoClustersAreRefused() {
+    assertEquals(
+        new Answer(2, "", "bugbash: why explains one failure, or one or two clusters, not 3.\n"),
+        run("why", "BB-1", "BB-2", "BB-3"));
+  }
+
+  @Test
+  void aNumberIsAFailuresWhateverIsBesideIt() {
+    Answer numbers = run("why", "1", "2");
+
+    assertEquals(2, numbers.status());
+    assertTrue(numbers.err().endsWith("with BB-: bugbash why BB-1 BB-2\n"), numbers.err());
+    assertEquals(numbers, run("why", "BB-1", "#2"));
+  }
+
+  @Test
   void twoClustersTellWhyTheyAreApart() {
     Answer answer = run("why", cluster("Lines"), cluster("Letter"));
 
