@@ -100,6 +100,8 @@ class RulesFileTest {
     assertMistake(good + "together\n  is 1:" + "a".repeat(32) + "\n", "line 3: together takes");
     assertMistake(good + "apart\n  at noon\n", "line 3: apart takes");
     assertMistake("  is 1:abc\n", "line 1: a rule begins with");
+    assertMistake("together\nis 1:abc\n", "line 2: 'is' belongs to a rule above it: indent");
+    assertMistake("known z\n  query a\n  by ann\n  by bob\n", "line 4: a rule has one 'by'");
     assertMistake(good + "known z\n  advice x\n", "line 3: it does not say");
     assertMistake(
         good

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 /** Reads a file of rules: blocks of a head line and indented lines, as docs/rules.md says. */
 final class RulesParser {
   private static final Pattern SIGNATURE = Pattern.compile("(\\d{1,5}):([0-9a-f]{32})");
+  private static final Set<String> ONCE = Set.of("by", "at", "because", "of", "advice", "link");
+  private static final Set<String> REPEATED = Set.of("is", "from");
   private static final int LONGEST_TEXT = 10_000;
 
   private final String who;
@@ -44,6 +46,14 @@ final class RulesParser {
 
   /** A block, as it is read. */
   private record Block(int line, String word, String rest, List<Field> fields) {
+    void add(Field field) {
+      if (ONCE.contains(field.word()) && field(field.word()).isPresent()) {
+        throw new RulesException(
+            field.line(), "a rule has one '%s', and this is another".formatted(field.word()));
+      }
+      fields.add(field);
+    }
+
     Optional<Field> field(String name) {
       return fields.stream().filter(field -> field.word().equals(name)).findFirst();
     }
@@ -79,14 +89,22 @@ final class RulesParser {
       String rest = words.length > 1 ? words[1] : "";
       boolean indented = Character.isWhitespace(line.charAt(0));
       if (!indented) {
+        refuseField(words[0]);
         blocks.add(new Block(number, words[0], rest, new ArrayList<>()));
       } else if (blocks.isEmpty()) {
         throw new RulesException(number, "a rule begins with together, apart, part or known");
       } else {
-        blocks.get(blocks.size() - 1).fields().add(new Field(number, words[0], rest));
+        blocks.get(blocks.size() - 1).add(new Field(number, words[0], rest));
       }
     }
     return blocks;
+  }
+
+  private void refuseField(String word) {
+    if (ONCE.contains(word) || REPEATED.contains(word) || Condition.Kind.of(word).isPresent()) {
+      throw new RulesException(
+          number, "'%s' belongs to a rule above it: indent the line".formatted(word));
+    }
   }
 
   private void take(Block block) {

@@ -11,6 +11,8 @@ import dev.bugbash.tui.cli.print.JsonLines;
 import dev.bugbash.tui.cli.print.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  curl -s https://example.org/rules | bugbash rules import -"
     })
 final class RulesImportCommand implements Callable<Integer> {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int LONGEST = 50_000_000;
 
   private final Desk desk;
@@ -81,7 +84,20 @@ final class RulesImportCommand implements Callable<Integer> {
     if (bytes.length > LONGEST) {
       throw new RefusedException(file + " is too long to be a file of rules.");
     }
-    return new String(bytes, UTF_8);
+    return decoded(bytes);
+  }
+
+  private String decoded(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    if (UTF_8.newDecoder().decode(in, text, true).isError()) {
+      long line =
+          1 + new String(bytes, 0, in.position(), UTF_8).chars().filter(c -> c == '\n').count();
+      throw new RefusedException(
+          Phrase.of("%s: line %,d is not UTF-8; write the file in that encoding.", file, line));
+    }
+    String all = text.flip().toString();
+    return all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
   }
 
   /** A record rather than a lambda, whose signature would make picocli load the JSON library. */

@@ -1,5 +1,6 @@
 package dev.bugbash.tui.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -207,6 +208,22 @@ class CorrectionCommandsTest {
                 "\"inPassedTests\":{\"reports\":1,\"silent\":0,\"passed\":3,\"outputs\":2,"
                     + "\"matches\":1}"),
         json.out());
+  }
+
+  @Test
+  void rulesAreReadAsUtf8WithOrWithoutAByteOrderMark() throws IOException {
+    String rules = "known caf\u00e9\n  query nowhere\n";
+    Files.writeString(folder.resolve("marked.txt"), "\uFEFF# rules\n" + rules);
+    Files.writeString(folder.resolve("latin.txt"), "# rules\n" + rules, ISO_8859_1);
+
+    assertEquals(
+        "0 decisions and 1 known cause taken over, 0 were there already; 0 failures changed"
+            + " cluster.\n",
+        run("rules", "import", "marked.txt").out());
+    assertEquals(
+        new Answer(
+            2, "", "bugbash: latin.txt: line 2 is not UTF-8; write the file in that encoding.\n"),
+        run("rules", "import", "latin.txt"));
   }
 
   @Test
