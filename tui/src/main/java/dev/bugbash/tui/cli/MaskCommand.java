@@ -5,11 +5,8 @@ import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Masked;
 import dev.bugbash.categorizer.text.Masker;
 import dev.bugbash.importers.text.Lines;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,24 +45,13 @@ final class MaskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream in = open()) {
+    try (InputStream in = InputFile.open(desk.environment(), file)) {
       Lines lines = new Lines(in);
       while (lines.next()) {
         print(lines.number(), Masker.mask(Excerpt.of(lines.text())));
       }
     }
     return ExitCode.DONE;
-  }
-
-  private InputStream open() throws IOException {
-    if (file.equals("-")) {
-      return new LeftOpen(desk.environment().in());
-    }
-    try {
-      return Files.newInputStream(desk.environment().resolve(file));
-    } catch (InvalidPathException e) {
-      throw new RefusedException("This is no path of a file: " + file);
-    }
   }
 
   private void print(int number, Masked masked) {
@@ -87,15 +73,5 @@ final class MaskCommand implements Callable<Integer> {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  /** Standard input is not ours to close. */
-  private static final class LeftOpen extends FilterInputStream {
-    LeftOpen(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,12 +73,8 @@ final class RulesImportCommand implements Callable<Integer> {
 
   private String text() throws IOException {
     byte[] bytes;
-    if (file.equals("-")) {
-      bytes = desk.environment().in().readNBytes(LONGEST + 1);
-    } else {
-      try (InputStream in = Files.newInputStream(desk.environment().resolve(file))) {
-        bytes = in.readNBytes(LONGEST + 1);
-      }
+    try (InputStream in = InputFile.open(desk.environment(), file)) {
+      bytes = in.readNBytes(LONGEST + 1);
     }
     if (bytes.length > LONGEST) {
       throw new RefusedException(file + " is too long to be a file of rules.");

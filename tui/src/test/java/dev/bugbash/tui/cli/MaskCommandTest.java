@@ -59,6 +59,11 @@ class MaskCommandTest {
 
     assertEquals(2, answer.status());
     assertTrue(answer.err().contains("none.log: there is no such file"), answer.err());
-    assertEquals(2, Trial.in(folder).run("mask", ".").status());
+    assertEquals(
+        new Answer(2, "", "bugbash: . is a folder; name a file in it.\n"),
+        Trial.in(folder).run("mask", "."));
+    assertEquals(
+        new Answer(2, "", "bugbash: . is a folder; name a file in it.\n"),
+        Trial.in(folder).run("rules", "import", "."));
   }
 }
