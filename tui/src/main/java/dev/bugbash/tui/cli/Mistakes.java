@@ -12,10 +12,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -25,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final int LONGEST_WORD = 40;
+  private static final Pattern MINUS_QUERY = Pattern.compile("-[^-'][^']*");
 
   private final Environment environment;
   private final Bugbash options;
@@ -40,10 +45,19 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
     CommandLine command = e.getCommandLine();
     err.println(Printable.lines("bugbash: " + e.getMessage()));
     if (!suggested(e, err) && !UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+      String tried = minusQuery(e, args).map(query -> " -- '" + query + "'").orElse(" --help");
+      err.println(Printable.line("Try: " + command.getCommandSpec().qualifiedName() + tried));
     }
     trace(e);
     return ExitCode.USAGE;
+  }
+
+  /** What was taken for an option, where a query is missing. */
+  private static Optional<String> minusQuery(ParameterException e, String... args) {
+    boolean missing =
+        e instanceof MissingParameterException
+            && e.getCommandLine().getCommandName().equals("search");
+    return Stream.of(args).filter(arg -> missing && MINUS_QUERY.matcher(arg).matches()).findFirst();
   }
 
   private static boolean suggested(ParameterException e, PrintWriter err) {

@@ -42,6 +42,20 @@ class SearchCommandTest {
   }
 
   @Test
+  void aQueryThatBeginsWithAMinusIsToldToComeAfterTwo() {
+    assertEquals(
+        new Answer(
+            2,
+            "",
+            """
+            bugbash: Missing required parameter: 'QUERY'
+            Try: bugbash search -- '-owner:*'
+            """),
+        run("search", "-owner:*"));
+    assertTrue(run("search").err().endsWith("Try: bugbash search --help\n"));
+  }
+
+  @Test
   void failuresAreListedSafely() {
     Answer answer = run("search", "--failures", "cart");
 
