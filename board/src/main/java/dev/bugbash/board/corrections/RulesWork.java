@@ -51,7 +51,8 @@ final class RulesWork {
     }
     Ruling ruling = Ruling.of(sql, links);
     refuse(file, links, ruling);
-    String detail = "%d decisions, %d known causes".formatted(added, known.size());
+    String detail =
+        EventLog.count(added, "decision") + ", " + EventLog.count(known.size(), "known cause");
     long event = EventLog.append(sql, now, decision.who(), "rules", detail);
     Repeatable.keep(sql, event, decision, List.of(text));
     ruling.apply(sql, event);

@@ -51,7 +51,7 @@ final class Commit {
     }
     if (counts.onlyTickets()) {
       show(0);
-      EventLog.append(sql, now, who, "imported", counts.tickets() + " tickets");
+      EventLog.append(sql, now, who, "imported", EventLog.count(counts.tickets(), "ticket"));
       return new Committed(counts, 0, known, Set.of(), 0, Map.of());
     }
     RunKey.Known on = run.add(sql, counts);
@@ -81,8 +81,11 @@ final class Commit {
 
   private String describe(Counts counts) {
     String name = run.details().name();
-    return "%s%d tests, %d failures"
-        .formatted(name.isEmpty() ? "" : name + ": ", counts.tests(), counts.failures());
+    return "%s%s, %s"
+        .formatted(
+            name.isEmpty() ? "" : name + ": ",
+            EventLog.count(counts.tests(), "test"),
+            EventLog.count(counts.failures(), "failure"));
   }
 
   /**
@@ -114,7 +117,7 @@ final class Commit {
         cluster);
     own(cluster, gain);
     EventLog.append(
-        sql, now, who, "clustered", cluster, "%d more failures".formatted(gain.failures()));
+        sql, now, who, "clustered", cluster, EventLog.count(gain.failures(), "more failure"));
   }
 
   private long make(ClusterGain gain, RunKey.Known on) throws SQLException {
@@ -134,7 +137,7 @@ final class Commit {
       KnownCauses.setCluster(sql, gain.cause, cluster);
     }
     EventLog.append(
-        sql, now, who, "clustered", cluster, "new, %d failures".formatted(gain.failures()));
+        sql, now, who, "clustered", cluster, "new, " + EventLog.count(gain.failures(), "failure"));
     return cluster;
   }
 

@@ -35,4 +35,9 @@ public final class EventLog {
         cluster,
         detail);
   }
+
+  /** {@code 1 failure}, {@code 2 failures}. */
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
 }

@@ -59,10 +59,11 @@ final class RulesImportCommand implements Callable<Integer> {
       } else {
         desk.say(
             Phrase.of(
-                "%s and %s taken over, %,d were there already; %s changed cluster.",
+                "%s and %s taken over, %,d %s there already; %s changed cluster.",
                 Phrase.count(taken.links(), "decision"),
                 Phrase.count(taken.known(), "known cause"),
                 taken.present(),
+                taken.present() == 1 ? "was" : "were",
                 Phrase.count(taken.failures(), "failure")));
       }
       return ExitCode.DONE;

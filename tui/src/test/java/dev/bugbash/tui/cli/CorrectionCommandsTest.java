@@ -220,6 +220,8 @@ class CorrectionCommandsTest {
         "0 decisions and 1 known cause taken over, 0 were there already; 0 failures changed"
             + " cluster.\n",
         run("rules", "import", "marked.txt").out());
+    assertTrue(run("rules", "import", "marked.txt").out().contains(", 1 was there already;"));
+    assertTrue(run("events").out().contains("0 decisions, 1 known cause\n"), run("events").out());
     assertEquals(
         new Answer(
             2, "", "bugbash: latin.txt: line 2 is not UTF-8; write the file in that encoding.\n"),
