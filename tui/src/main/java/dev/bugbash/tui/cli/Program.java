@@ -31,10 +31,18 @@ final class Program {
   /** Returns the exit status; never throws because of what a user did. */
   int run(String... args) {
     boolean version = args.length == 1 && args[0].equals("--version");
-    int status = args.length == 0 ? start() : version ? version() : execute(args);
+    int status = args.length == 0 ? start() : version ? version() : execute(asOption(args));
     environment.out().flush();
     environment.err().flush();
     return status;
+  }
+
+  /** {@code help known add} as {@code known add --help}: picocli's help knows no subcommands. */
+  private static String[] asOption(String... args) {
+    boolean help = args.length > 2 && args[0].equals("help");
+    return help
+        ? Stream.concat(Stream.of(args).skip(1), Stream.of("--help")).toArray(String[]::new)
+        : args;
   }
 
   /** Without a command: the screen, where there is one and a board for it; else the usage. */

@@ -69,6 +69,15 @@ class ProgramTest {
   }
 
   @Test
+  void helpOfASubcommandIsItsOwn() {
+    Answer answer = Trial.in(folder).run("help", "known", "add");
+
+    assertEquals(0, answer.status());
+    assertTrue(answer.out().startsWith("Usage: bugbash known add "), answer.out());
+    assertEquals(answer, Trial.in(folder).run("known", "add", "--help"));
+  }
+
+  @Test
   void helpListsEveryCommandOnce() {
     Answer answer = Trial.in(folder).run("--help");
 
