@@ -34,6 +34,9 @@ enum TestTool {
       Pattern.compile(
           "^(?:Expected equality of these values:|Value of: |C\\+\\+ exception with description)",
           Pattern.MULTILINE);
+  private static final Pattern MOCHA_TRACE =
+      Pattern.compile("at Context\\.<anonymous>|, ensure \"done\\(\\)\" is called");
+  private static final Pattern MOCHA_REPORT = Pattern.compile("(?i)mocha[^/]*$");
   private static final Pattern CTEST_REPORT = Pattern.compile("(?i)(?:^|[^a-z])ctest");
 
   /** The tool that ran it, as far as one can tell. */
@@ -47,7 +50,7 @@ enum TestTool {
       case "python-unittest-console" -> Optional.of(UNITTEST);
       case "go-test-console", "go-test-json" -> Optional.of(GO);
       case "jest-console" -> Optional.of(JEST);
-      case "jest-json" -> Optional.of(script(stack, project));
+      case "jest-json" -> Optional.of(script(path, stack, project));
       case "vitest-console" -> Optional.of(VITEST);
       case "mocha-console", "mocha-json", "mochawesome-json" -> Optional.of(MOCHA);
       case "playwright-json" -> Optional.of(PLAYWRIGHT);
@@ -102,7 +105,7 @@ enum TestTool {
       return Optional.of(GO);
     }
     if (SCRIPT.matcher(test.suite()).matches() || SCRIPT_FRAME.matcher(stack).find()) {
-      return Optional.of(script(stack, project));
+      return Optional.of(script(path, stack, project));
     }
     if (stack.contains("_spec.rb:") || test.suite().endsWith("_spec.rb")) {
       return Optional.of(RSPEC);
@@ -139,10 +142,14 @@ enum TestTool {
     return go ? Optional.of(GO) : Optional.empty();
   }
 
-  private static TestTool script(String stack, Project project) {
+  private static TestTool script(String path, String stack, Project project) {
     if (stack.contains("@vitest/runner") || project.runs("vitest")) {
       return VITEST;
     }
-    return stack.contains("at Context.<anonymous>") || project.runs("mocha") ? MOCHA : JEST;
+    return MOCHA_TRACE.matcher(stack).find()
+            || project.runs("mocha")
+            || MOCHA_REPORT.matcher(path).find()
+        ? MOCHA
+        : JEST;
   }
 }

@@ -48,6 +48,9 @@ class RerunCommandTest {
           shop/mainfails | (package) | go-test.json | "" | go test shop/mainfails
           /app/cart.test.mjs | Cart row 2 | v.json | at file:///a/node_modules/@vitest/runner/dist/a.js:3:1 | npx vitest run /app/cart.test.mjs '--testNamePattern=Cart row 2'
           cart.js | Cart row 2 | m.json | at Context.<anonymous> (cart.js:8:83) | npx mocha cart.js '--grep=Cart row 2'
+          cart.js | Cart waits | m.json | Timeout of 30ms exceeded. For async tests and hooks, ensure "done()" is called; if | npx mocha cart.js '--grep=Cart waits'
+          cart.js | Cart fails | ctrf/mocha.json | "" | npx mocha cart.js '--grep=Cart fails'
+          cart.js | Cart fails | mocha/jest.json | "" | npx jest cart.js '--testNamePattern=Cart fails'
           ./cart_spec.rb | Cart row 2 | r.json | "" | bundle exec rspec ./cart_spec.rb -e 'Cart row 2'
           Shop\\CartTest | testSame with data set #1 (1, 2) | p.log | /builds/tests/CartTest.php:14 | vendor/bin/phpunit --filter '/Shop\\\\\\\\CartTest::testSame\\\\b/'
           src/lib.rs | cart::raises | c.log | Error: "no cart" | cargo test cart::raises -- --exact
