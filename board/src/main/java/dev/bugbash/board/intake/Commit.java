@@ -16,8 +16,8 @@ import java.util.Set;
 /** Makes a staged shard visible; all within the transaction of its {@code sql}. */
 final class Commit {
   private static final String SAME_IDS =
-      " of them have ids that tickets of other files have; without links nothing tells whether"
-          + " they are the same: where the titles differ, the later one is listed as FILE#ID";
+      " in several files; without links nothing tells whether these are the same tickets: where"
+          + " the titles differ, the later one is listed as FILE#ID";
 
   private final Sql sql;
   private final long shard;
@@ -47,7 +47,10 @@ final class Commit {
       throws SQLException {
     int doubtful = counts.tickets() == 0 ? 0 : TicketRows.doubtful(sql, shard);
     if (doubtful > 0) {
-      remarks.warning("tickets", new Warning(0, doubtful + SAME_IDS));
+      remarks.warning(
+          "tickets",
+          new Warning(
+              0, EventLog.count(doubtful, "id") + (doubtful == 1 ? " is" : " are") + SAME_IDS));
     }
     if (counts.onlyTickets()) {
       show(0);

@@ -21,9 +21,8 @@ final class TicketNames {
 
   private record Source(String path, String project, String title, String name) {
     boolean isSame(Source other) {
-      return project.isEmpty() || other.project.isEmpty()
-          ? title.equals(other.title)
-          : project.equals(other.project);
+      boolean untold = project.isEmpty() || other.project.isEmpty();
+      return untold ? title.equals(other.title) : project.equals(other.project);
     }
 
     boolean isBeside(Source other) {

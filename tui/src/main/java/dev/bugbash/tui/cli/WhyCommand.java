@@ -44,10 +44,8 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "CLUSTER|FAILURE",
-      description = {
-        "One or two clusters, such as BB-12, or the number of a failure;",
-        "a number without BB- is that of a failure."
-      })
+      description =
+          "One or two clusters, such as BB-12, or a failure: a number without BB- is that of one.")
   private List<String> about;
 
   WhyCommand(Desk desk) {

@@ -174,7 +174,7 @@ class TicketCommandsTest {
     String second = run("import", "till.csv").err();
 
     assertEquals("", first);
-    assertTrue(second.contains("1 of them have ids that tickets of other files have"), second);
+    assertTrue(second.contains("1 id is in several files;"), second);
   }
 
   @Test
