@@ -23,7 +23,8 @@ final class Looks {
   /** With all that is not plain ASCII as Java writes it. */
   static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean plain = (c >= ' ' && c <= '~') || c == '\n';
       escaped.append(plain ? String.valueOf(c) : escape(c));
     }

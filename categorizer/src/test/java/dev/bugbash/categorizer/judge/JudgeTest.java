@@ -74,6 +74,32 @@ final class JudgeTest {
   }
 
   @Test
+  void testsOfOneClassThatCompareTheSameHaveSomethingInCommon() {
+    Failure[] board = {
+      compared("PageTest", "spaces", "inline", "bold"),
+      compared("PageTest", "tags", "inline", "bold"),
+      compared("PageTest", "links", "href", "name"),
+      compared("PageSinkTest", "verbatim", "inline", "bold"),
+      compared("PageSinkTest", "article", "style", "weight")
+    };
+
+    Judge judge = judge(board);
+
+    assertEquals(0, judge.features(0, 1).get(Feature.NOTHING_IN_COMMON));
+    assertEquals(1, judge.features(0, 2).get(Feature.NOTHING_IN_COMMON));
+    assertEquals(1, judge.features(0, 3).get(Feature.NOTHING_IN_COMMON));
+    assertTrue(judge.probability(0, 1) > 0.5);
+  }
+
+  private static Failure compared(String name, String test, String expected, String actual) {
+    String suite = "com.acme." + name;
+    String type = "junit.framework.ComparisonFailure";
+    String message = "expected:<[" + expected + "]> but was:<[" + actual + "]>";
+    String stack = type + ": " + message + "\n\tat " + suite + "." + test + "(" + name + ".java:7)";
+    return new Failure("1", TestId.of(suite, test), type, message, stack, "");
+  }
+
+  @Test
   void otherThingsThatWereNullAreEvidenceAgainstOneCause() {
     Failure rate = nothing("MailTest", "the return value of \"com.acme.Tax.rate()\"");
     Failure name = nothing("ShopTest", "the return value of \"com.acme.Tax.name()\"");
