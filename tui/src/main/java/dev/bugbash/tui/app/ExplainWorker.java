@@ -2,14 +2,14 @@ package dev.bugbash.tui.app;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Decided;
+import dev.bugbash.board.Decided.Word;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Trend;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.Explainer;
 import dev.bugbash.model.ClusterId;
-import dev.bugbash.tui.view.Decided;
-import dev.bugbash.tui.view.Decided.Word;
 import dev.bugbash.tui.view.WhySheet;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Decided;
 import dev.bugbash.board.Relations;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.explain.Explainer;
 import dev.bugbash.model.ClusterId;
-import dev.bugbash.tui.view.Decided;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

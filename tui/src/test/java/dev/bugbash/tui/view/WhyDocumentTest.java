@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.ClusterState;
+import dev.bugbash.board.Decided;
+import dev.bugbash.board.Decided.Word;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.categorizer.explain.ClusterReasons;
 import dev.bugbash.categorizer.explain.PairReasons;
 import dev.bugbash.model.ClusterId;
-import dev.bugbash.tui.view.Decided.Word;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.bugbash.tui.view;
+package dev.bugbash.board;
 
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.Link;
