@@ -1,5 +1,6 @@
 package dev.bugbash.bench.fit;
 
+import dev.bugbash.bench.JsonLine;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
@@ -35,7 +36,7 @@ record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession
     }
     Map<String, LabelledFailure> failures = new LinkedHashMap<>();
     int number = 0;
-    for (String line : Files.readAllLines(folder.resolve("failures.jsonl"))) {
+    for (JsonLine line : JsonLine.read(folder.resolve("failures.jsonl"))) {
       String label = labels.getOrDefault(Integer.toString(number), "");
       String id = project + "-" + number++;
       failures.put(id, new LabelledFailure(failure(id, line), project, project + label));
@@ -48,15 +49,9 @@ record GeneratedData(Map<String, LabelledFailure> failures, List<LabelledSession
     return fault.stream().map(f -> f.failure().test().toString()).sorted().findFirst().orElse("");
   }
 
-  private static Failure failure(String id, String line) throws IOException {
-    Map<String, List<String>> fields = LabelledData.fields(line);
-    return new Failure(
-        id,
-        TestId.of(LabelledData.text(fields, "classname"), LabelledData.text(fields, "name")),
-        LabelledData.text(fields, "type"),
-        LabelledData.text(fields, "message"),
-        LabelledData.text(fields, "text"),
-        "");
+  private static Failure failure(String id, JsonLine line) {
+    TestId test = TestId.of(line.text("classname"), line.text("name"));
+    return new Failure(id, test, line.text("type"), line.text("message"), line.text("text"), "");
   }
 
   private static List<LabelledSession> draw(String project, Map<String, LabelledFailure> failures) {
