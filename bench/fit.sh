@@ -23,6 +23,6 @@ cat "$drawn"/[789]/hard.jsonl >"$drawn/hard.jsonl"
 cat "$drawn"/[78]/sampled.jsonl >"$drawn/sampled.jsonl"
 BENCH_JVM=${BENCH_JVM:--Xmx6g} "$here/run.sh" fit.PairModelFit \
   "java=.5:$data/failures.jsonl:$data/sessions_sampled.jsonl:+$data/sessions_hard.jsonl:$data/sessions_multifault.jsonl" \
-  "languages=.3:$data/languages/failures.jsonl:$data/languages/sessions_sampled.jsonl:$data/languages/sessions_hard.jsonl:$data/languages/sessions_quiet.jsonl" \
+  "languages=.45:$data/languages/failures.jsonl:$data/languages/sessions_sampled.jsonl:$data/languages/sessions_hard.jsonl:$data/languages/sessions_quiet.jsonl" \
   "$generated" \
-  "releases=.3:$drawn/7/failures.jsonl:$drawn/sampled.jsonl:+$drawn/hard.jsonl:$drawn/7/together.jsonl"
+  "releases=.6:$drawn/7/failures.jsonl:$drawn/sampled.jsonl:+$drawn/hard.jsonl:$drawn/7/together.jsonl"

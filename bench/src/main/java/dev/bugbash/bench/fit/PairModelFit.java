@@ -64,6 +64,13 @@ public final class PairModelFit {
    */
   private static final double CAUTION = 1.6;
 
+  /**
+   * What the bias is lowered by where application frames are common, and by less the rarer they
+   * are: the fit weighs pairs, but one wrong pair may join two large clusters. Java projects that
+   * are left out score best so, and others where there are no frames without it.
+   */
+  private static final double CAUTION_WHERE_FRAMES = 0.5;
+
   private final List<LabelledGroup> groups;
   private final boolean withTests;
   private final Map<String, Map<String, List<PreparedSession>>> prepared = new TreeMap<>();
@@ -174,6 +181,8 @@ public final class PairModelFit {
     double[] never = Arrays.copyOf(fitted, FEATURES + 1);
     double[] always = Arrays.copyOfRange(fitted, FEATURES + 1, fitted.length);
     always[0] += never[0] - CAUTION;
+    never[0] -= CAUTION_WHERE_FRAMES;
+    never[1 + Feature.FRAMES_ARE_RARE.ordinal()] += CAUTION_WHERE_FRAMES;
     return new RepetitionWeights(weights(never, ByHand::once), weights(always, ByHand::repeated));
   }
 
