@@ -56,12 +56,13 @@ final class ProfileBytes {
     out.writeString(outline.suite());
     out.writeByte((byte) (outline.framed() ? 1 : 0));
     write(out, outline.testWords());
+    write(out, outline.subjects());
     return new BytesRef(out.toArrayCopy());
   }
 
   static Outline outline(BytesRef bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    return new Outline(in.readString(), in.readByte() == 1, read(in));
+    return new Outline(in.readString(), in.readByte() == 1, read(in), read(in));
   }
 
   private static void write(DataOutput out, List<String> texts) throws IOException {

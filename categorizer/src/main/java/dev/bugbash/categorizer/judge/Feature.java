@@ -66,6 +66,8 @@ public enum Feature {
   TESTS_ARE_ALIKE(Side.EITHER, "tests on this board are named alike anyway"),
   /** The share of pairs without application frames, for every pair: there, little has to do. */
   FRAMES_ARE_RARE(Side.EITHER, "application frames are rare on this board"),
+  /** How alike the board's failures are in what they are about, for every pair. */
+  SUBJECTS_ARE_ALIKE(Side.AGAINST, "failures on this board are about the same things anyway"),
   /** Share of application frames, of both traces together, that both have: depth does not count. */
   FRAME_OVERLAP(Side.FOR, "a part of all application frames is shared"),
   /** At least three quarters of them: the same way through the code but for noise. */

@@ -58,7 +58,11 @@ public final class Judge {
         ofEachField(
             field -> new LazyVectors(field, profiles, vocabulary(field, profiles, background)));
     this.mostRarePhrase = vectors(Field.PHRASES).vocabulary().mostRare();
-    this.usual = BoardStatistics.of(background.sample(), vectors(Field.TEST).vocabulary());
+    this.usual =
+        BoardStatistics.of(
+            background.sample(),
+            vectors(Field.TEST).vocabulary(),
+            vectors(Field.SUBJECTS).vocabulary());
   }
 
   private Judge(Judge judge, List<Profile> known) {
@@ -104,6 +108,8 @@ public final class Judge {
     background.history().forEach(vocabulary::count);
     if (field == Field.TEST) {
       background.sample().forEach(outline -> vocabulary.add(outline.testWords()));
+    } else if (field == Field.SUBJECTS) {
+      background.sample().forEach(outline -> vocabulary.add(outline.subjects()));
     }
     vocabulary.lookUp();
     return vocabulary;
@@ -174,6 +180,7 @@ public final class Judge {
         .set(Feature.RAREST_SHARED_PHRASE_WHERE_FRAMES_ARE_RARE, rarest * usual.noFrames())
         .set(Feature.TESTS_ARE_ALIKE, usual.testLikeness())
         .set(Feature.FRAMES_ARE_RARE, usual.noFrames())
+        .set(Feature.SUBJECTS_ARE_ALIKE, usual.subjectLikeness())
         .set(Feature.FRAME_OVERLAP, overlap)
         .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= NEARLY_ALL))
         .set(Feature.SAME_MESSAGE, yes(sameMessage))

@@ -116,4 +116,19 @@ final class JudgeTest {
     String message = "Cannot invoke \"Object.hashCode()\" because " + what + " is null";
     return failure(test, POINTER, message, RATE);
   }
+
+  @Test
+  void whatTheFailuresOfABoardHaveInCommonAnywayIsKnown() {
+    Failure tax = failure("TaxTest", STATE, "no rate for tax", RATE);
+    Failure[] alike = {tax, failure("TaxTest", POINTER, "no rate for tax", RATE)};
+    Failure[] mixed = {
+      tax, failure("MailTest", POINTER, "address gone", "com.acme.Mail.send(Mail.java:3)")
+    };
+
+    double most = judge(alike).features(0, 1).get(Feature.SUBJECTS_ARE_ALIKE);
+    double few = judge(mixed).features(0, 1).get(Feature.SUBJECTS_ARE_ALIKE);
+
+    assertEquals(feature(Feature.SUBJECTS, alike[0], alike[1]), most, 1e-6);
+    assertTrue(few < most / 2, few + " < " + most);
+  }
 }
