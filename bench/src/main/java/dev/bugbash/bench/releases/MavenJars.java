@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ record MavenJars(Path folder) {
     if (!Files.exists(list)) {
       Files.createDirectories(project);
       Path pom = fetch(pair, pair.newer(), "pom");
-      Files.copy(pom, project.resolve("pom.xml"));
+      Files.copy(pom, project.resolve("pom.xml"), StandardCopyOption.REPLACE_EXISTING);
       maven(
           "-f",
           project.resolve("pom.xml").toString(),

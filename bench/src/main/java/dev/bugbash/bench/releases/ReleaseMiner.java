@@ -1,6 +1,11 @@
 package dev.bugbash.bench.releases;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,18 +43,26 @@ public final class ReleaseMiner {
 
   private void mine(ReleasePair pair) throws IOException {
     Path file = folder.resolve(pair.name() + ".jsonl");
-    Path begun = folder.resolve(pair.name() + ".begun");
     Files.createDirectories(folder);
-    if (Files.exists(file) || !begun.toFile().createNewFile()) {
+    if (Files.exists(file)) {
       return;
     }
+    Path locked = folder.resolve(pair.name() + ".lock");
+    try (FileChannel channel = FileChannel.open(locked, CREATE, WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock != null && !Files.exists(file)) {
+        write(failures(pair), file);
+        System.out.println(pair + ": " + Files.readAllLines(file).size() + " failures");
+      }
+    }
+  }
+
+  private static void write(List<MinedFailure> failures, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (MinedFailure failure : failures(pair)) {
+    for (MinedFailure failure : failures) {
       lines.add(failure.toJson());
     }
     Files.write(file, lines);
-    Files.delete(begun);
-    System.out.println(pair + ": " + lines.size() + " failures");
   }
 
   private List<MinedFailure> failures(ReleasePair pair) throws IOException {
