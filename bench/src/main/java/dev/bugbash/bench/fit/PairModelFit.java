@@ -37,12 +37,20 @@ public final class PairModelFit {
   }
 
   /**
+   * What a board's likeness weighs, and the likeness that changes nothing: the fit weighs pairs,
+   * but one wrong pair may join two large clusters, and the more pairs are probable the more of
+   * them are wrong. Chosen on projects left out, as {@link #CAUTION_WHERE_FRAMES} is.
+   */
+  private static final double CAUTION_WHERE_ALIKE = 3;
+
+  private static final double USUAL_LIKENESS = 0.2;
+
+  /**
    * What is in no labelled data, or so seldom that other features carry it there: a missing symbol,
    * that two tests compare something (no evidence whatever the data say), what was null, and one
-   * exception thrown by the same code. And that failures of a board are alike anyway: the fit
-   * weighs pairs, but one wrong pair may join two large clusters, the more of them are probable. Of
-   * pairs of the last kind 99.8 % had one cause, in bugs and in injected faults; near-twins of
-   * generated failures are of that kind too, so where failures repeat each other it says nothing.
+   * exception thrown by the same code. Of pairs of the last kind 99.8 % had one cause, in bugs and
+   * in injected faults; near-twins of generated failures are of that kind too, so where failures
+   * repeat each other it says nothing.
    */
   private static final Map<Feature, ByHand> BY_HAND =
       Map.of(
@@ -57,7 +65,7 @@ public final class PairModelFit {
           Feature.DIFFERENT_NULL,
           new ByHand(-2),
           Feature.SUBJECTS_ARE_ALIKE,
-          new ByHand(-3, 0));
+          new ByHand(-CAUTION_WHERE_ALIKE, 0));
 
   /**
    * What the bias is lowered by where all failures repeat each other exactly: there a wrong merge
@@ -73,9 +81,6 @@ public final class PairModelFit {
    * are left out score best so, and others where there are no frames without it.
    */
   private static final double CAUTION_WHERE_FRAMES = 0.5;
-
-  /** How alike the failures of a board are mostly, for which the bias need not change. */
-  private static final double USUAL_LIKENESS = 0.2;
 
   private final List<LabelledGroup> groups;
   private final boolean withTests;
@@ -188,7 +193,7 @@ public final class PairModelFit {
     double[] always = Arrays.copyOfRange(fitted, FEATURES + 1, fitted.length);
     always[0] += never[0] - CAUTION;
     never[0] -= CAUTION_WHERE_FRAMES;
-    never[0] -= USUAL_LIKENESS * BY_HAND.get(Feature.SUBJECTS_ARE_ALIKE).once();
+    never[0] += USUAL_LIKENESS * CAUTION_WHERE_ALIKE;
     never[1 + Feature.FRAMES_ARE_RARE.ordinal()] += CAUTION_WHERE_FRAMES;
     return new RepetitionWeights(weights(never, ByHand::once), weights(always, ByHand::repeated));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class Takeover implements AutoCloseable {
 
   private static final String LEAVE =
       "\u001b[?2026l\u001b[?2004l\u001b[?7h" + MOUSE_OFF + "\u001b[0m\u001b[?25h\u001b[?1049l";
+
+  /** What a program says that SIGINT ended. */
+  private static final int INTERRUPTED = 130;
 
   private static final int LAST_WORDS_MILLIS = 1_000;
 
@@ -81,17 +85,31 @@ final class Takeover implements AutoCloseable {
   ChildOutcome run(List<String> command) throws IOException {
     Redirect input = Tty.standardInput() ? Redirect.INHERIT : Redirect.from(Tty.DEVICE);
     leave();
-    Runnable heedAgain = Signals.on("INT", () -> {}); // Ctrl-C goes to the whole job
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Runnable heedAgain = Signals.on("INT", interrupted::countDown); // Ctrl-C goes to the whole job
     try {
       Process started = new ProcessBuilder(command).inheritIO().redirectInput(input).start();
       child = started;
-      return new ChildOutcome.Exited(started.onExit().join().exitValue());
+      int status = started.onExit().join().exitValue();
+      if (status == INTERRUPTED) {
+        awaitOurs(interrupted);
+      }
+      return new ChildOutcome.Exited(status);
     } catch (IOException e) {
       return ChildOutcome.NotStarted.because(e);
     } finally {
       child = null;
       heedAgain.run();
       again();
+    }
+  }
+
+  /** The signal that ended the program is on its way to us, too, and is still not meant for us. */
+  private static void awaitOurs(CountDownLatch interrupted) {
+    try {
+      boolean unused = interrupted.await(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
