@@ -8,7 +8,7 @@
 # is a folder of generated failures (failures.jsonl, labels.tsv). The bugs mined from releases are in bench/releases.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-data=$1
+data=${1:?"bench/fit.sh CLUSTERING GENERATED…"}
 shift
 generated=generated=.2
 for folder in "$@"; do
@@ -18,6 +18,7 @@ drawn=$(mktemp -d)
 trap 'rm -rf "$drawn"' EXIT
 for seed in 7 8 9; do
   "$here/run.sh" releases.DrawSessions $seed "$drawn/$seed" "$here/releases/failures.jsonl.gz"
+  export BENCH_BUILT=yes
 done
 cat "$drawn"/[789]/hard.jsonl >"$drawn/hard.jsonl"
 cat "$drawn"/[78]/sampled.jsonl >"$drawn/sampled.jsonl"

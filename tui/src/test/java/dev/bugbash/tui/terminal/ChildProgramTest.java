@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ final class ChildProgramTest extends TerminalInTmux {
 
     tmux.type("r").await("childup").keys("C-c").await("Exited[status=130]");
     tmux.type("j").await("codePoint=106").type("q");
+    restored();
+  }
+
+  @Test
+  void aCtrlCThatReachesUsAfterTheProgramHasEndedIsStillNotForUs() throws IOException {
+    write("command", "sh\n-c\n(sleep 0.3; kill -INT $PPID; : > sent) & exit 130\n");
+    show("");
+
+    tmux.type("r").await("the signal", screen -> Files.exists(folder.resolve("sent")));
+    tmux.await("Exited[status=130]").type("j").await("codePoint=106").type("q");
     restored();
   }
 
