@@ -27,7 +27,7 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class KnownSignatures implements Closeable {
   /** Goes up whenever {@link Profiles} or what is indexed changes. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Signatures that are taken apart at a time. */
   private static final int BATCH = 2_000;

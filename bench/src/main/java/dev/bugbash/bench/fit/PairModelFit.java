@@ -47,10 +47,10 @@ public final class PairModelFit {
 
   /**
    * What is in no labelled data, or so seldom that other features carry it there: a missing symbol,
-   * that two tests compare something (no evidence whatever the data say), what was null, and one
-   * exception thrown by the same code. Of pairs of the last kind 99.8 % had one cause, in bugs and
-   * in injected faults; near-twins of generated failures are of that kind too, so where failures
-   * repeat each other it says nothing.
+   * that two tests of two classes compare something (no evidence whatever the data say), what was
+   * null, and one exception thrown by the same code. Of pairs of the last kind 99.8 % had one
+   * cause, in bugs and in injected faults; near-twins of generated failures are of that kind too,
+   * so where failures repeat each other it says nothing.
    */
   private static final Map<Feature, ByHand> BY_HAND =
       Map.of(

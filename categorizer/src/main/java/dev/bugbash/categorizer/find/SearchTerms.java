@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer.find;
 
+import dev.bugbash.categorizer.judge.Field;
 import dev.bugbash.categorizer.judge.Profile;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class SearchTerms {
     for (int i = 0; i + 1 < Math.min(PAIRED, profile.frames().size()); i++) {
       terms.add(term(PAIR, profile.frames().get(i) + " " + profile.frames().get(i + 1)));
     }
-    profile.testWords().forEach(w -> terms.add(term(TEST_WORD, w)));
+    Field.TEST.of(profile).forEach(w -> terms.add(term(TEST_WORD, w)));
     terms.add(term(TYPE, profile.causeType()));
     terms.add(term(SUITE, profile.suite()));
     terms.add(term(MESSAGE, profile.template()));

@@ -31,9 +31,15 @@ public enum Feature {
   FRAME_WORDS(Side.FOR, "the frames are about the same things"),
   /** Cosine of frames inside test code: a shared helper or set-up. */
   TEST_FRAMES(Side.FOR, "frames in test code are the same"),
-  /** Cosine of the parts of the tests' classes and names: tests of one subject fail together. */
+  /**
+   * Cosine of the beginnings of the parts of the tests' classes and names: tests of one subject
+   * fail together, be it called digest or digester.
+   */
   TEST_WORDS(Side.FOR, "the tests are named alike"),
-  /** The same of the tests' own names: within one class only they tell. */
+  /**
+   * Cosine of what stands in four neighbouring letters of the tests' own names: within one class
+   * only they tell.
+   */
   TEST_NAME(Side.FOR, "the names of the test methods are alike"),
   /** Both tests stand in one class or file. */
   SAME_SUITE(Side.FOR, "the tests stand in one class or file"),
@@ -78,7 +84,10 @@ public enum Feature {
   DIFFERENT_TEST_FRAMES(Side.AGAINST, "frames in test code differ"),
   /** Neither has an application frame. */
   NO_FRAMES(Side.EITHER, "neither has an application frame"),
-  /** Of known tests, both say only what an assertion library says; frames and names differ. */
+  /**
+   * Of known tests of two classes, both say only what an assertion library says; frames and names
+   * differ.
+   */
   NOTHING_IN_COMMON(Side.AGAINST, "both only compare something, in unrelated tests"),
   /** By Java's own accounts of null pointers, which are alike in words, other things were null. */
   DIFFERENT_NULL(Side.AGAINST, "different things were null"),

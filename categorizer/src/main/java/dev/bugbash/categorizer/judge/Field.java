@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer.judge;
 
+import dev.bugbash.categorizer.text.Words;
 import java.util.List;
 
 /** A bag of terms that two profiles are compared by; each has its own statistics. */
@@ -26,8 +27,8 @@ public enum Field {
       case FRAMES -> profile.frames();
       case FRAME_WORDS -> profile.frameWords();
       case TEST_FRAMES -> profile.testFrames();
-      case TEST -> profile.testWords();
-      case TEST_NAME -> profile.nameWords();
+      case TEST -> Words.beginnings(profile.testWords());
+      case TEST_NAME -> Words.runs(profile.nameWords());
       case SUBJECTS -> profile.subjects();
     };
   }

@@ -18,9 +18,6 @@ public final class Judge {
   /** Names of tests have some words in common nearly always. */
   private static final double HARDLY = 0.1;
 
-  /** Tests of one class whose names and values are so alike are about one subject. */
-  private static final double SAME_SUBJECT = 0.3;
-
   private static final double NEARLY_ALL = 0.75;
 
   private final Weights withTests;
@@ -148,9 +145,8 @@ public final class Judge {
     boolean sameMessage = !a.saysNothing() && a.template().equals(b.template());
     double overlap = vectors(Field.FRAMES).get(i).overlap(vectors(Field.FRAMES).get(j));
     boolean silent = a.saysNothing() && b.saysNothing();
-    boolean sameSubject = sameSuite && subjects >= SAME_SUBJECT;
     boolean unrelated =
-        testsKnown(i, j) && frames == 0 && testFrames == 0 && test < HARDLY && !sameSubject;
+        testsKnown(i, j) && !sameSuite && frames == 0 && testFrames == 0 && test < HARDLY;
     boolean sameMissing = a.missing().equals(b.missing());
     return new PairFeatures()
         .set(Feature.MESSAGE_WORDS, message)

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param suite see {@link Profile#suite()}
  * @param framed whether it has an application frame
- * @param testWords see {@link Profile#testWords()}
- * @param subjects see {@link Profile#subjects()}
+ * @param testWords its terms of {@link Field#TEST}
+ * @param subjects its terms of {@link Field#SUBJECTS}
  */
 public record Outline(String suite, boolean framed, List<String> testWords, List<String> subjects) {
   /** Outlines of so many profiles tell of a board what there is to tell. */
@@ -21,6 +21,9 @@ public record Outline(String suite, boolean framed, List<String> testWords, List
 
   public static Outline of(Profile profile) {
     return new Outline(
-        profile.suite(), !profile.frames().isEmpty(), profile.testWords(), profile.subjects());
+        profile.suite(),
+        !profile.frames().isEmpty(),
+        Field.TEST.of(profile),
+        Field.SUBJECTS.of(profile));
   }
 }

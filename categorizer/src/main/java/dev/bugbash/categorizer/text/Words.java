@@ -3,9 +3,12 @@ package dev.bugbash.categorizer.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Takes a template apart into words; placeholders are none. */
 public final class Words {
+  private static final int LETTERS = 4;
+
   private Words() {}
 
   /** Words of letters, digits and underscores, of two characters or more, in order. */
@@ -39,6 +42,20 @@ public final class Words {
       }
     }
     return parts;
+  }
+
+  /** The beginnings of words, of four letters at most: of digest, digests and digester one. */
+  public static List<String> beginnings(List<String> words) {
+    return words.stream().map(word -> word.substring(0, Math.min(LETTERS, word.length()))).toList();
+  }
+
+  /** All that stands in four neighbouring letters of words written together. */
+  public static List<String> runs(List<String> words) {
+    String together = String.join("", words);
+    return IntStream.rangeClosed(0, Math.max(0, together.length() - LETTERS))
+        .mapToObj(i -> together.substring(i, Math.min(i + LETTERS, together.length())))
+        .filter(run -> !run.isEmpty())
+        .toList();
   }
 
   /** Whether another part begins here: {@code fooB}, {@code HTTPSe}, {@code r2}, or no letter. */
