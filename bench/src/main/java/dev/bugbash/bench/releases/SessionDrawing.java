@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Draws what one triage session would see from the bugs of one project, by the rules of
- * docs/decisions/0010.
+ * docs/decisions/0016.
  */
 final class SessionDrawing {
   private static final int[] SIZES = {3, 5, 8, 12};
