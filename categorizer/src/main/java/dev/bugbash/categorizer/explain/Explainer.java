@@ -127,6 +127,7 @@ public final class Explainer {
   private PairReasons reasons(List<Integer> some, List<Integer> others) {
     Map<Feature, double[]> sums = new TreeMap<>();
     double probability = 0;
+    double start = 0;
     int pairs = 0;
     for (int i : some) {
       for (int j : others) {
@@ -137,6 +138,7 @@ public final class Explainer {
         PairFeatures features = judge.features(i, j);
         Weights weights = judge.weights(i, j);
         probability += weights.probability(features);
+        start += weights.bias();
         for (Feature feature : Feature.values()) {
           double[] sum = sums.computeIfAbsent(feature, f -> new double[2]);
           sum[0] += features.get(feature);
@@ -151,6 +153,6 @@ public final class Explainer {
             .filter(reason -> Math.abs(reason.evidence()) >= LITTLE)
             .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.evidence())))
             .toList();
-    return new PairReasons(probability / count, enough, reasons);
+    return new PairReasons(probability / count, start / count, enough, reasons);
   }
 }

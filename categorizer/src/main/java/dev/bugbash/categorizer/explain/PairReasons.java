@@ -7,10 +7,15 @@ import java.util.Locale;
  * Why signatures are alike or not.
  *
  * @param probability that they have one cause, between 0 and 1; the mean over pairs
+ * @param start the logarithm of the odds that the cause is one, before anything is compared; the
+ *     reasons change it
  * @param enough the probability from which on they are one cluster, unless a person said otherwise
  * @param reasons the strongest first, without those that hardly matter
  */
-public record PairReasons(double probability, double enough, List<Reason> reasons) {
+public record PairReasons(double probability, double start, double enough, List<Reason> reasons) {
+  /** What the start means, for a person. */
+  public static final String START = "to begin with: most failures have causes of their own";
+
   public PairReasons {
     reasons = List.copyOf(reasons);
   }

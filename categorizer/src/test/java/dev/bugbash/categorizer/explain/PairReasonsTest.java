@@ -20,7 +20,7 @@ class PairReasonsTest {
     "1, more than 99 %, true"
   })
   void aProbabilityIsSaidInWordsWithWhatIsEnough(double probability, String said, boolean alike) {
-    PairReasons reasons = new PairReasons(probability, 0.46, List.of());
+    PairReasons reasons = new PairReasons(probability, -3, 0.46, List.of());
 
     assertEquals(
         said + " likely to have one cause; 46 % are enough for one cluster", reasons.likelihood());

@@ -110,6 +110,7 @@ final class WhyFields {
   private void pair(PairReasons reasons) throws IOException {
     json.writeNumberField("probability", reasons.probability());
     json.writeNumberField("enough", reasons.enough());
+    json.writeNumberField("start", reasons.start());
     json.writeArrayFieldStart("reasons");
     for (Reason reason : reasons.reasons()) {
       json.writeStartObject();

@@ -101,11 +101,14 @@ final class WhyPage {
     desk.say("");
     desk.say(head);
     desk.say(Phrase.of("  %s. + speaks for it, - against it.", reasons.likelihood()));
+    reason(reasons.start(), PairReasons.START);
     reasons.reasons().stream()
         .limit(REASONS)
-        .forEach(
-            reason ->
-                desk.say(Phrase.of("  %+5.1f  %s", reason.evidence(), reason.feature().says())));
+        .forEach(reason -> reason(reason.evidence(), reason.feature().says()));
+  }
+
+  private void reason(double evidence, String says) {
+    desk.say(Phrase.of("  %+5.1f  %s", evidence, says));
   }
 
   void pair(ClusterRow one, ClusterRow other) {

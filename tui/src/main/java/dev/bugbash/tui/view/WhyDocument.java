@@ -6,7 +6,6 @@ import dev.bugbash.board.Decided.Word;
 import dev.bugbash.board.Relatives;
 import dev.bugbash.categorizer.Variation;
 import dev.bugbash.categorizer.explain.PairReasons;
-import dev.bugbash.categorizer.explain.Reason;
 import dev.bugbash.categorizer.explain.Shared;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.tui.canvas.Text;
@@ -181,14 +180,17 @@ public final class WhyDocument {
     heading(head, "");
     wrap(reasons.likelihood() + ".", Role.MUTED);
     wrap("+ speaks for it, - against it:", Role.MUTED);
-    reasons.reasons().stream().limit(MOST_REASONS).forEach(this::reason);
+    reason(reasons.start(), PairReasons.START);
+    reasons.reasons().stream()
+        .limit(MOST_REASONS)
+        .forEach(reason -> reason(reason.evidence(), reason.feature().says()));
   }
 
-  private void reason(Reason reason) {
-    boolean against = reason.evidence() < 0;
-    String number = String.format(Locale.ROOT, "%+.1f", reason.evidence());
+  private void reason(double evidence, String text) {
+    boolean against = evidence < 0;
+    String number = String.format(Locale.ROOT, "%+.1f", evidence);
     String indent = " ".repeat(Math.max(0, 5 - number.length()));
-    List<String> says = Text.wrap(reason.feature().says(), Math.max(1, width - REASON));
+    List<String> says = Text.wrap(text, Math.max(1, width - REASON));
     Span first = new Span(number, against ? Role.VARIES : Role.COMMON);
     Span said = new Span("  " + says.get(0), Role.TEXT);
     lines.add(new Line(List.of(new Span(indent, Role.TEXT), first, said)));

@@ -20,7 +20,7 @@ class WhyDocumentTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
   private static final ClusterRow ONE = row(1);
   private static final ClusterRow TWO = row(2);
-  private static final PairReasons ALIKE = new PairReasons(0.9, 0.46, List.of());
+  private static final PairReasons ALIKE = new PairReasons(0.9, -3, 0.46, List.of());
   private static final Word APART =
       new Word("ana", NOW, List.of(TWO.id()), "it is apart from BB-2", "their own");
 
