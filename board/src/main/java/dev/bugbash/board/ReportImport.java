@@ -51,8 +51,10 @@ public final class ReportImport {
       List<ReportSource> sources, ImportedRun run, String who, Progress progress) {
     Total total = new Total(sources.size(), progress);
     byRun(sources, run).forEach((key, shard) -> read(shard, key, who, total));
+    ImportSummary summary = total.summary();
     board.kinship(); // now, so that nobody who looks has to wait for it
-    return total.summary();
+    board.corrections().prepareRecut(summary.newClusters());
+    return summary;
   }
 
   private static Map<ImportedRun, List<ReportSource>> byRun(

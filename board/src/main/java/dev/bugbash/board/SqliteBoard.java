@@ -93,16 +93,7 @@ final class SqliteBoard implements Board {
       return kept.get().kinship();
     }
     KeptKinship found = read(KeptKinship::find);
-    try {
-      write(
-          sql -> {
-            found.write(sql);
-            return found;
-          });
-    } catch (BoardException e) {
-      // Who may only read finds it anew each time.
-      return found.kinship();
-    }
+    tryToWrite(found::write);
     return found.kinship();
   }
 
@@ -196,6 +187,11 @@ final class SqliteBoard implements Board {
     public <T> T write(Database.Work<T> work) {
       return SqliteBoard.this.write(work);
     }
+
+    @Override
+    public void tryToWrite(Database.Change change) {
+      SqliteBoard.this.tryToWrite(change);
+    }
   }
 
   @Override
@@ -242,6 +238,20 @@ final class SqliteBoard implements Board {
       return writing().write(work);
     } catch (SQLException e) {
       throw broken(e);
+    }
+  }
+
+  private void tryToWrite(Database.Change change) {
+    try {
+      writing()
+          .write(
+              sql -> {
+                change.in(sql);
+                return true;
+              });
+    } catch (SQLException e) {
+      // It is found anew by who needs it next, as this one found it.
+      return;
     }
   }
 

@@ -4,6 +4,7 @@ import static dev.bugbash.board.Feed.bring;
 import static dev.bugbash.board.Feed.failed;
 import static dev.bugbash.board.Feed.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
@@ -16,9 +17,18 @@ import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.MergeTree;
 import dev.bugbash.categorizer.Surroundings;
 import dev.bugbash.categorizer.merge.Join;
+import dev.bugbash.importers.ReportFinder;
+import dev.bugbash.importers.ReportReader;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Signature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +132,51 @@ class RecutTest {
 
     assertEquals(Optional.empty(), board.corrections().apply(recut, COARSE, "ann"));
     assertEquals("1:3 2:1 3:1", sizes());
+  }
+
+  @Test
+  void whatTwoPeopleHoldByNowIsNotJoined() {
+    Recut recut = board.corrections().recut();
+    board.claim(id(1), "ann");
+    board.claim(id(2), "ben");
+
+    assertFalse(board.corrections().stands(recut));
+    assertEquals(Optional.empty(), board.corrections().apply(recut, COARSE, "ann"));
+    assertEquals("1:3 2:1", sizes());
+  }
+
+  @Test
+  void whoMayOnlyReadSeesItToo() throws SQLException {
+    String url = "jdbc:sqlite:" + new BoardLocation(folder).file();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER readonly BEFORE INSERT ON merge_tree"
+              + " BEGIN SELECT raise(ABORT, 'attempt to write a readonly database'); END");
+    }
+
+    assertEquals(1, board.corrections().recut().at(COARSE).rows().size());
+    assertEquals(1, board.corrections().recut().at(COARSE).rows().size());
+    assertEquals(2, grown.get());
+  }
+
+  @Test
+  void anImportKeepsTheTree() throws IOException {
+    Path report =
+        Files.writeString(
+            folder.resolve("TEST-c.xml"),
+            "<testsuite name='C'><testcase name='c1' classname='C'>"
+                + "<failure type='C' message='four'/></testcase></testsuite>");
+    new ReportImport(board, new ReportReader(InputStream.nullInputStream()))
+        .read(
+            new ReportFinder(folder).find(List.of(report.toString())),
+            named("second", 2),
+            "ann",
+            (a, b, c) -> {});
+    assertEquals(1, grown.get());
+
+    assertEquals(3, board.corrections().recut().at(Granularity.USUAL).rows().size());
+    assertEquals(1, grown.get());
   }
 
   @Test

@@ -67,7 +67,15 @@ public interface Corrections {
    */
   Recut recut();
 
-  /** Whether the clusters are still those that {@code seen} is of. */
+  /**
+   * Has what {@link #recut} needs kept with the board, so that nobody who looks has to wait for it;
+   * not where it takes long and little is new, since who imports waits too.
+   *
+   * @param made so many clusters were just made
+   */
+  void prepareRecut(int made);
+
+  /** Whether the clusters, and who holds them, are still as {@code seen} has them. */
   boolean stands(Recut seen);
 
   /**

@@ -25,13 +25,13 @@ import java.util.TreeMap;
  * @param clusters by their numbers
  * @param owners the number of each signature's cluster
  * @param failures of each signature
- * @param holders who has a claim on a cluster, by its number
+ * @param state of the board that they are from
  */
 record Owned(
     Map<Long, List<Evidence>> clusters,
     Map<Signature, Long> owners,
     Map<Signature, Integer> failures,
-    Map<Long, String> holders,
+    State state,
     Surroundings surroundings) {
 
   static Owned of(Sql sql) throws SQLException {
@@ -43,16 +43,13 @@ record Owned(
     sql.forEach(
         "SELECT g.hash, count(*)" + Clusters.VISIBLE + "GROUP BY g.hash",
         row -> failures.put(SignatureKey.parse(row.getBytes(1)), row.getInt(2)));
-    Map<Long, String> holders = new HashMap<>();
-    sql.forEach(
-        "SELECT cluster, owner FROM claim", row -> holders.put(row.getLong(1), row.getString(2)));
     Surroundings surroundings =
         new Surroundings(
             sql.number("SELECT sum(failures) FROM cluster"),
             List.of(),
             Links.constraints(sql),
             StoredGranularity.of(sql));
-    return new Owned(clusters, owners, failures, holders, surroundings);
+    return new Owned(clusters, owners, failures, State.of(sql), surroundings);
   }
 
   /** The number of a signature's cluster; 0 where it has none. */
@@ -72,7 +69,7 @@ record Owned(
     SortedMap<String, List<Signature>> held = new TreeMap<>();
     List<Signature> free = new ArrayList<>();
     for (Signature signature : group) {
-      String holder = holders.get(owner(signature));
+      String holder = state.holders().get(owner(signature));
       if (holder == null) {
         free.add(signature);
       } else {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,32 +25,36 @@ import java.util.TreeMap;
  * takes a walk over the merge tree and no more. For one thread.
  */
 public final class Recut {
-  private final State state;
   private final Owned owned;
   private final MergeTree tree;
+  private final boolean grown;
   private final Rules rules;
   private final Map<Signature, Evidence> evidence = new HashMap<>();
   private final Map<Set<Signature>, String> titles = new HashMap<>();
 
-  private Recut(State state, Owned owned, MergeTree tree, Rules rules) {
-    this.state = state;
+  private Recut(Owned owned, MergeTree tree, boolean grown, Rules rules) {
     this.owned = owned;
     this.tree = tree;
+    this.grown = grown;
     this.rules = rules;
     owned.clusters().values().forEach(all -> all.forEach(e -> evidence.put(e.signature(), e)));
   }
 
   static Recut of(Sql sql, Rules rules) throws SQLException {
-    State state = State.of(sql);
     Owned owned = Owned.of(sql);
+    Optional<MergeTree> stored = StoredTree.of(sql, owned.state());
     MergeTree tree =
-        StoredTree.of(sql, state)
-            .orElseGet(() -> rules.tree().tree(owned.clusters(), owned.surroundings()));
-    return new Recut(state, owned, tree, rules);
+        stored.orElseGet(() -> rules.tree().tree(owned.clusters(), owned.surroundings()));
+    return new Recut(owned, tree, stored.isEmpty(), rules);
   }
 
   State state() {
-    return state;
+    return owned.state();
+  }
+
+  /** Whether the tree was grown for this, since none was kept that stands. */
+  boolean isGrown() {
+    return grown;
   }
 
   MergeTree tree() {

@@ -29,11 +29,13 @@ public final class StoredCorrections implements Corrections {
   private final Transactions transactions;
   private final Rules rules;
   private final Clock clock;
+  private final Recutter recutter;
 
   public StoredCorrections(Transactions transactions, Rules rules, Clock clock) {
     this.transactions = transactions;
     this.rules = rules;
     this.clock = clock;
+    this.recutter = new Recutter(transactions, rules);
   }
 
   @Override
@@ -126,20 +128,17 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public Recut recut() {
-    Recut recut = transactions.read(sql -> Recut.of(sql, rules));
-    transactions.write(
-        sql -> {
-          if (State.of(sql).equals(recut.state()) && StoredTree.of(sql, recut.state()).isEmpty()) {
-            StoredTree.keep(sql, recut.state(), recut.tree());
-          }
-          return recut;
-        });
-    return recut;
+    return recutter.recut();
+  }
+
+  @Override
+  public void prepareRecut(int made) {
+    recutter.prepare(made);
   }
 
   @Override
   public boolean stands(Recut seen) {
-    return transactions.read(sql -> State.of(sql).equals(seen.state()));
+    return recutter.stands(seen);
   }
 
   @Override
@@ -149,14 +148,7 @@ public final class StoredCorrections implements Corrections {
 
   @Override
   public Optional<Reclustering> apply(Recut shown, Granularity granularity, String who) {
-    Regrouping plan = shown.plan(granularity);
-    return transactions.write(
-        sql ->
-            State.of(sql).equals(shown.state())
-                ? Optional.of(
-                    new Reclustering(
-                        plan.apply(sql, rules, who, clock.instant(), granularity), true))
-                : Optional.empty());
+    return recutter.apply(shown, granularity, who, clock.instant());
   }
 
   /** What follows from a plan. */

@@ -31,6 +31,15 @@ final class StoredTree {
         state.layout());
   }
 
+  /** Whether one is kept that was grown in this state. */
+  static boolean stands(Sql sql, State state) throws SQLException {
+    return sql.number(
+            "SELECT count(*) FROM merge_tree WHERE commits = ? AND layout = ?",
+            state.commits(),
+            state.layout())
+        > 0;
+  }
+
   static void keep(Sql sql, State state, MergeTree tree) throws SQLException {
     sql.update("DELETE FROM merge_tree");
     sql.update(

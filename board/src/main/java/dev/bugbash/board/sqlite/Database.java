@@ -27,6 +27,12 @@ public final class Database implements AutoCloseable {
     T in(Sql sql) throws SQLException;
   }
 
+  /** What to change within a transaction. */
+  @FunctionalInterface
+  public interface Change {
+    void in(Sql sql) throws SQLException;
+  }
+
   private final Path file;
   private final Durability durability;
   private final ReentrantLock lock = new ReentrantLock(true);

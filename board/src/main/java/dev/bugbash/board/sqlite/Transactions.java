@@ -7,4 +7,10 @@ public interface Transactions {
 
   /** See {@link Database#write}. */
   <T> T write(Database.Work<T> work);
+
+  /**
+   * As {@link #write}, for what can be found again: where nothing can be written now, or never by
+   * who may only read, it stays unwritten.
+   */
+  void tryToWrite(Database.Change change);
 }

@@ -13,16 +13,19 @@ import java.util.function.Consumer;
 final class Background implements AutoCloseable {
   private static final int LOOK_MILLIS = 250;
 
+  private static final int READ_AHEAD_MILLIS = 1000;
+
   /** Longer than a key repeats itself. */
   private static final int REST_MILLIS = 100;
 
-  private final ScheduledExecutorService board =
-      Executors.newSingleThreadScheduledExecutor(named("bugbash-board"));
+  private final ScheduledExecutorService board = timed("bugbash-board");
+  private final ScheduledExecutorService recutting = timed("bugbash-recut");
   private final ExecutorService searching = one("bugbash-search");
   private final ExecutorService explaining = one("bugbash-explain");
   private final ExecutorService fetching = one("bugbash-fetch");
   private final Workers workers;
   private final Future<?> looking;
+  private final Future<?> readingAhead;
 
   Background(Opening opening, Consumer<Event> answer) {
     workers =
@@ -34,15 +37,23 @@ final class Background implements AutoCloseable {
                 board,
                 searching,
                 explaining,
+                recutting,
                 CompletableFuture.delayedExecutor(REST_MILLIS, TimeUnit.MILLISECONDS, explaining),
                 fetching),
             answer);
     board.execute(() -> workers.begin(opening.first()));
     looking = board.scheduleWithFixedDelay(workers::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    readingAhead =
+        recutting.scheduleWithFixedDelay(
+            workers::readAhead, LOOK_MILLIS, READ_AHEAD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   void perform(Effect.OnBoard effect) {
     workers.perform(effect);
+  }
+
+  private static ScheduledExecutorService timed(String name) {
+    return Executors.newSingleThreadScheduledExecutor(named(name));
   }
 
   private static ExecutorService one(String name) {
@@ -64,6 +75,8 @@ final class Background implements AutoCloseable {
     explaining.shutdownNow();
     fetching.shutdownNow();
     looking.cancel(false);
+    readingAhead.cancel(false);
+    recutting.shutdownNow();
     board.shutdown();
     try {
       if (!board.awaitTermination(2, TimeUnit.SECONDS)) {

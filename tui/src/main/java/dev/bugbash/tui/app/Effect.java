@@ -130,16 +130,19 @@ sealed interface Effect {
 
   record Explain(WhyView.Question question) implements Explaining {}
 
+  /** By the thread that cuts the merge tree. */
+  sealed interface Recutting extends OnBoard {}
+
   /**
    * The clusters coarser or finer.
    *
    * @param from empty for the granularity of the board
    * @param step -1 for coarser, 1 for finer
    */
-  record Recut(Optional<Granularity> from, int step) implements Explaining {}
+  record Recut(Optional<Granularity> from, int step) implements Recutting {}
 
   /** Makes the clusters what the last {@link Recut} showed. */
-  record ApplyRecut(Granularity granularity) implements Explaining {}
+  record ApplyRecut(Granularity granularity) implements Recutting {}
 
   /** By the thread that fetches what goes with a failure. */
   sealed interface Fetching extends OnBoard {}

@@ -34,8 +34,6 @@ final class ExplainWorker {
   private final Executor executor;
   private final Consumer<Event> answer;
 
-  private final RecutWorker recuts;
-
   /** The newest wish of each kind: who scrolls fast does not wait for every row. */
   private final Map<Class<?>, Effect.Explaining> wishes = new ConcurrentHashMap<>();
 
@@ -46,13 +44,11 @@ final class ExplainWorker {
   private Map<Long, List<Evidence>> evidence = Map.of();
   private String problem = "";
 
-  ExplainWorker(
-      Board board, String who, TicketSource tickets, Executor executor, Consumer<Event> answer) {
+  ExplainWorker(Board board, TicketSource tickets, Executor executor, Consumer<Event> answer) {
     this.tickets = tickets;
     this.board = board;
     this.executor = executor;
     this.answer = answer;
-    this.recuts = new RecutWorker(board, who, answer);
   }
 
   /** Has {@code effect} done; returns at once. */
@@ -81,10 +77,6 @@ final class ExplainWorker {
         answer.accept(new Event.Offered(Prompt.TICKET, find.clusters(), offers));
       } else if (wish instanceof Effect.Explain explain) {
         explain(explain.question());
-      } else if (wish instanceof Effect.Recut recut) {
-        recuts.see(recut);
-      } else if (wish instanceof Effect.ApplyRecut recut) {
-        recuts.apply(recut);
       }
     } catch (RuntimeException e) {
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

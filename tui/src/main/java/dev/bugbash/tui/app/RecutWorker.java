@@ -3,25 +3,56 @@ package dev.bugbash.tui.app;
 import dev.bugbash.board.Board;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.categorizer.Granularity;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the merge tree, which it keeps as long as the clusters stay as they are. For one thread. */
+/**
+ * Cuts the merge tree, on the one thread of its executor. It keeps the tree as long as the clusters
+ * stay as they are.
+ */
 final class RecutWorker {
   private final Board board;
   private final String who;
+  private final Executor executor;
   private final Consumer<Event> answer;
-  private @Nullable Recut last;
 
-  RecutWorker(Board board, String who, Consumer<Event> answer) {
+  /** The newest one that was read. */
+  private @Nullable Recut newest;
+
+  /** The one whose clusters somebody looks at. */
+  private @Nullable Recut shown;
+
+  RecutWorker(Board board, String who, Executor executor, Consumer<Event> answer) {
     this.board = board;
     this.who = who;
+    this.executor = executor;
     this.answer = answer;
   }
 
-  void see(Effect.Recut wish) {
-    Recut recut = recut();
+  /** Has {@code effect} done; returns at once. */
+  void perform(Effect.Recutting effect) {
+    executor.execute(() -> guarded(effect));
+  }
+
+  private void guarded(Effect.Recutting effect) {
+    try {
+      if (effect instanceof Effect.Recut wish) {
+        see(wish);
+      } else if (effect instanceof Effect.ApplyRecut wish) {
+        apply(wish);
+      }
+    } catch (RuntimeException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      answer.accept(new Event.BoardFailed(message));
+    }
+  }
+
+  private void see(Effect.Recut wish) {
+    Recut recut = standing().orElseGet(this::read);
     Granularity from = wish.from().orElse(recut.granularity());
+    shown = recut;
     answer.accept(new Event.RecutRead(recut.at(step(from, wish.step()))));
   }
 
@@ -29,19 +60,37 @@ final class RecutWorker {
     return step < 0 ? from.coarser() : step > 0 ? from.finer() : from;
   }
 
-  void apply(Effect.ApplyRecut wish) {
-    Recut shown = last;
-    if (shown != null) {
-      answer.accept(new Event.Recutted(board.corrections().apply(shown, wish.granularity(), who)));
+  private void apply(Effect.ApplyRecut wish) {
+    Recut recut = shown;
+    if (recut != null) {
+      answer.accept(new Event.Recutted(board.corrections().apply(recut, wish.granularity(), who)));
     }
   }
 
-  private Recut recut() {
-    Recut recut = last;
-    if (recut == null || !board.corrections().stands(recut)) {
-      recut = board.corrections().recut();
-      last = recut;
+  /**
+   * Cuts as the next key will want it, where the board has changed since the last time: to read the
+   * tree takes longer than anybody should wait for a key, and to grow it longer still.
+   */
+  void readAhead() {
+    try {
+      if (standing().isEmpty()) {
+        Recut recut = read();
+        recut.at(recut.granularity().coarser());
+        recut.at(recut.granularity().finer());
+      }
+    } catch (RuntimeException e) {
+      // Nobody has asked for it yet; who does is told.
+      newest = null;
     }
+  }
+
+  private Optional<Recut> standing() {
+    return Optional.ofNullable(newest).filter(board.corrections()::stands);
+  }
+
+  private Recut read() {
+    Recut recut = board.corrections().recut();
+    newest = recut;
     return recut;
   }
 }

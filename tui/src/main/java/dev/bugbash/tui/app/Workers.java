@@ -9,6 +9,7 @@ final class Workers {
   private final BoardWorker board;
   private final SearchWorker searcher;
   private final ExplainWorker explainer;
+  private final RecutWorker recutter;
   private final ComparingWorker comparer;
   private final Keeper keeper;
   private final FetchWorker fetcher;
@@ -23,12 +24,13 @@ final class Workers {
       Executor board,
       Executor searching,
       Executor explaining,
+      Executor recutting,
       Executor comparing,
       Executor fetching) {
     /** At once, by whoever asks. */
     static Threads none() {
       Executor atOnce = Runnable::run;
-      return new Threads(atOnce, atOnce, atOnce, atOnce, atOnce);
+      return new Threads(atOnce, atOnce, atOnce, atOnce, atOnce, atOnce);
     }
   }
 
@@ -36,7 +38,8 @@ final class Workers {
     TicketSource tickets = equipment.tickets();
     this.board = new BoardWorker(board, who, tickets, threads.board(), answer);
     this.searcher = new SearchWorker(equipment.search(), threads.searching(), answer);
-    this.explainer = new ExplainWorker(board, who, tickets, threads.explaining(), answer);
+    this.explainer = new ExplainWorker(board, tickets, threads.explaining(), answer);
+    this.recutter = new RecutWorker(board, who, threads.recutting(), answer);
     this.comparer = new ComparingWorker(board, threads.comparing(), answer);
     this.keeper = new Keeper(equipment.personal(), threads.board(), answer);
     this.fetcher = new FetchWorker(board, equipment, threads.fetching(), answer);
@@ -47,6 +50,8 @@ final class Workers {
       searcher.perform(asked);
     } else if (effect instanceof Effect.Explaining asked) {
       explainer.perform(asked);
+    } else if (effect instanceof Effect.Recutting asked) {
+      recutter.perform(asked);
     } else if (effect instanceof Effect.FindVariation asked) {
       comparer.perform(asked);
     } else if (effect instanceof Effect.Keeping asked) {
@@ -66,5 +71,10 @@ final class Workers {
   /** Reads the board if it changed since the last time; on the thread for the board. */
   void look() {
     board.look();
+  }
+
+  /** Has the next coarser and finer clusters at hand; on the thread that cuts the merge tree. */
+  void readAhead() {
+    recutter.readAhead();
   }
 }

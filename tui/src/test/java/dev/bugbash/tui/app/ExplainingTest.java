@@ -140,8 +140,7 @@ class ExplainingTest {
     Queue<Runnable> waiting = new ArrayDeque<>();
     List<Event> answers = new ArrayList<>();
     MemoryBoard board = ScreenDriver.board();
-    ExplainWorker worker =
-        new ExplainWorker(board, "ana", TicketSource.NONE, waiting::add, answers::add);
+    ExplainWorker worker = new ExplainWorker(board, TicketSource.NONE, waiting::add, answers::add);
     worker.perform(new Effect.FindRelations(board.clusters()));
     for (long cluster = 1; cluster < 5; cluster++) {
       worker.perform(

@@ -8,14 +8,21 @@ import dev.bugbash.board.BoardLocation;
 import dev.bugbash.board.Boards;
 import dev.bugbash.board.ImportedRun;
 import dev.bugbash.board.ReportImport;
+import dev.bugbash.board.corrections.Decision;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.importers.ReportFinder;
 import dev.bugbash.importers.ReportReader;
+import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.RunDetails;
 import dev.bugbash.tui.input.Key.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,7 +79,32 @@ class RecuttingTest {
     screen.type("<<<");
     board.corrections().apply(board.corrections().recut(), new Granularity(-4), "ben");
 
-    screen.press(Kind.ENTER).assertScreen("the clusters changed meanwhile; look again");
+    screen.readAhead().press(Kind.ENTER);
+    screen.assertScreen("the clusters changed meanwhile; look again");
+  }
+
+  @Test
+  void whatIsReadAheadIsOfTheClustersAsTheyAre() throws SQLException {
+    screen.readAhead();
+    ClusterId last = board.clusters().get(clusters - 1).id();
+    board.corrections().merge(last, List.of(board.clusters().get(0).id()), Decision.by("ben"));
+    assertEquals(0, standingTrees());
+
+    screen.readAhead().look().type("<").assertScreen("Granularity -1");
+    assertEquals(1, standingTrees());
+    screen.type(">").assertScreen("Granularity 0", "Nothing would change.");
+  }
+
+  /** How many merge trees of the clusters as they are the board keeps. */
+  private int standingTrees() throws SQLException {
+    String url = "jdbc:sqlite:" + new BoardLocation(folder).file();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet count =
+            statement.executeQuery(
+                "SELECT count(*) FROM merge_tree WHERE layout = (SELECT version FROM layout)")) {
+      return count.getInt(1);
+    }
   }
 
   @Test

@@ -116,6 +116,12 @@ final class ScreenDriver {
     return settle();
   }
 
+  /** What happens by itself once a second. */
+  ScreenDriver readAhead() {
+    workers.readAhead();
+    return settle();
+  }
+
   ScreenDriver press(Key... keys) {
     for (Key key : keys) {
       send(new Event.Entered(new Input.Pressed(key)));
