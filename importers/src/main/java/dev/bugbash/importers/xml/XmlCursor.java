@@ -149,6 +149,9 @@ public final class XmlCursor {
       event = xml.next();
     } catch (XMLStreamException e) {
       throw XmlReport.unreadable(e, line());
+    } catch (RuntimeException e) {
+      // So the parser refuses some names with the prefix xmlns.
+      throw unreadable("not well-formed XML: " + e.getMessage());
     }
     if (event == XMLStreamConstants.START_ELEMENT) {
       if (++depth > DEEPEST) {

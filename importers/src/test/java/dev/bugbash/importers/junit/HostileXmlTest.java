@@ -105,6 +105,14 @@ final class HostileXmlTest {
     assertFalse(read.problem.isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<xmlns:x/>", "<x xmlns:xmlns='y'/>", "<x:y/>", "<x y:z='1'/>"})
+  void aPrefixThatIsNoneMakesTheFileUnreadable(String element) {
+    Read read = Recorder.read("<testsuite><testcase name='c'/>" + element + "</testsuite>");
+
+    assertTrue(read.problem.contains("not well-formed XML"), read.problem);
+  }
+
   @Test
   void neverTouchesWhatAnEntityPointsTo(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "s3cret");
