@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fits the pair model and prints it, with what it scores on each project when fitted on the others:
+# Fits the pair model and puts it where it is shipped from, with what it scores on each project when fitted on the others:
 #
 #   bench/fit.sh CLUSTERING GENERATED…
 #
@@ -8,6 +8,7 @@
 # is a folder of generated failures (failures.jsonl, labels.tsv). The bugs mined from releases are in bench/releases.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+shipped=$here/../categorizer/src/main/resources/dev/bugbash/categorizer/judge/pair-model.properties
 data=${1:?"bench/fit.sh CLUSTERING GENERATED…"}
 shift
 generated=generated=.2
@@ -26,4 +27,7 @@ BENCH_JVM=${BENCH_JVM:--Xmx6g} "$here/run.sh" fit.PairModelFit \
   "java=.5:$data/failures.jsonl:$data/sessions_sampled.jsonl:+$data/sessions_hard.jsonl:$data/sessions_multifault.jsonl" \
   "languages=.45:$data/languages/failures.jsonl:$data/languages/sessions_sampled.jsonl:$data/languages/sessions_hard.jsonl:$data/languages/sessions_quiet.jsonl" \
   "$generated" \
-  "releases=.6:$drawn/7/failures.jsonl:$drawn/sampled.jsonl:+$drawn/hard.jsonl:$drawn/7/together.jsonl"
+  "releases=.6:$drawn/7/failures.jsonl:$drawn/sampled.jsonl:+$drawn/hard.jsonl:$drawn/7/together.jsonl" \
+  >"$drawn/fitted"
+cp "$drawn/fitted" "$shipped"
+echo "fitted: $shipped"

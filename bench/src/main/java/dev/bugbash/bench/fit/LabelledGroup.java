@@ -50,7 +50,8 @@ record LabelledGroup(
     for (Path file : paths.subList(1, paths.size())) {
       String mark = file.toString().startsWith(BY_SESSION) ? BY_SESSION : "";
       Path plain = Path.of(file.toString().substring(mark.length()));
-      sessions.put(mark + plain.getFileName(), LabelledData.sessions(plain, failures));
+      String kind = plain.getFileName().toString().replaceAll("^sessions_|\\.jsonl$", "");
+      sessions.put(mark + kind, LabelledData.sessions(plain, failures));
     }
     return new LabelledGroup(name, weight, failures, sessions);
   }

@@ -27,16 +27,12 @@ final class LeaveOneOut {
     this.weights = weights;
   }
 
-  void print(double[] cutOffs) {
-    groups.forEach(
-        (name, files) -> {
-          for (double cutOff : cutOffs) {
-            print(name, files, cutOff);
-          }
-        });
+  /** A line for each group of sessions. */
+  List<String> scores(double cutOff) {
+    return groups.entrySet().stream().map(e -> score(e.getKey(), e.getValue(), cutOff)).toList();
   }
 
-  private void print(String name, Map<String, List<PreparedSession>> files, double cutOff) {
+  private String score(String name, Map<String, List<PreparedSession>> files, double cutOff) {
     List<Double> means = new ArrayList<>();
     StringBuilder byFile = new StringBuilder();
     Map<String, List<Double>> byProject = new TreeMap<>();
@@ -56,9 +52,9 @@ final class LeaveOneOut {
               said.stream().mapToDouble(s -> s.score().precision()).average().orElse(0);
           byFile.append(String.format(Locale.ROOT, " %s %.3f (%.2f)", file, rand, precision));
         });
-    System.out.printf(
+    return String.format(
         Locale.ROOT,
-        "# %s cut-off %.2f: %.3f =%s; by project %s%n",
+        "%s cut-off %.2f: %.3f =%s; by project %s",
         name,
         cutOff,
         means.stream().mapToDouble(m -> m).average().orElse(0),

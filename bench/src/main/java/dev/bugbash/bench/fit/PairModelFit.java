@@ -8,24 +8,22 @@ import dev.bugbash.categorizer.judge.RepetitionWeights;
 import dev.bugbash.categorizer.judge.Weights;
 import dev.bugbash.model.Signature;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Fits the pair model, see {@link LabelledGroup#parse} for its arguments. Prints what each group
- * scores at several cut-offs when each project is judged by a model that never saw it, and then the
- * model fitted on everything, as the properties that are shipped.
+ * Fits the pair model, see {@link LabelledGroup#parse} for its arguments. Prints the model fitted
+ * on everything, as the properties that are shipped, and to the standard error what each group
+ * scores at other cut-offs when each project is judged by a model that never saw it.
  */
 public final class PairModelFit {
-  private static final double[] CUT_OFFS = {0.4, 0.43, 0.45, 0.46, 0.48, 0.5, 0.53, 0.6};
+  private static final double CUT_OFF = 0.46;
+  private static final double[] OTHER_CUT_OFFS = {0.4, 0.43, 0.5, 0.53, 0.6};
   private static final int MOST_PAIRS = 300;
   private static final int FEATURES = Feature.values().length;
 
@@ -112,38 +110,21 @@ public final class PairModelFit {
     for (String argument : args) {
       groups.add(LabelledGroup.parse(argument));
     }
-    System.out.println("# Fitted by PairModelFit on " + LocalDate.now(ZoneOffset.UTC) + " to");
-    groups.forEach(
-        g ->
-            System.out.printf(
-                Locale.ROOT,
-                "#   %s: %d failures, weight %.2f%n",
-                g.name(),
-                g.failures().size(),
-                g.weight()));
-    new PairModelFit(groups, true).print("with-tests.");
-    new PairModelFit(groups, false).print("without-tests.");
+    ModelFile file = new ModelFile(groups);
+    new PairModelFit(groups, true).addTo(file);
+    new PairModelFit(groups, false).addTo(file);
+    System.out.print(file.with(CUT_OFF));
   }
 
-  private void print(String prefix) {
-    System.out.println(
-        "# "
-            + (withTests ? "Tests known" : "Tests not known")
-            + ": mean adjusted Rand index (pairwise precision), each project judged by a model"
-            + " fitted on the others.");
+  private void addTo(ModelFile file) {
     Map<String, RepetitionWeights> leftOut = new ConcurrentHashMap<>();
     projects().parallelStream().forEach(project -> leftOut.put(project, fit(project)));
-    new LeaveOneOut(prepared, leftOut).print(CUT_OFFS);
-    RepetitionWeights all = fit("");
-    print(prefix + "bias", all.never().bias(), all.always().bias());
-    for (Feature feature : Feature.values()) {
-      double never = all.never().weights().get(feature);
-      print(prefix + feature.key(), never, all.always().weights().get(feature));
+    LeaveOneOut judged = new LeaveOneOut(prepared, leftOut);
+    System.err.println(withTests ? "Tests known:" : "Tests not known:");
+    for (double cutOff : OTHER_CUT_OFFS) {
+      judged.scores(cutOff).forEach(System.err::println);
     }
-  }
-
-  private static void print(String key, double never, double always) {
-    System.out.printf(Locale.ROOT, "%s = %.2f %.2f%n", key, never, always);
+    file.add(withTests, judged.scores(CUT_OFF), fit(""));
   }
 
   private List<String> projects() {
