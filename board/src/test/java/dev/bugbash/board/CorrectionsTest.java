@@ -4,6 +4,7 @@ import static dev.bugbash.board.Feed.bring;
 import static dev.bugbash.board.Feed.failed;
 import static dev.bugbash.board.Feed.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -225,6 +226,23 @@ class CorrectionsTest extends CorrectedBoard {
     assertEquals(List.of(), corrections.undo("cid", 1));
     assertTrue(!corrections.undo("ann", 1).get(0).done());
     assertEquals("1:7", sizes());
+  }
+
+  @Test
+  void whatCanNotBeUndoneDoesNotKeepWhatCameBefore() {
+    final String before = sizes();
+    done(corrections.merge(id(2), List.of(id(3)), ANN));
+    board.claim(id(1), "ann");
+    board.release(id(1), "ann");
+    board.claim(id(1), "bob");
+    assertFalse(corrections.undo("ann", 1).get(0).done());
+    long merged = corrections.undoable("ann", 9).get(2).sequence();
+
+    assertEquals(Optional.empty(), corrections.undoEvent("bob", merged));
+    assertTrue(corrections.undoEvent("ann", merged).orElseThrow().done());
+
+    assertEquals(before, sizes());
+    assertEquals(Optional.empty(), corrections.undoEvent("ann", merged));
   }
 
   @Test

@@ -37,6 +37,14 @@ public interface Corrections {
   List<Undone> undo(String who, int count);
 
   /**
+   * Undoes one of the decisions that {@link #undoable} tells, whatever that person did since.
+   *
+   * @param event see {@link Undoable#sequence}
+   * @return empty where that is no decision of that person that stands
+   */
+  Optional<Undone> undoEvent(String who, long event);
+
+  /**
    * Makes again what a person undid, the last undone first, until they decide something new; stops
    * at one that can't be. Of a merge, split, move or known cause that is made again all counts that
    * is on the board by now; what others decided since then stands.

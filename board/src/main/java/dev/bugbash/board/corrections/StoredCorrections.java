@@ -75,6 +75,13 @@ public final class StoredCorrections implements Corrections {
   }
 
   @Override
+  public Optional<Undone> undoEvent(String who, long event) {
+    relink(who);
+    return transactions.write(
+        sql -> new UndoStack(sql, rules, who, clock.instant()).undoEvent(event));
+  }
+
+  @Override
   public List<Redone> redo(String who, int count) {
     relink(who);
     return transactions.write(sql -> new RedoStack(sql, rules, who, clock.instant()).redo(count));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes back the decisions of one person, newest first; within one writing transaction. */
 final class UndoStack {
@@ -33,6 +34,16 @@ final class UndoStack {
       }
     }
     return all;
+  }
+
+  /** Only that one, whatever came after it. */
+  Optional<Undone> undoEvent(long event) throws SQLException {
+    for (PastDecision decision : PastDecision.standing(sql, who, Integer.MAX_VALUE)) {
+      if (decision.sequence() == event) {
+        return Optional.of(undo(decision));
+      }
+    }
+    return Optional.empty();
   }
 
   private Undone undo(PastDecision decision) throws SQLException {

@@ -76,6 +76,24 @@ class CorrectionCommandsTest {
   }
 
   @Test
+  void oneDecisionIsUndoneByItsNumber() {
+    run("split", month(), "--value=13");
+    run("claim", file());
+    run("release", file());
+    run("claim", file(), "--as=ben");
+
+    Answer blocked = run("undo");
+    String number = run("undo", "--list").out().replaceFirst("(?s).*?(\\d+)  split.*", "$1");
+
+    assertEquals(2, blocked.status());
+    assertTrue(blocked.err().contains("`undo --event` undoes"), blocked.err());
+    Answer undone = run("undo", "--event", number);
+    assertTrue(undone.out().startsWith("Undone: split BB-"), undone.err());
+    assertEquals(2, clusters());
+    assertTrue(run("undo", "--event", number).err().contains("undo --list"));
+  }
+
+  @Test
   void aFailureIsMovedByItsNumber() {
     String shown = run("show", month(), "--output=json").out();
     String number = shown.replaceFirst("(?s).*?\"failure\":(\\d+).*", "$1");
