@@ -4,7 +4,7 @@ import static dev.bugbash.board.Feed.bring;
 import static dev.bugbash.board.Feed.failed;
 import static dev.bugbash.board.Feed.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.board.Feed.Report;
@@ -140,9 +140,14 @@ class RecutTest {
     board.claim(id(1), "ann");
     board.claim(id(2), "ben");
 
-    assertFalse(board.corrections().stands(recut));
     assertEquals(Optional.empty(), board.corrections().apply(recut, COARSE, "ann"));
     assertEquals("1:3 2:1", sizes());
+
+    Recut now = board.corrections().recut(recut);
+    assertEquals(1, recut.at(COARSE).rows().size());
+    assertEquals(2, now.at(COARSE).rows().size());
+    assertSame(now, board.corrections().recut(now));
+    assertEquals(1, grown.get());
   }
 
   @Test

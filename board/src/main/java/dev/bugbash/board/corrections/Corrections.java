@@ -83,8 +83,8 @@ public interface Corrections {
    */
   void prepareRecut(int made);
 
-  /** Whether the clusters, and who holds them, are still as {@code seen} has them. */
-  boolean stands(Recut seen);
+  /** The same one where neither clusters nor hands have changed; cheap where only hands have. */
+  Recut recut(Recut before);
 
   /**
    * Makes the clusters as {@code shown} has them at a granularity, and places by it from now on.

@@ -52,6 +52,11 @@ record Owned(
     return new Owned(clusters, owners, failures, State.of(sql), surroundings);
   }
 
+  /** The same clusters in other hands. */
+  Owned in(State later) {
+    return new Owned(clusters, owners, failures, later, surroundings);
+  }
+
   /** The number of a signature's cluster; 0 where it has none. */
   long owner(Signature signature) {
     return owners.getOrDefault(signature, 0L);

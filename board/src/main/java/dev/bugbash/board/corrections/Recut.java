@@ -2,21 +2,18 @@ package dev.bugbash.board.corrections;
 
 import dev.bugbash.board.corrections.Reclustering.Change;
 import dev.bugbash.board.intake.Rules;
-import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.Evidence;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.Grouping;
 import dev.bugbash.categorizer.MergeTree;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Signature;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,38 +24,24 @@ import java.util.TreeMap;
 public final class Recut {
   private final Owned owned;
   private final MergeTree tree;
-  private final boolean grown;
   private final Rules rules;
   private final Map<Signature, Evidence> evidence = new HashMap<>();
   private final Map<Set<Signature>, String> titles = new HashMap<>();
 
-  private Recut(Owned owned, MergeTree tree, boolean grown, Rules rules) {
+  Recut(Owned owned, MergeTree tree, Rules rules) {
     this.owned = owned;
     this.tree = tree;
-    this.grown = grown;
     this.rules = rules;
     owned.clusters().values().forEach(all -> all.forEach(e -> evidence.put(e.signature(), e)));
-  }
-
-  static Recut of(Sql sql, Rules rules) throws SQLException {
-    Owned owned = Owned.of(sql);
-    Optional<MergeTree> stored = StoredTree.of(sql, owned.state());
-    MergeTree tree =
-        stored.orElseGet(() -> rules.tree().tree(owned.clusters(), owned.surroundings()));
-    return new Recut(owned, tree, stored.isEmpty(), rules);
   }
 
   State state() {
     return owned.state();
   }
 
-  /** Whether the tree was grown for this, since none was kept that stands. */
-  boolean isGrown() {
-    return grown;
-  }
-
-  MergeTree tree() {
-    return tree;
+  /** The same clusters in other hands. */
+  Recut in(State later) {
+    return new Recut(owned.in(later), tree, rules);
   }
 
   /** The one that the board has. */

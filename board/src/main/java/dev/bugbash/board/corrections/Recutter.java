@@ -4,6 +4,7 @@ import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Granularity;
+import dev.bugbash.categorizer.MergeTree;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,18 +25,37 @@ final class Recutter {
     this.rules = rules;
   }
 
-  Recut recut() {
-    Recut recut = transactions.read(sql -> Recut.of(sql, rules));
-    if (recut.isGrown()) {
-      transactions.tryToWrite(sql -> keep(sql, recut));
+  private record Stored(Owned owned, Optional<MergeTree> tree) {
+    static Stored of(Sql sql) throws SQLException {
+      Owned owned = Owned.of(sql);
+      return new Stored(owned, StoredTree.of(sql, owned.state()));
     }
-    return recut;
   }
 
-  private static void keep(Sql sql, Recut recut) throws SQLException {
-    if (State.of(sql).hasClustersOf(recut.state())) {
-      StoredTree.keep(sql, recut.state(), recut.tree());
+  /** Where the tree has to be grown, that is done while others read. */
+  Recut recut() {
+    Stored stored = transactions.read(Stored::of);
+    Owned owned = stored.owned();
+    return new Recut(owned, stored.tree().orElseGet(() -> grow(owned)), rules);
+  }
+
+  private MergeTree grow(Owned owned) {
+    MergeTree tree = rules.tree().tree(owned.clusters(), owned.surroundings());
+    transactions.tryToWrite(
+        sql -> {
+          if (State.of(sql).hasClustersOf(owned.state())) {
+            StoredTree.keep(sql, owned.state(), tree);
+          }
+        });
+    return tree;
+  }
+
+  Recut recut(Recut before) {
+    State now = transactions.read(State::of);
+    if (now.equals(before.state())) {
+      return before;
     }
+    return now.hasClustersOf(before.state()) ? before.in(now) : recut();
   }
 
   void prepare(int made) {
@@ -48,10 +68,6 @@ final class Recutter {
     long signatures = sql.number("SELECT count(*) FROM signature");
     return (signatures <= SOON_GROWN || made >= signatures / MUCH)
         && !StoredTree.stands(sql, State.of(sql));
-  }
-
-  boolean stands(Recut seen) {
-    return transactions.read(sql -> State.of(sql).equals(seen.state()));
   }
 
   Optional<Reclustering> apply(Recut shown, Granularity granularity, String who, Instant now) {

@@ -12,6 +12,10 @@ import java.util.Map;
  * @param holders who has a claim on a cluster, by its number
  */
 record State(long commits, long layout, Map<Long, String> holders) {
+  State {
+    holders = Map.copyOf(holders);
+  }
+
   static State of(Sql sql) throws SQLException {
     long commits = sql.number("SELECT max(committed) FROM shard");
     Map<Long, String> holders = new HashMap<>();

@@ -144,8 +144,8 @@ public final class StoredCorrections implements Corrections {
   }
 
   @Override
-  public boolean stands(Recut seen) {
-    return recutter.stands(seen);
+  public Recut recut(Recut before) {
+    return recutter.recut(before);
   }
 
   @Override

@@ -1,9 +1,8 @@
 package dev.bugbash.tui.app;
 
-import dev.bugbash.board.Board;
+import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.categorizer.Granularity;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * stay as they are.
  */
 final class RecutWorker {
-  private final Board board;
+  private final Corrections corrections;
   private final String who;
   private final Executor executor;
   private final Consumer<Event> answer;
@@ -24,8 +23,8 @@ final class RecutWorker {
   /** The one whose clusters somebody looks at. */
   private @Nullable Recut shown;
 
-  RecutWorker(Board board, String who, Executor executor, Consumer<Event> answer) {
-    this.board = board;
+  RecutWorker(Corrections corrections, String who, Executor executor, Consumer<Event> answer) {
+    this.corrections = corrections;
     this.who = who;
     this.executor = executor;
     this.answer = answer;
@@ -50,7 +49,7 @@ final class RecutWorker {
   }
 
   private void see(Effect.Recut wish) {
-    Recut recut = standing().orElseGet(this::read);
+    Recut recut = current();
     Granularity from = wish.from().orElse(recut.granularity());
     shown = recut;
     answer.accept(new Event.RecutRead(recut.at(step(from, wish.step()))));
@@ -63,7 +62,7 @@ final class RecutWorker {
   private void apply(Effect.ApplyRecut wish) {
     Recut recut = shown;
     if (recut != null) {
-      answer.accept(new Event.Recutted(board.corrections().apply(recut, wish.granularity(), who)));
+      answer.accept(new Event.Recutted(corrections.apply(recut, wish.granularity(), who)));
     }
   }
 
@@ -73,8 +72,9 @@ final class RecutWorker {
    */
   void readAhead() {
     try {
-      if (standing().isEmpty()) {
-        Recut recut = read();
+      Recut before = newest;
+      Recut recut = current();
+      if (recut != before) {
         recut.at(recut.granularity().coarser());
         recut.at(recut.granularity().finer());
       }
@@ -84,12 +84,9 @@ final class RecutWorker {
     }
   }
 
-  private Optional<Recut> standing() {
-    return Optional.ofNullable(newest).filter(board.corrections()::stands);
-  }
-
-  private Recut read() {
-    Recut recut = board.corrections().recut();
+  private Recut current() {
+    Recut before = newest;
+    Recut recut = before == null ? corrections.recut() : corrections.recut(before);
     newest = recut;
     return recut;
   }
