@@ -95,6 +95,37 @@ class KnownCausesTest extends CorrectedBoard {
   }
 
   @Test
+  void whatAPersonSplitOffTheCauseStaysApartInLaterImports() {
+    add("db down", Kind.QUERY, "message:refused");
+    corrections.split(id(2), new Selection.Matching(Kind.TESTS, "a2*"), Decision.by("ann"));
+    final String before = sizes();
+
+    bring(
+        board,
+        named("next", 2),
+        Report.of("b.xml", failed("a1", "A", "refused"), failed("a22", "A", "refused")));
+
+    assertEquals("1:1 2:3 3:1", before);
+    assertEquals("1:1 2:4 3:2", sizes());
+  }
+
+  @Test
+  void aCauseDoesNotEndAClaim() {
+    board.claim(id(2), "bob");
+    corrections.split(id(1), new Selection.Matching(Kind.QUERY, "other"), Decision.by("ann"));
+    board.claim(id(1), "ann");
+    final String before = sizes();
+
+    KnownOutcome refused = corrections.addKnown(cause("db", Kind.QUERY, "message:refused"));
+
+    assertTrue(
+        ((KnownOutcome.Refused) refused).reason().startsWith("BB-1 is held by ann, BB-2 is held"),
+        refused.toString());
+    assertEquals(before, sizes());
+    assertEquals(List.of(), corrections.knownCauses());
+  }
+
+  @Test
   void aRemovedCauseTakesNothingMore() {
     add("db down", Kind.QUERY, "message:refused");
 
@@ -116,6 +147,16 @@ class KnownCausesTest extends CorrectedBoard {
     assertEquals(List.of(), corrections.knownCauses());
     bring(board, named("next", 2), Report.of("b.xml", failed("a1", "A", "refused")));
     assertEquals(6, board.clusters().stream().mapToInt(ClusterRow::size).sum());
+  }
+
+  @Test
+  void theNameOfACauseGoesWithIt() {
+    add("db down", Kind.QUERY, "type:B");
+    assertEquals("db down", board.cluster(id(2)).orElseThrow().title());
+
+    corrections.undo("ann", 1);
+
+    assertEquals("B somewhere", board.cluster(id(2)).orElseThrow().title());
   }
 
   @Test

@@ -213,6 +213,17 @@ class RedoTest extends CorrectedBoard {
   }
 
   @Test
+  void whatOnesOwnDecisionForcedIsForcedAgain() {
+    done(corrections.split(id(1), new Selection.Matching(Kind.QUERY, "two"), ANN));
+    done(corrections.merge(id(1), List.of(id(4)), new Decision("ann", "", true)));
+    corrections.undo("ann", 2);
+
+    List<Redone> redone = corrections.redo("ann", 2);
+
+    assertEquals(List.of("", ""), redone.stream().map(Redone::problem).toList());
+  }
+
+  @Test
   void clustersThatAreApartStayApart() {
     done(corrections.apart(id(1), id(2), ANN));
 

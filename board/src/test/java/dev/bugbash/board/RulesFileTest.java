@@ -60,6 +60,77 @@ class RulesFileTest {
   }
 
   @Test
+  void whatOneBoardMovedGoesToTheWholeClusterElsewhere() {
+    try (Board one = filled("one");
+        Board other = filled("other")) {
+      List<Long> all = one.members(id(1), 9).stream().map(Member::number).toList();
+      one.corrections().move(all, id(2), Decision.by("ann"));
+      other.claim(id(2), "ben");
+
+      other.corrections().importRules(one.corrections().exportRules(), BOB);
+
+      assertEquals(partition(one), partition(other));
+      assertEquals("ben", other.cluster(id(1)).orElseThrow().owner());
+    }
+  }
+
+  @Test
+  void whatPeopleTookOutOfAKnownCauseStaysOutElsewhere() {
+    try (Board one = filled("one");
+        Board before = open("before");
+        Board after = filled("after")) {
+      addKnown(one);
+      assertEquals("[a1, a2, a3, a4] [a5, b2] [b1] [c1]", partition(one));
+      ClusterId down = one.corrections().knownCauses().get(0).cluster().orElseThrow();
+      one.corrections().split(down, new Selection.Matching(Kind.TESTS, "b2"), Decision.by("ann"));
+      assertEquals("[a1, a2, a3, a4] [a5] [b1] [b2] [c1]", partition(one));
+      String rules = one.corrections().exportRules();
+
+      after.corrections().importRules(rules, BOB);
+      before.corrections().importRules(rules, BOB);
+      fill(before);
+
+      assertEquals(partition(one), partition(after));
+      assertTrue(partition(before).contains("[a5]"), partition(before));
+      assertEquals(rules, after.corrections().exportRules());
+    }
+  }
+
+  @Test
+  void whatPeopleSplitOffIsNotTakenByAKnownCauseElsewhere() {
+    try (Board one = filled("one");
+        Board other = filled("other")) {
+      one.corrections().split(id(1), new Selection.Matching(Kind.TESTS, "a5"), Decision.by("ann"));
+      addKnown(one);
+      assertEquals("[a1, a2, a3, a4] [a5] [b1] [b2] [c1]", partition(one));
+
+      other.corrections().importRules(one.corrections().exportRules(), BOB);
+
+      assertEquals(partition(one), partition(other));
+    }
+  }
+
+  @Test
+  void clustersOfTwoHoldersAreNotJoinedByRules() {
+    try (Board one = filled("one");
+        Board other = filled("other")) {
+      one.corrections().merge(id(1), List.of(id(2)), Decision.by("ann"));
+      String rules = one.corrections().exportRules();
+      other.claim(id(1), "ann");
+      other.claim(id(2), "ben");
+
+      RulesException e =
+          assertThrows(RulesException.class, () -> other.corrections().importRules(rules, BOB));
+
+      assertTrue(
+          String.valueOf(e.getMessage())
+              .startsWith("line 3: BB-1 is held by ann, BB-2 is held by ben"),
+          e.getMessage());
+      assertEquals("ben", other.cluster(id(2)).orElseThrow().owner());
+    }
+  }
+
+  @Test
   void whatIsUndoneLeavesNothingBehind() {
     try (Board one = filled("one");
         Board other = filled("other")) {

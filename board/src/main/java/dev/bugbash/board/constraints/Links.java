@@ -46,6 +46,15 @@ public final class Links {
         });
   }
 
+  /** What people split off or moved, here or on the board that the rules came from. */
+  public static List<Signature> placed(Sql sql) throws SQLException {
+    return sql.list(
+        "SELECT s.hash FROM link l JOIN link_signature s ON s.link = l.id AND s.side = 1"
+            + " JOIN event e ON e.sequence = l.made_by"
+            + " WHERE l.ended_by IS NULL AND l.kind = 'apart' AND e.kind <> 'apart'",
+        row -> SignatureKey.parse(row.getBytes(1)));
+  }
+
   /** What grouping has to obey: links, and that parts are apart from what they are parts of. */
   public static Constraints constraints(Sql sql) throws SQLException {
     List<Set<Signature>> together = new ArrayList<>();

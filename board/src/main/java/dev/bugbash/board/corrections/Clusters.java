@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads what corrections need to know of clusters. */
 final class Clusters {
@@ -78,6 +79,14 @@ final class Clusters {
     }
     long owners = claims.stream().map(Claim::owner).distinct().count();
     return owners > 1 ? claims : List.of();
+  }
+
+  /** What people are told of such claims. */
+  static String heldByTwo(List<Claim> claims) {
+    return claims.stream()
+            .map(claim -> "%s is held by %s".formatted(claim.cluster(), claim.owner()))
+            .collect(Collectors.joining(", "))
+        + ", and they would become one: let one of them release or hand it over first";
   }
 
   Optional<Claim> claim(long cluster) throws SQLException {

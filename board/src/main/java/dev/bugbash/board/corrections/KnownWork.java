@@ -10,6 +10,7 @@ import dev.bugbash.board.intake.StoredFailure;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.known.ConditionException;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import dev.bugbash.model.Signature;
 import java.sql.SQLException;
@@ -70,6 +71,21 @@ final class KnownWork {
     }
     byCluster.remove(0L);
     return byCluster;
+  }
+
+  /** The claims of different people on clusters that it takes whole, and makes one of. */
+  List<Claim> conflictingClaims(Sql sql) throws SQLException {
+    List<Long> whole = new ArrayList<>();
+    for (Map.Entry<Long, Integer> entry : byCluster(sql).entrySet()) {
+      if (size(sql, entry.getKey()) == entry.getValue()) {
+        whole.add(entry.getKey());
+      }
+    }
+    return new Clusters(sql).conflictingClaims(whole);
+  }
+
+  private static long size(Sql sql, long cluster) throws SQLException {
+    return sql.number("SELECT failures FROM cluster WHERE id = ?", cluster);
   }
 
   /**
@@ -147,7 +163,7 @@ final class KnownWork {
     int most = 0;
     List<Long> closed = KnownCauses.closedClusters(sql);
     for (Map.Entry<Long, Integer> entry : byCluster.entrySet()) {
-      long size = sql.number("SELECT failures FROM cluster WHERE id = ?", entry.getKey());
+      long size = size(sql, entry.getKey());
       if (size == entry.getValue() && size > most && !closed.contains(entry.getKey())) {
         adopted = Optional.of(entry.getKey());
         most = entry.getValue();

@@ -59,7 +59,7 @@ final class Repeating {
     if (outcome instanceof Contradicts contradicts) {
       List<Contradiction> since =
           contradicts.decisions().stream()
-              .filter(other -> !made.force() || other.at().toEpochMilli() >= decision.at())
+              .filter(other -> !made.force() || isSince(other, decision))
               .toList();
       if (!since.isEmpty()) {
         return "%s decided otherwise".formatted(since.get(0).who());
@@ -67,6 +67,11 @@ final class Repeating {
       outcome = correct(decision, made, true);
     }
     return problem(outcome);
+  }
+
+  /** What they decided themselves and made again a moment ago was there before. */
+  private boolean isSince(Contradiction other, PastDecision decision) {
+    return !other.who().equals(who) && other.at().toEpochMilli() >= decision.at();
   }
 
   private CorrectionOutcome correct(PastDecision decision, Repeatable made, boolean force)

@@ -11,6 +11,7 @@ import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.intake.StoredFailure;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.Signature;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,12 +57,25 @@ final class RulesWork {
     long event = EventLog.append(sql, now, decision.who(), "rules", detail);
     Repeatable.keep(sql, event, decision, List.of(text));
     ruling.apply(sql, event);
-    apply(parts, event);
-    int moved = new Enforcement(sql, rules, decision.who(), now, event).enforce(links);
-    for (KnownCause cause : known) {
-      moved += KnownWork.plan(sql, cause).apply(sql, rules, cause, event, 0).failures();
+    for (Part part : parts) {
+      Parts.insert(sql, part, event);
     }
-    return new RulesImport(added, known.size(), present, moved);
+    relabel(parts, event);
+    know(known, event);
+    relabel(known.isEmpty() ? List.of() : parts, event);
+    new Enforcement(sql, rules, decision.who(), now, event, file.lines()).enforce(links);
+    return new RulesImport(added, known.size(), present, moved(event));
+  }
+
+  /** How many failures are in another cluster than before. */
+  private int moved(long event) throws SQLException {
+    return (int)
+        sql.number(
+            "SELECT count(*)"
+                + Clusters.VISIBLE
+                + "JOIN moved_signature m ON m.hash = g.hash AND m.source <> g.cluster"
+                + " WHERE m.event = ?",
+            event);
   }
 
   private List<Link> newLinks(RulesFile file) throws SQLException {
@@ -121,10 +135,21 @@ final class RulesWork {
     }
   }
 
-  private void apply(List<Part> parts, long event) throws SQLException {
-    for (Part part : parts) {
-      Parts.insert(sql, part, event);
+  /** What people placed is not taken, be it by these rules; parts of what is taken come after. */
+  private void know(List<KnownCause> known, long event) throws SQLException {
+    for (KnownCause cause : known) {
+      KnownWork work = KnownWork.plan(sql, cause);
+      List<Claim> claims = work.conflictingClaims(sql);
+      if (!claims.isEmpty()) {
+        throw new RulesException(
+            0, "known cause '%s': %s".formatted(cause.name(), Clusters.heldByTwo(claims)));
+      }
+      work.apply(sql, rules, cause, event, 0);
     }
+  }
+
+  /** Gives failures on the board the signatures of their parts. */
+  private void relabel(List<Part> parts, long event) throws SQLException {
     if (parts.isEmpty()) {
       return;
     }

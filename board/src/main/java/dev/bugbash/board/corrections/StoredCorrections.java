@@ -14,6 +14,7 @@ import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.board.sqlite.Transactions;
 import dev.bugbash.categorizer.Granularity;
 import dev.bugbash.categorizer.known.Condition;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -217,7 +218,10 @@ public final class StoredCorrections implements Corrections {
           "there is a known cause '%s' already; `bugbash known list` tells what it is"
               .formatted(cause.name()));
     }
-    return plan.add(sql, rules, cause, 0);
+    List<Claim> claims = plan.conflictingClaims(sql);
+    return claims.isEmpty()
+        ? plan.add(sql, rules, cause, 0)
+        : new KnownOutcome.Refused(Clusters.heldByTwo(claims));
   }
 
   @Override

@@ -75,7 +75,9 @@ final class Undoing {
       joinLaterMerges(move);
     }
     List<Part> parts = new ArrayList<>(Parts.madeBy(sql, event, 0));
+    Set<Long> named = new HashSet<>();
     for (KnownCause cause : KnownCauses.madeBy(sql, event)) {
+      cause.cluster().ifPresent(cluster -> named.add(cluster.number()));
       parts.addAll(Parts.madeBy(sql, 0, cause.id()));
       KnownCauses.delete(sql, cause, undoing);
     }
@@ -88,6 +90,7 @@ final class Undoing {
     restoreClaims(event);
     Closings.undo(sql, event, undoing);
     new PartWork(sql, rules).dissolve(parts);
+    named.forEach(work::touch);
     work.finish();
     return "";
   }

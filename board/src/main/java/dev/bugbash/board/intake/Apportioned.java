@@ -55,7 +55,7 @@ record Apportioned(long layout, Map<Long, Taken> parts, Map<String, String> left
   }
 
   private static Map<Long, Taken> parts(Apportioning apportioning, List<StoredFailure> batch) {
-    Map<Long, Part> byNumber = apportioning.parts(batch);
+    Map<Long, Part> byNumber = apportioning.innermost(batch);
     Map<Long, Taken> parts = new HashMap<>();
     for (StoredFailure failure : batch) {
       Part part = byNumber.get(failure.number());

@@ -2,6 +2,7 @@ package dev.bugbash.board.intake;
 
 import dev.bugbash.board.constraints.KnownCause;
 import dev.bugbash.board.constraints.KnownCauses;
+import dev.bugbash.board.constraints.Links;
 import dev.bugbash.board.constraints.Part;
 import dev.bugbash.board.constraints.Parts;
 import dev.bugbash.board.constraints.SignatureKey;
@@ -80,6 +81,7 @@ public final class Apportioning {
         "SELECT m.hash FROM moved_signature m JOIN event e ON e.sequence = m.event"
             + " WHERE e.kind IN ('split', 'moved') AND m.event NOT IN (SELECT event FROM undone)",
         row -> apportioning.settled.add(SignatureKey.parse(row.getBytes(1))));
+    apportioning.settled.addAll(Links.placed(sql));
     return apportioning;
   }
 
@@ -117,6 +119,20 @@ public final class Apportioning {
         parts.putIfAbsent(failure.number(), part);
       }
     }
+    return parts;
+  }
+
+  /** As {@link #parts}, and of what a known cause takes the parts that people split off. */
+  public Map<Long, Part> innermost(List<StoredFailure> failures) {
+    Map<Long, Part> parts = parts(failures);
+    Map<Part, List<StoredFailure>> taken = new HashMap<>();
+    for (StoredFailure failure : failures) {
+      Part part = parts.get(failure.number());
+      if (part != null && part.known() != 0) {
+        taken.computeIfAbsent(part, p -> new ArrayList<>()).add(failure);
+      }
+    }
+    taken.forEach((part, some) -> split(part.derived(), some, parts));
     return parts;
   }
 

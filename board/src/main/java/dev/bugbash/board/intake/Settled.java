@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where signatures belong without asking the judge: what is on the board already, what a known
@@ -27,16 +28,20 @@ final class Settled {
   private final Map<Signature, Part> parts;
   private final Map<Long, KnownCause> causes = new HashMap<>();
   private final Map<Long, Long> causeClusters = new HashMap<>();
+  private final Set<Signature> placed;
   private final Constraints constraints;
 
-  private Settled(Owners owners, Map<Signature, Part> parts, Constraints constraints) {
+  private Settled(
+      Owners owners, Map<Signature, Part> parts, Set<Signature> placed, Constraints constraints) {
+    this.placed = placed;
     this.owners = owners;
     this.parts = parts;
     this.constraints = constraints;
   }
 
   static Settled of(Sql sql, Owners owners, Map<Signature, Part> parts) throws SQLException {
-    Settled settled = new Settled(owners, parts, Links.constraints(sql));
+    Settled settled =
+        new Settled(owners, parts, Set.copyOf(Links.placed(sql)), Links.constraints(sql));
     for (KnownCause cause : KnownCauses.all(sql)) {
       settled.causes.put(cause.id(), cause);
       if (cause.cluster().isPresent()) {
@@ -60,7 +65,7 @@ final class Settled {
     if (owner != 0) {
       return owner;
     }
-    Part part = parts.get(signature);
+    Part part = part(signature);
     return part != null
         ? causeClusters.getOrDefault(part.known(), 0L)
         : ownerThroughOthers(signature);
@@ -86,8 +91,13 @@ final class Settled {
 
   /** The known cause that takes it and has no cluster yet; 0 where there is none. */
   long newCause(Signature signature) {
-    Part part = parts.get(signature);
+    Part part = part(signature);
     return part == null ? 0 : part.known();
+  }
+
+  /** Empty where a person placed it elsewhere than its known cause. */
+  private @Nullable Part part(Signature signature) {
+    return placed.contains(signature) ? null : parts.get(signature);
   }
 
   String causeName(long cause) {
