@@ -52,17 +52,18 @@ public record Trace(List<Line> lines) {
 
   /** The line of the innermost frame of this kind; -1 where there is none. */
   private static int innermost(List<TraceLine> lines, FrameKind kind) {
+    int further = -1;
     int found = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).text().startsWith("Caused by: ")) {
-        int deeper = innermost(lines.subList(i + 1, lines.size()), kind);
-        return deeper >= 0 ? i + 1 + deeper : found;
+        further = found >= 0 ? found : further;
+        found = -1;
       }
       boolean matches = lines.get(i).frame().filter(f -> f.kind() == kind).isPresent();
       if (matches && (found < 0 || lines.get(i).innermostLast())) {
         found = i;
       }
     }
-    return found;
+    return found >= 0 ? found : further;
   }
 }

@@ -35,6 +35,13 @@ class TraceTest {
   }
 
   @Test
+  void thousandsOfCausesAreRead() {
+    String causes = "Caused by: a.B: m\n\tat a.b.C.d(C.java:1)\n".repeat(20_000);
+
+    assertEquals(40_001, Trace.parse("x.L: m\n" + causes).lines().size());
+  }
+
+  @Test
   void marksTheTestWhereNothingElseIsOurs() {
     assertEquals(
         "\tat com.acme.OrdersTest.adds(OrdersTest.java:3)",

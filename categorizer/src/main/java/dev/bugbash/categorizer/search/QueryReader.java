@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -50,6 +51,9 @@ final class QueryReader extends QueryParser {
       return text;
     }
   }
+
+  /** Longer ones may take seconds until they are found to be too big. */
+  private static final int LONGEST_PATTERN = 250;
 
   private final Standing standing;
   private final Clock clock;
@@ -123,15 +127,31 @@ final class QueryReader extends QueryParser {
       throw new ValueException(
           field.word(), expression, field.word() + " can't be searched with /…/");
     }
-    try {
-      return new RegexpQuery(
-          new Term(field.word(), expression),
-          RegExp.ALL,
-          RegExp.ASCII_CASE_INSENSITIVE,
-          Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
+    return compiled(
+        field,
+        expression,
+        "this is no regular expression, or too big a one",
+        () ->
+            new RegexpQuery(
+                new Term(field.word(), expression),
+                RegExp.ALL,
+                RegExp.ASCII_CASE_INSENSITIVE,
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  }
+
+  private static Query compiled(
+      SearchField field, String pattern, String problem, Supplier<Query> query) {
+    if (pattern.length() > LONGEST_PATTERN) {
       throw new ValueException(
-          field.word(), expression, "this is no regular expression, or too big a one");
+          field.word(),
+          pattern,
+          "a pattern has at most %d characters; this one has %d"
+              .formatted(LONGEST_PATTERN, pattern.length()));
+    }
+    try {
+      return query.get();
+    } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
+      throw new ValueException(field.word(), pattern, problem);
     }
   }
 
@@ -199,7 +219,12 @@ final class QueryReader extends QueryParser {
 
   private Query glob(SearchField field, String pattern) {
     return switch (field.kind()) {
-      case TEXT, NAME -> new WildcardQuery(term(field, pattern));
+      case TEXT, NAME ->
+          compiled(
+              field,
+              pattern,
+              "this has too many wildcards",
+              () -> new WildcardQuery(term(field, pattern)));
       case STANDING -> {
         Glob glob = new Glob(pattern);
         yield clusters(field, value -> !value.isEmpty() && glob.test(value));

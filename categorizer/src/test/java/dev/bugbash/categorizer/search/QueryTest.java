@@ -154,6 +154,7 @@ class QueryTest {
         "state:broken#6#no state 'broken'; there are new, open, claimed",
         "a message:\"<>\"#11#no letter or digit",
         "type:/[a/#6#no regular expression",
+        "x *a????????????????#2#too many wildcards",
         "owner:/a/#7#can't be searched with /",
         "since:2*#6#no wildcards",
         "foo\\#3#nothing follows this backslash",
@@ -182,6 +183,8 @@ class QueryTest {
     assertThrows(QueryMistakeException.class, () -> found("a ".repeat(2_000)));
     assertThrows(QueryMistakeException.class, () -> found("x".repeat(20_000)));
     assertThrows(QueryMistakeException.class, () -> found("/(.*a){50}[ab]{1000}{500}/"));
+    assertThrows(QueryMistakeException.class, () -> found("/" + "a?".repeat(500) + "/"));
+    assertThrows(QueryMistakeException.class, () -> found("?".repeat(1_010)));
   }
 
   @Test
