@@ -3,6 +3,10 @@ package dev.bugbash.categorizer.assertion;
 /** Tells assertion failures from other errors by the type that was thrown. */
 final class AssertionTypes {
   private static final String[] WORDS = {"Assert", "Comparison", "Expect", "Fail", "NotEqual"};
+
+  /** Such as {@code EqualException}, whose name alone tells nothing. */
+  private static final String XUNIT = "Xunit.Sdk.";
+
   private static final String[] PLAIN = {"", "Error", "error", "Exception", "panic"};
 
   private AssertionTypes() {}
@@ -13,6 +17,9 @@ final class AssertionTypes {
       if (type.equals(plain)) {
         return true;
       }
+    }
+    if (type.startsWith(XUNIT)) {
+      return true;
     }
     for (String word : WORDS) {
       if (type.contains(word)) {

@@ -50,6 +50,9 @@ final class BlockValues implements AssertionSyntax {
     boolean should = open.isEmpty();
     int from = should ? 0 : Lines.next(text, open.from());
     int middle = lineWith(text, from, MIDDLES);
+    if (middle >= text.length() && !should) {
+      return butWas(text, open, from);
+    }
     if ((middle <= from && !should) || middle >= text.length()) {
       return Optional.empty();
     }
@@ -65,6 +68,20 @@ final class BlockValues implements AssertionSyntax {
     }
     String subject = Heads.subject(text.substring(0, open.from()).strip());
     return Optional.of(Found.of(text, operator, subject, second, first));
+  }
+
+  /** {@code Expecting actual throwable to be an instance of:} … {@code but was:} … of AssertJ. */
+  private static Optional<Found> butWas(String text, Span open, int from) {
+    int but = lineWith(text, from, "but was:");
+    String words = open.strip(text).withoutEnd(text, ":").of(text);
+    int operator = words.indexOf(" to ");
+    if (but <= from || but >= text.length() || operator < 0) {
+      return Optional.empty();
+    }
+    int after = Lines.next(text, but);
+    Span expected = new Span(from, but).strip(text);
+    Span actual = new Span(after, lineWith(text, after, ENDS)).strip(text);
+    return Optional.of(Found.of(text, words.substring(operator + 1), "", expected, actual));
   }
 
   /** The first line from here that begins with one of the words; the text's end if none does. */
@@ -94,6 +111,7 @@ final class BlockValues implements AssertionSyntax {
   /** Two expressions, each with its value below where it is not one itself. */
   private static Optional<Found> equality(String text, int from) {
     List<Span> values = new ArrayList<>();
+    boolean firstIsComputed = false;
     StringBuilder subject = new StringBuilder();
     for (int line = Lines.next(text, from);
         line < text.length() && !Lines.isBlank(text, line);
@@ -101,6 +119,7 @@ final class BlockValues implements AssertionSyntax {
       Span said = new Span(line, Lines.end(text, line)).strip(text);
       boolean which = text.startsWith(WHICH, said.from());
       if (which && !values.isEmpty()) {
+        firstIsComputed |= values.size() == 1;
         Span expression = values.remove(values.size() - 1);
         subject.append(subject.length() == 0 ? "" : ", ").append(expression.of(text));
         values.add(new Span(Math.min(said.to(), said.from() + WHICH.length()), said.to()));
@@ -108,8 +127,12 @@ final class BlockValues implements AssertionSyntax {
         values.add(said);
       }
     }
-    return values.size() == 2
-        ? Optional.of(Found.of(text, "equal", subject.toString(), values.get(0), values.get(1)))
-        : Optional.empty();
+    if (values.size() != 2) {
+      return Optional.empty();
+    }
+    int expected = firstIsComputed && subject.indexOf(", ") < 0 ? 1 : 0;
+    return Optional.of(
+        Found.of(
+            text, "equal", subject.toString(), values.get(expected), values.get(1 - expected)));
   }
 }

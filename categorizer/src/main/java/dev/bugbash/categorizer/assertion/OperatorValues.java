@@ -75,9 +75,20 @@ final class OperatorValues implements AssertionSyntax {
     int begin = Lines.firstNotBlank(text, 0);
     String name = Operators.at(text, begin, NAMES);
     int said = Lines.firstNotBlank(text, begin + name.length());
-    return text.startsWith("Expected values to be", said)
-        ? Lines.firstNotBlank(text, Lines.end(text, said))
-        : said;
+    if (text.startsWith("Expected values to be", said)) {
+      return Lines.firstNotBlank(text, Lines.end(text, said));
+    }
+    return asserting(text, said);
+  }
+
+  /** pytest says the test's own message first. */
+  private static int asserting(String text, int said) {
+    for (int line = said; line >= 0 && line < text.length(); line = Lines.next(text, line)) {
+      if (text.startsWith(ASSERT, line)) {
+        return line;
+      }
+    }
+    return said;
   }
 
   private static int afterDiffers(String text, int line) {

@@ -28,6 +28,7 @@ final class PhrasedValues implements AssertionSyntax {
     " to have property ",
     " to have a length of ",
     " to have length ",
+    " not to be ",
     " to be a ",
     " to be an ",
     " to be ",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.TestId;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,10 @@ class ComparisonTest {
         Rust | == | total | 4 | 3 | assertion `left == right` failed: total\\n  left: 3\\n right: 4
         Rust old | == |  | 4 | 3 | assertion failed: `(left == right)`\\n  left: `3`,\\n right: `4`
         GoogleTest | equal | total() | 3 | 4 | Expected equality of these values:\\n  3\\n  total()\\n    Which is: 4
+        GoogleTest other way | equal | total() | 3 | 4 | Expected equality of these values:\\n  total()\\n    Which is: 4\\n  3
+        AssertJ not | not to be |  | null | actual | Expecting actual not to be null
+        AssertJ type | to be an instance of |  | a.BError | a.CError: x | \\nExpecting actual throwable to be an instance of:\\n  a.BError\\nbut was:\\n  a.CError: x
+        pytest words | == |  | 3 | 4 | AssertionError: wrong total\\nassert 4 == 3
         PHPUnit | matches expected |  | 3 | 4 | Failed asserting that 4 matches expected 3.
         PHPUnit same | is identical to |  | 3 | 4 | total\\nFailed asserting that 4 is identical to 3.
         PHPUnit diff | equal | Failed asserting that two strings are equal. | 'a' | 'b' | Failed asserting that two strings are equal.\\n--- Expected\\n+++ Actual\\n@@ @@\\n-'a'\\n+'b'\\n
@@ -101,6 +106,14 @@ class ComparisonTest {
         .lines()
         .map(row -> row.replace("\\n", "\n").replace("\\t", "\t").split(" \\| ", -1))
         .map(cells -> Arguments.of((Object[]) cells));
+  }
+
+  @Test
+  void aTypeOfXunitIsThatOfAnAssertion() {
+    String said = "Assert.Equal() Failure: Values differ\nExpected: ?\nActual:   ?";
+    assertEquals(
+        Optional.of(said),
+        Comparison.withoutValues("Xunit.Sdk.EqualException", said.replace('?', '3'), "?"));
   }
 
   @Test

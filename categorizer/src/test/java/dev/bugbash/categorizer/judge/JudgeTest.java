@@ -9,6 +9,8 @@ import dev.bugbash.model.Failure;
 import dev.bugbash.model.TestId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JudgeTest {
   private static final String STATE = "java.lang.IllegalStateException";
@@ -91,6 +93,23 @@ final class JudgeTest {
     assertTrue(judge.probability(0, 1) > 0.5);
     assertTrue(judge.probability(0, 2) < PairModel.shipped().cutOff());
     assertEquals(0, judge.probability(0, 3), 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "expect(received).toBe(expected) // Object.is equality\n\nExpected: 3\nReceived: 4",
+        "\nexpected: 3\n     got: 4\n\n(compared using ==)\n",
+        "Assert.Equal() Failure: Values differ\nExpected: 3\nActual:   4",
+        "expected:<3> but was:<4>"
+      })
+  void whatAToolSaysBesideTheValuesJoinsNothing(String message) {
+    Judge judge =
+        judge(
+            new Failure("1", TestId.of("vat", "rounds half up"), "Error", message, "", ""),
+            new Failure("2", TestId.of("sockets", "evicts idle"), "Error", message, "", ""));
+
+    assertEquals(1, judge.features(0, 1).get(Feature.NOTHING_IN_COMMON));
   }
 
   private static Failure compared(String name, String test, String expected, String actual) {

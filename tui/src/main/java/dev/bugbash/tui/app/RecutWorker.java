@@ -1,5 +1,6 @@
 package dev.bugbash.tui.app;
 
+import dev.bugbash.board.Board;
 import dev.bugbash.board.corrections.Corrections;
 import dev.bugbash.board.corrections.Recut;
 import dev.bugbash.categorizer.Granularity;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * stay as they are.
  */
 final class RecutWorker {
-  private final Corrections corrections;
+  private final Board board;
   private final String who;
   private final Executor executor;
   private final Consumer<Event> answer;
@@ -23,8 +24,8 @@ final class RecutWorker {
   /** The one whose clusters somebody looks at. */
   private @Nullable Recut shown;
 
-  RecutWorker(Corrections corrections, String who, Executor executor, Consumer<Event> answer) {
-    this.corrections = corrections;
+  RecutWorker(Board board, String who, Executor executor, Consumer<Event> answer) {
+    this.board = board;
     this.who = who;
     this.executor = executor;
     this.answer = answer;
@@ -62,7 +63,7 @@ final class RecutWorker {
   private void apply(Effect.ApplyRecut wish) {
     Recut recut = shown;
     if (recut != null) {
-      answer.accept(new Event.Recutted(corrections.apply(recut, wish.granularity(), who)));
+      answer.accept(new Event.Recutted(board.corrections().apply(recut, wish.granularity(), who)));
     }
   }
 
@@ -85,6 +86,7 @@ final class RecutWorker {
   }
 
   private Recut current() {
+    Corrections corrections = board.corrections();
     Recut before = newest;
     Recut recut = before == null ? corrections.recut() : corrections.recut(before);
     newest = recut;

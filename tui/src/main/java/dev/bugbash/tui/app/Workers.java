@@ -39,7 +39,7 @@ final class Workers {
     this.board = new BoardWorker(board, who, tickets, threads.board(), answer);
     this.searcher = new SearchWorker(equipment.search(), threads.searching(), answer);
     this.explainer = new ExplainWorker(board, tickets, threads.explaining(), answer);
-    this.recutter = new RecutWorker(board.corrections(), who, threads.recutting(), answer);
+    this.recutter = new RecutWorker(board, who, threads.recutting(), answer);
     this.comparer = new ComparingWorker(board, threads.comparing(), answer);
     this.keeper = new Keeper(equipment.personal(), threads.board(), answer);
     this.fetcher = new FetchWorker(board, equipment, threads.fetching(), answer);
