@@ -35,6 +35,19 @@ class TraceTest {
   }
 
   @Test
+  void whatADatabaseThrowsIsMarkedWhereItWasCalled() {
+    assertEquals(
+        "\tat com.acme.UserImport.run(UserImport.java:42)",
+        marked(
+            """
+            org.postgresql.util.PSQLException: ERROR: deadlock detected
+            \tat org.postgresql.core.v3.QueryExecutorImpl.execute(QueryExecutorImpl.java:368)
+            \tat com.acme.UserImport.run(UserImport.java:42)
+            \tat com.acme.UserImportIT.skipsTwins(UserImportIT.java:22)
+            """));
+  }
+
+  @Test
   void thousandsOfCausesAreRead() {
     String causes = "Caused by: a.B: m\n\tat a.b.C.d(C.java:1)\n".repeat(20_000);
 
