@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names a cluster by what the most typical of its signatures say. */
@@ -15,6 +16,9 @@ final class Titles {
   private static final int LONGEST = 160;
   private static final int MOST_SUITES = 3;
   private static final String COMPARED = "<val>";
+
+  /** A line across the page, and the number of the process that a sanitizer begins with. */
+  private static final Pattern RULED = Pattern.compile("^(?:==<num>==|[=*#~_-]{4,})\\s*");
 
   private Titles() {}
 
@@ -66,7 +70,7 @@ final class Titles {
     boolean caused = !evidence.causeType().equals(evidence.type());
     return (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
         .lines()
-        .map(String::strip)
+        .map(line -> RULED.matcher(line.strip()).replaceFirst(""))
         .filter(line -> !line.isEmpty())
         .limit(3)
         .collect(Collectors.joining(" "));

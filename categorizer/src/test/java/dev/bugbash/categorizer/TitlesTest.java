@@ -46,6 +46,18 @@ class TitlesTest {
             failure("AssertionError", "expected:<small> but was:<green>", "Dates.print")));
   }
 
+  @Test
+  void linesAcrossThePageAndProcessNumbersAreNoTitle() {
+    String said = "==111==ERROR: AddressSanitizer: heap-use-after-free\n";
+    String frame = "    #0 0x60a in shop::Cart::total() const /home/ci/src/cart.cpp:12:12\n";
+
+    assertEquals(
+        "ERROR: AddressSanitizer: heap-use-after-free in shop::Cart.total",
+        title(
+            new Failure(
+                "1", TestId.of("A", "b"), "", "", "=".repeat(65) + "\n" + said + frame, "")));
+  }
+
   private static String title(Failure... failures) {
     List<Evidence> members = Stream.of(failures).map(Signer::sign).toList();
     return Titles.of(members);

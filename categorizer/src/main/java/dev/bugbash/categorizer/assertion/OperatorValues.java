@@ -6,12 +6,15 @@ import java.util.Optional;
 
 /**
  * {@code assert 1 == 2} of pytest, {@code 1 != 2} and {@code 'a' not found in 'b'} of unittest,
- * {@code 3 !== 4} of Node, with the lines below that repeat the values.
+ * {@code 3 !== 4} of Node, {@code 3 did not equal 4} of ScalaTest, with the lines below that repeat
+ * the values.
  */
 final class OperatorValues implements AssertionSyntax {
   private static final int LONGEST_LINE = 6_000;
   private static final String ASSERT = "assert ";
   private static final String[] OPERATORS = {
+    " did not equal ",
+    " is not equal to ",
     " not found in ",
     " unexpectedly found in ",
     " not less than ",
@@ -51,8 +54,8 @@ final class OperatorValues implements AssertionSyntax {
     }
     String operator = Operators.at(text, at, OPERATORS);
     boolean symbol = operator.strip().length() <= 3 && !Character.isLetter(operator.charAt(1));
-    boolean found = operator.contains("found in");
-    if (!asserts && !found && !(symbol && operator.contains("!="))) {
+    boolean words = operator.contains("found in") || operator.contains(" equal");
+    if (!asserts && !words && !(symbol && operator.contains("!="))) {
       return Optional.empty();
     }
     Span label = asserts ? new Span(from, from) : label(text, from, at);

@@ -96,6 +96,8 @@ class ComparisonTest {
         Rust old | == |  | 4 | 3 | assertion failed: `(left == right)`\\n  left: `3`,\\n right: `4`
         GoogleTest | equal | total() | 3 | 4 | Expected equality of these values:\\n  3\\n  total()\\n    Which is: 4
         GoogleTest other way | equal | total() | 3 | 4 | Expected equality of these values:\\n  total()\\n    Which is: 4\\n  3
+        ScalaTest | did not equal |  | 4 | 3 | 3 did not equal 4
+        XCTest | is not equal to | XCTAssertEqual failed | ("4") | ("3") | XCTAssertEqual failed: ("3") is not equal to ("4")
         AssertJ not | not to be |  | null | actual | Expecting actual not to be null
         AssertJ type | to be an instance of |  | a.BError | a.CError: x | \\nExpecting actual throwable to be an instance of:\\n  a.BError\\nbut was:\\n  a.CError: x
         pytest words | == |  | 3 | 4 | AssertionError: wrong total\\nassert 4 == 3
