@@ -18,7 +18,9 @@ final class LabelledValues implements AssertionSyntax {
 
   private enum Kind {
     EXPECTED,
+    EXPECTED_PATH,
     ACTUAL,
+    ACTUAL_PATH,
     SUBJECT,
     POINTER,
     OTHER
@@ -35,7 +37,7 @@ final class LabelledValues implements AssertionSyntax {
           Map.entry("expected string", Kind.EXPECTED),
           Map.entry("expected pattern", Kind.EXPECTED),
           Map.entry("expected length", Kind.EXPECTED),
-          Map.entry("expected path", Kind.EXPECTED),
+          Map.entry("expected path", Kind.EXPECTED_PATH),
           Map.entry("expected number of calls", Kind.EXPECTED),
           Map.entry("expected message", Kind.EXPECTED),
           Map.entry("expected constructor", Kind.EXPECTED),
@@ -47,7 +49,7 @@ final class LabelledValues implements AssertionSyntax {
           Map.entry("received value", Kind.ACTUAL),
           Map.entry("received string", Kind.ACTUAL),
           Map.entry("received length", Kind.ACTUAL),
-          Map.entry("received path", Kind.ACTUAL),
+          Map.entry("received path", Kind.ACTUAL_PATH),
           Map.entry("received number of calls", Kind.ACTUAL),
           Map.entry("received message", Kind.ACTUAL),
           Map.entry("received constructor", Kind.ACTUAL),
@@ -60,6 +62,8 @@ final class LabelledValues implements AssertionSyntax {
           Map.entry("left", Kind.ACTUAL),
           Map.entry("value of", Kind.SUBJECT),
           Map.entry("locator", Kind.SUBJECT),
+          Map.entry("received array", Kind.OTHER),
+          Map.entry("received object", Kind.OTHER),
           Map.entry("diff", Kind.OTHER),
           Map.entry("test", Kind.OTHER),
           Map.entry("messages", Kind.OTHER),
@@ -69,12 +73,16 @@ final class LabelledValues implements AssertionSyntax {
 
   private record Label(Kind kind, int line, Span value) {}
 
+  private static final Label NONE = new Label(Kind.OTHER, 0, new Span(0, 0));
+
   @Override
   public Optional<Found> find(String text) {
     List<Label> labels = labels(text);
-    Label expected = first(labels, Kind.EXPECTED);
-    Label actual = first(labels, Kind.ACTUAL);
-    if (expected.kind != Kind.EXPECTED || actual.kind != Kind.ACTUAL) {
+    Label path = first(labels, Kind.EXPECTED_PATH);
+    Label expected = firstOr(labels, Kind.EXPECTED, path);
+    Label received = first(labels, Kind.ACTUAL);
+    Label actual = expected.equals(path) ? firstOr(labels, Kind.ACTUAL_PATH, received) : received;
+    if (expected.kind == Kind.OTHER || actual.kind == Kind.OTHER) {
       return Optional.empty();
     }
     Span[] more =
@@ -83,18 +91,19 @@ final class LabelledValues implements AssertionSyntax {
             .filter(l -> !l.equals(expected) && !l.equals(actual))
             .map(Label::value)
             .toArray(Span[]::new);
-    Label named = first(labels, Kind.SUBJECT);
+    Label named = firstOr(labels, Kind.SUBJECT, path.equals(expected) ? NONE : path);
     String head = text.substring(0, Math.min(expected.line, actual.line)).strip();
-    String subject = named.kind == Kind.SUBJECT ? named.value.of(text) : Heads.subject(head);
+    String subject = named.kind == Kind.OTHER ? Heads.subject(head) : named.value.of(text);
     return Optional.of(
         Found.of(text, Heads.operator(head), subject, expected.value, actual.value, more));
   }
 
   private static Label first(List<Label> labels, Kind kind) {
-    return labels.stream()
-        .filter(label -> label.kind == kind)
-        .findFirst()
-        .orElse(new Label(Kind.OTHER, 0, new Span(0, 0)));
+    return firstOr(labels, kind, NONE);
+  }
+
+  private static Label firstOr(List<Label> labels, Kind kind, Label other) {
+    return labels.stream().filter(label -> label.kind == kind).findFirst().orElse(other);
   }
 
   private static List<Label> labels(String text) {

@@ -68,6 +68,9 @@ class ComparisonTest {
         unittest lists | != |  | [1, 3] | [1, 2] | Lists differ: [1, 2] != [1, 3]\\n\\nFirst differing element 1:\\n2\\n3\\n
         Jest | toBe |  | 3 | 4 | expect(received).toBe(expected) // Object.is equality\\n\\nExpected: 3\\nReceived: 4
         Jest comment | toBe | order.total | 3 | 4 | expect(received).toBe(expected) // order.total\\n\\nExpected: 3\\nReceived: 4
+        Jest property | toHaveProperty | "a.b" | 3 | 4 | expect(received).toHaveProperty(path, value)\\n\\nExpected path: "a.b"\\n\\nExpected value: 3\\nReceived value: 4
+        Jest path | toHaveProperty |  | "a.b" | "a" | expect(received).toHaveProperty(path)\\n\\nExpected path: "a.b"\\nReceived path: "a"\\n\\nReceived value: {"c": 1}
+        Jest length | toHaveLength |  | 2 | 3 | expect(received).toHaveLength(expected)\\n\\nExpected length: 2\\nReceived length: 3\\nReceived array:  [1, 2, 3]
         Jest diff | toEqual |  | Object {\\n"a": 1,\\n} | Object {\\n"a": 2,\\n} | expect(received).toEqual(expected) // deep equality\\n\\n- Expected  - 1\\n+ Received  + 1\\n\\n  Object {\\n-   "a": 1,\\n+   "a": 2,\\n  }
         Playwright | toHaveText | locator('h1') | "a" | "b" | expect(locator).toHaveText(expected)\\n\\nLocator: locator('h1')\\nExpected string: "a"\\nReceived string: "b"\\nCall log:\\n  - waiting
         Chai | to equal |  | 4 | 3 | expected 3 to equal 4
