@@ -27,6 +27,7 @@ public final class Recut {
   private final Rules rules;
   private final Map<Signature, Evidence> evidence = new HashMap<>();
   private final Map<Set<Signature>, String> titles = new HashMap<>();
+  private final Map<Granularity, View> views = new HashMap<>();
 
   Recut(Owned owned, MergeTree tree, Rules rules) {
     this.owned = owned;
@@ -87,6 +88,10 @@ public final class Recut {
 
   /** The clusters at a granularity; changes nothing. */
   public View at(Granularity granularity) {
+    return views.computeIfAbsent(granularity, this::cut);
+  }
+
+  private View cut(Granularity granularity) {
     List<Grouping> groups = groups(granularity);
     Regrouping plan = new Regrouping(owned, groups);
     List<Row> rows = new ArrayList<>();
