@@ -126,6 +126,20 @@ class KnownCausesTest extends CorrectedBoard {
   }
 
   @Test
+  void aCauseThatIsMadeAgainDoesNotEndAClaimEither() {
+    corrections.split(id(1), new Selection.Matching(Kind.QUERY, "other"), Decision.by("cid"));
+    add("db", Kind.QUERY, "message:refused");
+    corrections.undo("ann", 1);
+    board.claim(id(1), "cid");
+    board.claim(id(2), "bob");
+
+    String problem = corrections.redo("ann", 1).get(0).problem();
+
+    assertTrue(problem.startsWith("BB-1 is held by cid, BB-2 is held by bob"), problem);
+    assertEquals("bob", board.cluster(id(2)).orElseThrow().owner());
+  }
+
+  @Test
   void aRemovedCauseTakesNothingMore() {
     add("db down", Kind.QUERY, "message:refused");
 

@@ -20,6 +20,7 @@ import dev.bugbash.categorizer.merge.Join;
 import dev.bugbash.importers.ReportFinder;
 import dev.bugbash.importers.ReportReader;
 import dev.bugbash.model.ClusterId;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.Signature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,22 @@ class RecutTest {
     assertEquals(1, grown.get());
 
     assertEquals(3, board.corrections().recut().at(Granularity.USUAL).rows().size());
+    assertEquals(1, grown.get());
+  }
+
+  @Test
+  void amongManySignaturesOnlyMuchThatIsNewIsWorthATree() {
+    Report many =
+        Report.of(
+            "many.xml",
+            IntStream.range(0, 5_000)
+                .mapToObj(i -> failed("m" + i, "M", "message " + i))
+                .toArray(Result[]::new));
+    bring(board, named("second", 2), many);
+
+    board.corrections().prepareRecut(1);
+    assertEquals(0, grown.get());
+    board.corrections().prepareRecut(501);
     assertEquals(1, grown.get());
   }
 

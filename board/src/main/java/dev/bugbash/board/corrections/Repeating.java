@@ -12,6 +12,7 @@ import dev.bugbash.board.intake.Rules;
 import dev.bugbash.board.sqlite.EventLog;
 import dev.bugbash.board.sqlite.Sql;
 import dev.bugbash.categorizer.known.ConditionException;
+import dev.bugbash.model.Claim;
 import dev.bugbash.model.ClusterId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -150,8 +151,13 @@ final class Repeating {
       return "there is a known cause '%s' already".formatted(cause.name());
     }
     try {
+      KnownWork work = KnownWork.plan(sql, cause);
+      List<Claim> claims = work.conflictingClaims(sql);
+      if (!claims.isEmpty()) {
+        return Clusters.heldByTwo(claims);
+      }
       long before = before(decision);
-      KnownWork.plan(sql, cause).add(sql, rules, cause, before);
+      work.add(sql, rules, cause, before);
       giveBackClaims(decision, before);
       return "";
     } catch (ConditionException e) {

@@ -90,8 +90,9 @@ class RecuttingTest {
     board.corrections().merge(last, List.of(board.clusters().get(0).id()), Decision.by("ben"));
     assertEquals(0, standingTrees());
 
-    screen.readAhead().look().type("<").assertScreen("Granularity -1");
+    screen.readAhead();
     assertEquals(1, standingTrees());
+    screen.look().type("<").assertScreen("Granularity -1");
     screen.type(">").assertScreen("Granularity 0", "Nothing would change.");
   }
 
