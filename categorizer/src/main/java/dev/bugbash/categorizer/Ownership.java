@@ -20,13 +20,14 @@ final class Ownership {
 
   /** The frame, with its kind and function set right. */
   Frame of(Frame frame) {
-    if (frame.kind() != FrameKind.TEST && isOwnClass(frame.module())) {
+    boolean go = frame.file().endsWith(".go");
+    if (frame.kind() != FrameKind.TEST && !go && isOwnClass(frame.module())) {
       return as(frame, frame.function(), FrameKind.TEST);
     }
     if (frame.kind() == FrameKind.FRAMEWORK && isOwnPackage(frame.module())) {
       return as(frame, frame.function(), FrameKind.APPLICATION);
     }
-    boolean unnamed = frame.function().isEmpty() && frame.file().endsWith(".go");
+    boolean unnamed = go && frame.function().isEmpty();
     return unnamed && !goTest.isEmpty() ? as(frame, goTest, FrameKind.TEST) : frame;
   }
 
@@ -37,7 +38,7 @@ final class Ownership {
         && ("." + test.suite()).endsWith("." + frame.module());
   }
 
-  /** The class that the report names as the test is test code, whatever it is called. */
+  /** The class that the report names as the test is test code; Go names the package. */
   private boolean isOwnClass(String module) {
     String suite = test.suite();
     return !suite.isEmpty()

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes evidence apart into the terms that it is compared by; for the evaluation of the judge. */
 public final class Profiles {
@@ -26,6 +27,7 @@ public final class Profiles {
           "assertion",
           "be",
           "but",
+          "called",
           "compared",
           "comparing",
           "deep",
@@ -35,6 +37,7 @@ public final class Profiles {
           "equal",
           "equality",
           "equals",
+          "err",
           "expect",
           "expected",
           "expecting",
@@ -44,9 +47,13 @@ public final class Profiles {
           "got",
           "is",
           "loosely",
+          "none",
           "not",
           "object",
+          "option",
+          "panic",
           "received",
+          "result",
           "should",
           "strict",
           "strictly",
@@ -54,7 +61,9 @@ public final class Profiles {
           "tobe",
           "toequal",
           "tostrictequal",
+          "unwrap",
           "using",
+          "value",
           "values",
           "want",
           "was",
@@ -74,13 +83,14 @@ public final class Profiles {
 
   static Profile of(Evidence evidence) {
     List<String> words = first(MOST_WORDS, Words.of(evidence.template()));
-    List<String> frames = symbols(evidence, FrameKind.APPLICATION);
+    List<String> frames = places(evidence);
     List<String> nameWords = Words.parts(evidence.test().name());
     List<String> testWords = new ArrayList<>(Words.parts(lastPart(evidence.test().suite())));
     testWords.addAll(nameWords);
     List<String> frameWords =
-        frames.stream()
+        frames(evidence, FrameKind.APPLICATION)
             .limit(SUBJECT_FRAMES)
+            .map(Frame::symbol)
             .flatMap(frame -> Words.parts(lastTwo(frame)).stream())
             .toList();
     String text = PLACE.matcher(evidence.text()).replaceAll(" ");
@@ -97,7 +107,7 @@ public final class Profiles {
         phrases(textParts),
         frames,
         frameWords,
-        symbols(evidence, FrameKind.TEST),
+        testFrames(evidence),
         evidence.test().suite(),
         nameWords,
         testWords,
@@ -144,11 +154,24 @@ public final class Profiles {
     return MissingSymbol.of(evidence.causeType() + ": " + message);
   }
 
-  private static List<String> symbols(Evidence evidence, FrameKind kind) {
-    return evidence.frames().stream()
-        .filter(frame -> frame.kind() == kind)
+  /** The functions; of a language that names none the lines of its files. */
+  private static List<String> places(Evidence evidence) {
+    return frames(evidence, FrameKind.APPLICATION)
+        .map(frame -> frame.symbol() + (frame.line() > 0 ? ":" + frame.line() : ""))
+        .limit(MOST_FRAMES)
+        .toList();
+  }
+
+  /** A file without a function says no more than the suite. */
+  private static List<String> testFrames(Evidence evidence) {
+    return frames(evidence, FrameKind.TEST)
+        .filter(frame -> !frame.function().isEmpty())
         .map(Frame::symbol)
         .limit(MOST_FRAMES)
         .toList();
+  }
+
+  private static Stream<Frame> frames(Evidence evidence, FrameKind kind) {
+    return evidence.frames().stream().filter(frame -> frame.kind() == kind);
   }
 }

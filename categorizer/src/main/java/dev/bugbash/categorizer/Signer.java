@@ -107,24 +107,29 @@ final class Signer {
     return rest.startsWith("\n") ? rest.strip() : message;
   }
 
+  /** Lines move with every change; they are kept where nothing else tells the place in a file. */
   private static Frame withoutLine(Frame frame) {
-    return new Frame(frame.module(), frame.function(), "", 0, frame.kind());
+    int line = frame.function().isEmpty() ? frame.line() : 0;
+    return new Frame(frame.module(), frame.function(), "", line, frame.kind());
   }
 
   /** What an assertion compares differs from test to test, whatever it is called with. */
   private static Signature signature(
       List<String> said, List<Frame> frames, TestId test, boolean assertion) {
-    List<String> application = symbols(frames, FrameKind.APPLICATION);
-    List<String> testFrames = symbols(frames, FrameKind.TEST);
     StringBuilder text = new StringBuilder(1_000);
     add(text, List.of("v" + Categorizer.RULES, said.get(0), said.get(1), said.get(2)));
-    add(text, application);
-    if (application.isEmpty() || assertion) {
-      add(text, testFrames);
-      add(text, testFrames.isEmpty() ? List.of(test.suite(), test.name()) : List.of());
+    add(text, symbols(frames, FrameKind.APPLICATION));
+    if (assertion || !tellFunction(frames, FrameKind.APPLICATION)) {
+      add(text, symbols(frames, FrameKind.TEST));
+      boolean told = tellFunction(frames, FrameKind.TEST);
+      add(text, told ? List.of() : List.of(test.suite(), test.name()));
     }
     byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return new Signature(Categorizer.RULES, HexFormat.of().formatHex(hash, 0, SIGNATURE_BYTES));
+  }
+
+  private static boolean tellFunction(List<Frame> frames, FrameKind kind) {
+    return frames.stream().anyMatch(frame -> frame.kind() == kind && !frame.function().isEmpty());
   }
 
   private static boolean isAssertion(String type) {

@@ -17,8 +17,12 @@ final class Titles {
   private static final int MOST_SUITES = 3;
   private static final String COMPARED = "<val>";
 
-  /** A line across the page, and the number of the process that a sanitizer begins with. */
-  private static final Pattern RULED = Pattern.compile("^(?:==<num>==|[=*#~_-]{4,})\\s*");
+  /** A line across the page, a sanitizer's number of the process, where a Go test said it. */
+  private static final Pattern RULED =
+      Pattern.compile("^(?:==<num>==|[=*#~_-]{4,}|[\\w.-]{1,200}\\.go:<num>:)\\s*");
+
+  private static final Pattern SOURCE_FILE =
+      Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs|c|cc|cpp|cxx|h|hpp|feature|robot)$");
 
   private Titles() {}
 
@@ -30,7 +34,9 @@ final class Titles {
           simple(mostFrequent(missed, Evidence::type)) + ": " + joined(missing), LONGEST);
     }
     List<Evidence> typical =
-        alike(alike(alike(members, Evidence::causeType), Titles::headline), Titles::innermost);
+        alike(
+            alike(alike(telling(members), Evidence::causeType), Titles::headline),
+            Titles::innermost);
     String type = simple(mostFrequent(typical, Evidence::causeType));
     String message = withValues(typical, mostFrequent(typical, Titles::headline));
     String place = place(typical);
@@ -113,8 +119,14 @@ final class Titles {
   }
 
   private static String simple(String name) {
-    boolean file = name.indexOf('/') >= 0;
+    boolean file = name.indexOf('/') >= 0 || SOURCE_FILE.matcher(name).find();
     return name.substring((file ? name.lastIndexOf('/') : name.lastIndexOf('.')) + 1);
+  }
+
+  /** Those that say something, where any does: a suite fails without a word beside its tests. */
+  private static List<Evidence> telling(List<Evidence> members) {
+    List<Evidence> telling = members.stream().filter(m -> !headline(m).isEmpty()).toList();
+    return telling.isEmpty() ? members : telling;
   }
 
   private static List<Evidence> alike(List<Evidence> members, Function<Evidence, String> what) {

@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.text.Excerpt;
+import dev.bugbash.categorizer.text.Testify;
 import dev.bugbash.categorizer.trace.TraceLine;
 import dev.bugbash.categorizer.trace.TraceParser;
 import dev.bugbash.model.Failure;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 record Told(String message, String trace) {
   static Told of(Failure failure) {
-    String message = Excerpt.of(failure.message());
+    String message = Testify.said(Excerpt.of(failure.message()));
     String trace = Excerpt.of(failure.stack());
     if (message.indexOf('\n') < 0) {
       return new Told(message, trace);

@@ -58,6 +58,24 @@ class TitlesTest {
                 "1", TestId.of("A", "b"), "", "", "=".repeat(65) + "\n" + said + frame, "")));
   }
 
+  @Test
+  void aSuiteThatSaysNothingGivesNoTitleToItsTests() {
+    assertEquals(
+        "no route in api",
+        title(
+            Failure.of(TestId.of("a.dev/api", "TestSuite"), "", "", ""),
+            Failure.of(TestId.of("a.dev/api", "TestOther"), "", "", ""),
+            Failure.of(
+                TestId.of("a.dev/api", "TestSuite/Get"), "", "api_test.go:7: no route", "")));
+  }
+
+  @Test
+  void aFileKeepsItsExtension() {
+    assertEquals(
+        "no route in cart.spec.js",
+        title(Failure.of(TestId.of("cart.spec.js", "adds"), "", "no route", "")));
+  }
+
   private static String title(Failure... failures) {
     List<Evidence> members = Stream.of(failures).map(Signer::sign).toList();
     return Titles.of(members);

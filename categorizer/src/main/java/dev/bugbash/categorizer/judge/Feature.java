@@ -18,7 +18,7 @@ public enum Feature {
   /** The rarest phrase, of two neighbouring words or values, that both unmasked texts have. */
   RAREST_SHARED_PHRASE(Side.FOR, "the messages share a rare phrase"),
   /** Same exception, of the innermost throwable. */
-  SAME_CAUSE_TYPE(Side.FOR, "the innermost exception is the same"),
+  SAME_CAUSE_TYPE(Side.FOR, "the innermost exception is the same, or neither names one"),
   /** Cosine of application frames, inner ones weighing more. */
   FRAMES(Side.FOR, "application frames are the same"),
   /** One minus that cosine, where both have application frames: they broke elsewhere. */

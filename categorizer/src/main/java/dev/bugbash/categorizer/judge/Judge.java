@@ -1,5 +1,6 @@
 package dev.bugbash.categorizer.judge;
 
+import dev.bugbash.categorizer.text.MissingSymbol;
 import dev.bugbash.categorizer.text.NullExpression;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -185,7 +186,7 @@ public final class Judge {
         .set(Feature.NOTHING_IN_COMMON, yes(silent && unrelated))
         .set(Feature.DIFFERENT_NULL, yes(differentNull(i, j)))
         .set(Feature.SAME_MISSING_SYMBOL, yes(sameMissing && !a.missing().isEmpty()))
-        .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(!sameMissing));
+        .set(Feature.DIFFERENT_MISSING_SYMBOL, yes(differentMissing(a, b)));
   }
 
   private double cosine(Field field, int i, int j) {
@@ -201,6 +202,15 @@ public final class Judge {
   private double rarestShared(int i, int j) {
     LazyVectors of = vectors(Field.PHRASES);
     return Math.min(1, of.get(i).heaviestShared(of.get(j)) / mostRarePhrase);
+  }
+
+  private static boolean differentMissing(Profile a, Profile b) {
+    if (a.missing().isEmpty() == b.missing().isEmpty()) {
+      return MissingSymbol.different(a.missing(), b.missing());
+    }
+    return a.missing().isEmpty()
+        ? MissingSymbol.found(b.missing(), a.template())
+        : MissingSymbol.found(a.missing(), b.template());
   }
 
   private boolean differentNull(int i, int j) {

@@ -1,12 +1,16 @@
 package dev.bugbash.categorizer.trace;
 
 import dev.bugbash.model.Frame;
+import dev.bugbash.model.FrameKind;
 import java.util.Optional;
 
 /** A Go stack: {@code a.dev/b.(*C).f(0x1)} and the place on the next line. */
 final class GoSyntax implements FrameSyntax {
   private static final String CREATED = "created by ";
   private static final int LONGEST = 1_000;
+
+  /** The program that runs the tests of a package, made by {@code go test}. */
+  private static final String GENERATED = "_testmain.go";
 
   @Override
   public Optional<Frame> parse(String line, String next) {
@@ -33,7 +37,11 @@ final class GoSyntax implements FrameSyntax {
             withoutNumbers(qualified.substring(dot + 1)),
             place.file(),
             place.line(),
-            FrameKinds.of(module, place.file())));
+            kind(module, place.file())));
+  }
+
+  private static FrameKind kind(String module, String file) {
+    return file.endsWith(GENERATED) ? FrameKind.FRAMEWORK : FrameKinds.of(module, file);
   }
 
   /** The bracket of the arguments: the one that the last character closes. */

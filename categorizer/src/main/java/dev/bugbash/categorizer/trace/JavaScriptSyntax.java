@@ -4,12 +4,20 @@ import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * {@code at f (src/a.ts:3:7)}, {@code at async src/a.ts:3:7}, {@code f@http://host/a.js:3:7}:
- * JavaScript and TypeScript on Node, in browsers and in bundles.
+ * {@code at f (src/a.ts:3:7)}, {@code at async src/a.ts:3:7}, {@code f@http://host/a.js:3:7},
+ * Vitest's {@code ❯ f src/a.ts:3:7}: JavaScript and TypeScript on Node, in browsers and in bundles.
  */
 final class JavaScriptSyntax implements FrameSyntax {
+  /** What Vitest puts before a frame. */
+  static final char POINTER = '❯';
+
+  /** A module or a nameless object, which differs by how a function was called. */
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:Object\\.|Module\\.|(?:Proxy\\.)?exports\\.){1,3}");
+
   private static final Set<String> BUILT_IN =
       Set.of("<anonymous>", "native", "native code", "[native code]", "<Jasmine>", "anonymous");
 
@@ -17,6 +25,9 @@ final class JavaScriptSyntax implements FrameSyntax {
   public Optional<Frame> parse(String line, String next) {
     if (line.startsWith("at ")) {
       return v8(line);
+    }
+    if (line.charAt(0) == POINTER) {
+      return vitest(line.substring(1).strip());
     }
     int at = line.indexOf('@');
     return at >= 0 && line.indexOf(' ') < 0 ? gecko(line, at) : Optional.empty();
@@ -44,6 +55,11 @@ final class JavaScriptSyntax implements FrameSyntax {
   private static int opening(String rest) {
     int open = rest.indexOf(" (");
     return open < 0 ? (rest.startsWith("(") ? 0 : -1) : open + 1;
+  }
+
+  private static Optional<Frame> vitest(String rest) {
+    int blank = rest.lastIndexOf(' ');
+    return place(rest.substring(blank + 1), rest.substring(0, Math.max(0, blank)));
   }
 
   private static Optional<Frame> gecko(String line, int at) {
@@ -94,13 +110,16 @@ final class JavaScriptSyntax implements FrameSyntax {
     return path.startsWith("./") ? path.substring(2) : path;
   }
 
-  /** Without what says how, not where: {@code new A}, {@code Object.f [as g]}, anonymous owners. */
+  /** Without what says how, not where: {@code Object.f [as g]}, {@code async f}, {@code eval}. */
   private static String plain(String function) {
     String name = function.strip();
     int alias = name.indexOf(" [as ");
     name = alias > 0 ? name.substring(0, alias) : name;
     name = name.startsWith("async ") ? name.substring(6) : name;
     boolean anonymous = name.isEmpty() || name.endsWith("<anonymous>") || name.equals("eval");
-    return anonymous ? "<anonymous>" : name.replace("../", "").replace("./", "");
+    if (anonymous) {
+      return "<anonymous>";
+    }
+    return OWNER.matcher(name.replace("../", "").replace("./", "")).replaceFirst("");
   }
 }

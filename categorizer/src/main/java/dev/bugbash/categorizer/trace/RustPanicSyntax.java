@@ -25,14 +25,13 @@ final class RustPanicSyntax implements FrameSyntax {
     String file = line.substring(from, extension + 3);
     int quote = line.indexOf('\'', 8);
     String thread = quote < 0 ? "" : line.substring(8, quote);
-    boolean test = thread.indexOf("::") > 0 || FrameKinds.of("", file) == FrameKind.TEST;
-    boolean named = !thread.equals("main") && !thread.startsWith("<");
+    FrameKind kind = thread.indexOf("::") > 0 ? FrameKind.TEST : FrameKinds.of("", file);
+    String function = kind == FrameKind.TEST && isNamed(thread) ? thread : "";
     return Optional.of(
-        new Frame(
-            Place.tail(file),
-            named ? thread : "",
-            file,
-            Place.line(line, extension + 3),
-            test ? FrameKind.TEST : FrameKinds.of("", file)));
+        new Frame(Place.tail(file), function, file, Place.line(line, extension + 3), kind));
+  }
+
+  private static boolean isNamed(String thread) {
+    return !thread.equals("main") && !thread.startsWith("<");
   }
 }

@@ -30,6 +30,7 @@ final class Syntaxes {
           new ElixirSyntax(),
           new JavaScriptSyntax());
 
+  private static final FrameSyntax JAVA_SCRIPT = new JavaScriptSyntax();
   private static final FrameSyntax PYTHON = new PythonSyntax();
   private static final FrameSyntax GO = new GoSyntax();
   private static final FrameSyntax RUST = new RustSyntax();
@@ -49,6 +50,9 @@ final class Syntaxes {
     char first = line.charAt(0);
     if (first == 'a' && line.startsWith("at ")) {
       return RECENT.get(line);
+    }
+    if (first == JavaScriptSyntax.POINTER) {
+      return ask(JAVA_SCRIPT, line, next);
     }
     if (first == '#') {
       return first(NUMBERED, line, next);

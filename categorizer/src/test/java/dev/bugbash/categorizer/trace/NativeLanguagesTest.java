@@ -85,6 +85,9 @@ class NativeLanguagesTest {
     assertEquals(
         List.of("test tests/shop.rs.finds:9"),
         Said.frames("thread 'finds' panicked at 'no such order', tests/shop.rs:9:5"));
+    assertEquals(
+        List.of("app src/store.rs:8"),
+        Said.frames("thread 'finds' panicked at src/store.rs:8:49:\nindex out of bounds"));
   }
 
   @Test

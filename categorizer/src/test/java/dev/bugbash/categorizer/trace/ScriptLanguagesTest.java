@@ -141,6 +141,26 @@ class ScriptLanguagesTest {
   }
 
   @Test
+  void readsVitest() {
+    assertEquals(
+        List.of(
+            "app src/address.ts.streetOf:1",
+            "app src/address.ts.label:2",
+            "app src/pool.ts.new Pool:7",
+            "test test/address.spec.ts.<anonymous>:2"),
+        Said.frames(
+            """
+            TypeError: Cannot read properties of undefined (reading 'trim')
+             ❯ Proxy.exports.streetOf src/address.ts:1:81
+                  1| export const streetOf = (raw) => raw.street.trim();
+             ❯ Object.exports.label src/address.ts:2:34
+             ❯ new Pool src/pool.ts:7:3
+             ❯ test/address.spec.ts:2:61
+             ❯ test/phone.spec.ts (2 tests | 2 failed) 5ms
+            """));
+  }
+
+  @Test
   void nodesCauseIsTheCause() {
     assertEquals(
         List.of("TypeError: no id @ src/index.js.get", ":  @ src/orders.js.find"),

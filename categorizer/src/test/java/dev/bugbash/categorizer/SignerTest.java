@@ -1,0 +1,67 @@
+package dev.bugbash.categorizer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.bugbash.model.Failure;
+import dev.bugbash.model.FrameKind;
+import dev.bugbash.model.TestId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignerTest {
+  private static final String GO_TIMEOUT =
+      """
+      panic: test timed out after 5s
+
+      goroutine 1 [chan receive]:
+      testing.(*T).Run(0xc0000984e0, {0x525284?, 0x4b7c25?}, 0x52f438)
+      	/usr/lib/go-1.19/src/testing/testing.go:1494 +0x37a
+      main.main()
+      	_testmain.go:49 +0x1aa
+
+      goroutine 19 [semacquire]:
+      sync.(*Mutex).Lock(...)
+      	/usr/lib/go-1.19/src/sync/mutex.go:90
+      acme.dev/lock.(*Registry).Read(0x50eac0?)
+      	/src/acme.dev/lock/lock.go:7 +0x54
+      acme.dev/lock.TestUpdate(0xc000098680?)
+      	/src/acme.dev/lock/lock_test.go:6 +0x2a
+      testing.tRunner(0xc0000989c0, 0x52f438)
+      	/usr/lib/go-1.19/src/testing/testing.go:1446 +0x10b
+      """;
+
+  @Test
+  void theGoroutineThatHangsIsTheApplicationsThoughItIsInTheTestsPackage() {
+    Evidence evidence =
+        Signer.sign(
+            Failure.of(TestId.of("acme.dev/lock", "TestUpdate"), "panic", "timed out", GO_TIMEOUT));
+
+    assertEquals(
+        List.of("APPLICATION acme.dev/lock.(*Registry).Read", "TEST acme.dev/lock.TestUpdate"),
+        evidence.frames().stream().map(f -> f.kind() + " " + f.symbol()).toList());
+  }
+
+  @Test
+  void whereATraceNamesNoFunctionsTheTestAndTheLineTellFailuresApart() {
+    Evidence one = php("testMail", 31);
+    Evidence other = php("testName", 47);
+
+    assertNotEquals(one.signature(), other.signature());
+    assertNotEquals(Profiles.of(one).frames(), Profiles.of(other).frames());
+    assertEquals(one.signature(), php("testMail", 32).signature());
+  }
+
+  @Test
+  void aFileOfTestsIsNoFrameThatTestsShare() {
+    assertTrue(Profiles.of(php("testMail", 31)).testFrames().isEmpty());
+    assertTrue(php("testMail", 31).frames().stream().anyMatch(f -> f.kind() == FrameKind.TEST));
+  }
+
+  private static Evidence php(String test, int line) {
+    String stack = "/srv/shop/src/shop.php:" + line + "\n/srv/shop/tests/ReportTest.php:9\n";
+    return Signer.sign(
+        Failure.of(TestId.of("Shop\\MailTest", test), "Error", "Call to f() on null", stack));
+  }
+}
