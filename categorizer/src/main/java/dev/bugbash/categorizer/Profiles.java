@@ -2,6 +2,7 @@ package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.judge.Profile;
 import dev.bugbash.categorizer.text.MissingSymbol;
+import dev.bugbash.categorizer.text.RuntimeSentences;
 import dev.bugbash.categorizer.text.Words;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
@@ -83,7 +84,7 @@ public final class Profiles {
 
   static Profile of(Evidence evidence) {
     List<String> words = first(MOST_WORDS, Words.of(evidence.template()));
-    List<String> frames = places(evidence);
+    List<String> frames = places(evidence, FrameKind.APPLICATION);
     List<String> nameWords = Words.parts(evidence.test().name());
     List<String> testWords = new ArrayList<>(Words.parts(lastPart(evidence.test().suite())));
     testWords.addAll(nameWords);
@@ -93,7 +94,7 @@ public final class Profiles {
             .map(Frame::symbol)
             .flatMap(frame -> Words.parts(lastTwo(frame)).stream())
             .toList();
-    String text = PLACE.matcher(evidence.text()).replaceAll(" ");
+    String text = RuntimeSentences.reduced(PLACE.matcher(evidence.text()).replaceAll(" "));
     List<String> textParts = first(MOST_WORDS, Words.parts(text));
     List<String> subjects = new ArrayList<>(testWords);
     subjects.addAll(textParts);
@@ -107,7 +108,7 @@ public final class Profiles {
         phrases(textParts),
         frames,
         frameWords,
-        testFrames(evidence),
+        places(evidence, FrameKind.TEST),
         evidence.test().suite(),
         nameWords,
         testWords,
@@ -155,18 +156,9 @@ public final class Profiles {
   }
 
   /** The functions; of a language that names none the lines of its files. */
-  private static List<String> places(Evidence evidence) {
-    return frames(evidence, FrameKind.APPLICATION)
+  private static List<String> places(Evidence evidence, FrameKind kind) {
+    return frames(evidence, kind)
         .map(frame -> frame.symbol() + (frame.line() > 0 ? ":" + frame.line() : ""))
-        .limit(MOST_FRAMES)
-        .toList();
-  }
-
-  /** A file without a function says no more than the suite. */
-  private static List<String> testFrames(Evidence evidence) {
-    return frames(evidence, FrameKind.TEST)
-        .filter(frame -> !frame.function().isEmpty())
-        .map(Frame::symbol)
         .limit(MOST_FRAMES)
         .toList();
   }

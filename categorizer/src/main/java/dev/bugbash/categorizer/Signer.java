@@ -109,27 +109,32 @@ final class Signer {
 
   /** Lines move with every change; they are kept where nothing else tells the place in a file. */
   private static Frame withoutLine(Frame frame) {
-    int line = frame.function().isEmpty() ? frame.line() : 0;
+    boolean onlyFile = frame.kind() == FrameKind.APPLICATION && frame.function().isEmpty();
+    int line = onlyFile ? frame.line() : 0;
     return new Frame(frame.module(), frame.function(), "", line, frame.kind());
   }
 
   /** What an assertion compares differs from test to test, whatever it is called with. */
   private static Signature signature(
       List<String> said, List<Frame> frames, TestId test, boolean assertion) {
+    List<String> application = symbols(frames, FrameKind.APPLICATION);
     StringBuilder text = new StringBuilder(1_000);
     add(text, List.of("v" + Categorizer.RULES, said.get(0), said.get(1), said.get(2)));
-    add(text, symbols(frames, FrameKind.APPLICATION));
-    if (assertion || !tellFunction(frames, FrameKind.APPLICATION)) {
-      add(text, symbols(frames, FrameKind.TEST));
-      boolean told = tellFunction(frames, FrameKind.TEST);
-      add(text, told ? List.of() : List.of(test.suite(), test.name()));
+    add(text, application);
+    boolean onlyFiles = !application.isEmpty() && frames.stream().noneMatch(Signer::tellsFunction);
+    if (application.isEmpty() || assertion || onlyFiles) {
+      List<String> testFrames = symbols(frames, FrameKind.TEST);
+      boolean vague = testFrames.isEmpty() || onlyFiles;
+      add(text, testFrames);
+      add(text, vague ? List.of(test.suite(), test.name()) : List.of());
     }
     byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return new Signature(Categorizer.RULES, HexFormat.of().formatHex(hash, 0, SIGNATURE_BYTES));
   }
 
-  private static boolean tellFunction(List<Frame> frames, FrameKind kind) {
-    return frames.stream().anyMatch(frame -> frame.kind() == kind && !frame.function().isEmpty());
+  /** Of application code, in a language whose traces name functions. */
+  private static boolean tellsFunction(Frame frame) {
+    return frame.kind() == FrameKind.APPLICATION && !frame.function().isEmpty();
   }
 
   private static boolean isAssertion(String type) {

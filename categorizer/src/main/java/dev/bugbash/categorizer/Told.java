@@ -18,7 +18,7 @@ record Told(String message, String trace) {
     String message = Testify.said(Excerpt.of(failure.message()));
     String trace = Excerpt.of(failure.stack());
     if (message.indexOf('\n') < 0) {
-      return new Told(message, trace);
+      return new Told(Continued.of(message, trace), trace);
     }
     List<TraceLine> lines = TraceParser.lines(message);
     int frame = 0;

@@ -2,10 +2,8 @@ package dev.bugbash.categorizer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.model.Failure;
-import dev.bugbash.model.FrameKind;
 import dev.bugbash.model.TestId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,12 +49,6 @@ class SignerTest {
     assertNotEquals(one.signature(), other.signature());
     assertNotEquals(Profiles.of(one).frames(), Profiles.of(other).frames());
     assertEquals(one.signature(), php("testMail", 32).signature());
-  }
-
-  @Test
-  void aFileOfTestsIsNoFrameThatTestsShare() {
-    assertTrue(Profiles.of(php("testMail", 31)).testFrames().isEmpty());
-    assertTrue(php("testMail", 31).frames().stream().anyMatch(f -> f.kind() == FrameKind.TEST));
   }
 
   private static Evidence php(String test, int line) {

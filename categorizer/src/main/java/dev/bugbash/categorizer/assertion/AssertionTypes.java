@@ -2,7 +2,9 @@ package dev.bugbash.categorizer.assertion;
 
 /** Tells assertion failures from other errors by the type that was thrown. */
 final class AssertionTypes {
-  private static final String[] WORDS = {"Assert", "Comparison", "Expect", "Fail", "NotEqual"};
+  private static final String[] WORDS = {
+    "Assert", "Comparison", "Expect", "Fail", "NotEqual", "expect."
+  };
 
   /** Such as {@code EqualException}, whose name alone tells nothing. */
   private static final String XUNIT = "Xunit.Sdk.";

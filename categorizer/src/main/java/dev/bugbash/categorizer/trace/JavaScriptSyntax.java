@@ -39,7 +39,7 @@ final class JavaScriptSyntax implements FrameSyntax {
     rest = rest.startsWith("async ") ? rest.substring(6) : rest;
     int open = rest.endsWith(")") ? opening(rest) : -1;
     if (open < 0) {
-      return place(rest, "");
+      return isHeader(rest) ? Optional.empty() : place(rest, "");
     }
     String inside = rest.substring(open + 1, rest.length() - 1);
     String function = rest.substring(0, Math.max(0, open - 1));
@@ -49,6 +49,12 @@ final class JavaScriptSyntax implements FrameSyntax {
     int evaluated = inside.startsWith("eval at ") ? inside.lastIndexOf('(') : -1;
     int end = evaluated < 0 ? -1 : inside.indexOf(')', evaluated);
     return place(end > 0 ? inside.substring(evaluated + 1, end) : inside, function);
+  }
+
+  /** Playwright's {@code at ../src/a.ts:3} above an excerpt of the source; frames have columns. */
+  private static boolean isHeader(String rest) {
+    Place place = Place.of(rest);
+    return !place.isNone() && rest.equals(place.file() + ":" + place.line());
   }
 
   /** The bracket that opens the place; a path may have brackets itself. */

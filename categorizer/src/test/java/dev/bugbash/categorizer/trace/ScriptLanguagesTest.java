@@ -161,6 +161,21 @@ class ScriptLanguagesTest {
   }
 
   @Test
+  void whatPlaywrightPutsAboveTheSourceIsNoFrame() {
+    assertEquals(
+        List.of("app src/orders.js.count:3"),
+        Said.frames(
+            """
+            TypeError: Cannot read properties of undefined (reading 'length')
+
+               at ../src/orders.js:3
+
+            > 3 | exports.count = (o) => o.lines.length;
+                at Object.count (/srv/src/orders.js:3:32)
+            """));
+  }
+
+  @Test
   void nodesCauseIsTheCause() {
     assertEquals(
         List.of("TypeError: no id @ src/index.js.get", ":  @ src/orders.js.find"),
