@@ -31,7 +31,7 @@ final class Continued {
         return -1;
       }
       String said = trace.substring(from, end).strip();
-      if (said.endsWith(message) && isHead(said, said.length() - message.length())) {
+      if (isHead(said, message)) {
         return end;
       }
       from = end + 1;
@@ -39,8 +39,10 @@ final class Continued {
     return -1;
   }
 
-  private static boolean isHead(String said, int before) {
-    return before == 0 || TYPE.matcher(said.substring(0, before)).matches();
+  /** Whether a line is the message, with its type before it or alone. */
+  private static boolean isHead(String said, String message) {
+    int before = said.endsWith(message) ? said.length() - message.length() : -1;
+    return before == 0 || (before > 0 && TYPE.matcher(said.substring(0, before)).matches());
   }
 
   private static String continued(String message, String rest) {
@@ -51,7 +53,8 @@ final class Continued {
     String begin = String.join("\n", rest.lines().limit(MOST_LINES).toList());
     List<String> lines = new ArrayList<>(List.of(message));
     for (TraceLine line : TraceParser.lines(begin)) {
-      if (line.frame().isPresent() || ENDS.matcher(line.text().strip()).matches()) {
+      String said = line.text().strip();
+      if (line.frame().isPresent() || ENDS.matcher(said).matches() || isHead(said, message)) {
         break;
       }
       lines.add(line.text());

@@ -30,6 +30,16 @@ class ContinuedTest {
   }
 
   @Test
+  void whatIsSaidAgainIsNotRepeated() {
+    assertEquals(
+        "values\n\n1 !== 2",
+        Continued.of(
+            "values",
+            "values\n\n1 !== 2\n\nAssertionError [ERR]: values\n\n1 !== 2\n    at a.js:1:2\n"));
+    assertEquals("no id", Continued.of("no id", "no id\nTypeError: no id\n    at a.js:1:2\n"));
+  }
+
+  @Test
   void aTraceOfFramesAddsNothing() {
     assertEquals("gone", Continued.of("gone", "a.B: gone\n\tat a.B.c(B.java:1)\nmore\n"));
     assertEquals("gone", Continued.of("gone", "a.B: gone"));

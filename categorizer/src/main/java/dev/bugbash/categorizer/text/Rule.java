@@ -34,7 +34,9 @@ record Rule(String kind, Pattern form) {
           of("ip", "(?:[0-9a-fA-F]{1,4}:){1,6}(?::[0-9a-fA-F]{1,4}){1,6}(?!:)" + END),
           of("ip", "(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}" + END),
           of("hex", "0[xX][0-9a-fA-F]+" + END),
-          of("hex", "(?=[a-fA-F]*\\d)(?=\\d*[a-fA-F])[0-9a-fA-F]{5,128}" + END),
+          of(
+              "hex",
+              "(?![A-F]\\d{4}" + END + ")(?=[a-fA-F]*\\d)(?=\\d*[a-fA-F])[0-9a-fA-F]{5,128}" + END),
           of("time", "(?:\\d{1,9}(?:\\.\\d{1,9})?" + UNIT + "){2,6}" + END),
           of(
               "num",

@@ -20,6 +20,7 @@ class MaskerTest {
         "Connection refused: redis/10.1.2.3:6379|Connection refused: redis/<ip>",
         "com.acme.Order@1b2c3d4e|com.acme.Order<id>",
         "object at 0x7f00aa11bb22|object at <hex>",
+        "error[E0599]: no method|error[E0599]: no method",
         "commit deadbeef01 of main|commit <hex> of main",
         "/home/jenkins/workspace/acme-12/orders.json|<path>/orders.json",
         "C:\\Users\\ci\\acme\\orders.json|<path>\\orders.json",
