@@ -1,6 +1,7 @@
 package dev.bugbash.importers.tap;
 
 import dev.bugbash.importers.outcome.ResultBuilder;
+import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.importers.text.Indentation;
 import dev.bugbash.importers.text.LineCursor;
@@ -21,21 +22,32 @@ final class Point {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
+  private static final String BRACE = " {";
+  private static final int LONGEST = 10_000;
 
-  final int number;
+  private final int number;
   private final String description;
   private final String reason;
   private final Outcome outcome;
+  private final Duration took;
+  private final boolean opens;
   private final BoundedText comments = new BoundedText(BoundedText.OUTPUT);
   private Optional<YamlBlock> yaml = Optional.empty();
   private String path = "";
   private boolean forgiven;
 
-  private Point(int number, String description, Outcome outcome, String reason) {
+  private Point(int number, boolean red, String text, boolean opens) {
     this.number = number;
-    this.description = description;
-    this.outcome = outcome;
-    this.reason = reason;
+    this.opens = opens;
+    boolean marked = text.indexOf('#') >= 0;
+    Optional<Matcher> time = marked && mayTellTime(text) ? found(TIME, text) : Optional.empty();
+    this.took = time.map(Point::duration).orElse(Duration.ZERO);
+    String untimed = time.map(found -> text.substring(0, found.start())).orElse(text);
+    Optional<Matcher> directive = marked ? found(DIRECTIVE, untimed) : Optional.empty();
+    this.outcome = directive.isPresent() ? Outcome.SKIPPED : red ? Outcome.FAILED : Outcome.PASSED;
+    this.reason = directive.map(Point::reason).orElse("");
+    String said = directive.map(found -> untimed.substring(0, found.start())).orElse(untimed);
+    this.description = said.strip().replace("\\#", "#");
   }
 
   /** Empty where the line is none. */
@@ -43,8 +55,10 @@ final class Point {
     if (!line.startsWith("ok") && !line.startsWith("not ok")) {
       return Optional.empty();
     }
-    String bounded = line.length() > 10_000 ? line.substring(0, 10_000) : line;
-    LineCursor at = new LineCursor(bounded.stripTrailing(), 0);
+    String whole = line.stripTrailing();
+    boolean opens = whole.endsWith(BRACE);
+    int end = Math.min(LONGEST, whole.length() - (opens ? BRACE.length() : 0));
+    LineCursor at = new LineCursor(whole.substring(0, end), 0);
     boolean red = at.take("not ");
     if (!at.take("ok") || !(at.ended() || at.blanks() > 0)) {
       return Optional.empty();
@@ -52,23 +66,17 @@ final class Point {
     String number = number(at);
     at.take("-");
     at.blanks();
-    String text = at.rest();
-    boolean marked = text.indexOf('#') >= 0;
-    if (marked) {
-      Matcher time = mayTellTime(text) ? TIME.matcher(text) : null;
-      text = time != null && time.find() ? text.substring(0, time.start()) : text;
-    }
-    Optional<Matcher> directive =
-        marked ? Optional.of(DIRECTIVE.matcher(text)).filter(Matcher::find) : Optional.empty();
-    Outcome outcome =
-        directive.isPresent() ? Outcome.SKIPPED : red ? Outcome.FAILED : Outcome.PASSED;
-    String reason = directive.map(Point::reason).orElse("");
-    String said =
-        (directive.isPresent() ? text.substring(0, directive.get().start()) : text).strip();
-    if (said.endsWith(" {")) {
-      said = said.substring(0, said.length() - 2); // A subtest that follows in braces.
-    }
-    return Optional.of(new Point(parsed(number), said.replace("\\#", "#"), outcome, reason));
+    return Optional.of(new Point(parsed(number), red, at.rest(), opens));
+  }
+
+  private static Optional<Matcher> found(Pattern pattern, String text) {
+    return Optional.of(pattern.matcher(text)).filter(Matcher::find);
+  }
+
+  private static Duration duration(Matcher time) {
+    Duration seconds = Seconds.parse(time.group(1));
+    boolean millis = time.group(2) == null || time.group(2).equals("ms");
+    return millis ? seconds.dividedBy(1000) : seconds;
   }
 
   /** With the blanks behind it; empty where what follows is no number, or more than one. */
@@ -111,6 +119,11 @@ final class Point {
     return outcome == Outcome.SKIPPED;
   }
 
+  /** Whether its subtest follows in braces. */
+  boolean opens() {
+    return opens;
+  }
+
   void comment(String text) {
     comments.add(text + "\n");
   }
@@ -133,23 +146,24 @@ final class Point {
   Result result() {
     TestId test = TestId.of(path, title());
     if (outcome == Outcome.PASSED && yaml.isEmpty()) {
-      return Result.passed(test, Duration.ZERO);
+      return Result.passed(test, took);
     }
     ResultBuilder builder = new ResultBuilder(test);
     Outcome end = forgiven && outcome.red() ? Outcome.SKIPPED : outcome;
     if (end == Outcome.SKIPPED) {
       builder.because(reason);
     }
-    yaml.ifPresent(block -> builder.took(block.duration()));
+    Duration inBlock = yaml.map(YamlBlock::duration).orElse(Duration.ZERO);
+    builder.took(inBlock.isZero() ? took : inBlock);
     if (end.red()) {
       YamlBlock block = yaml.orElseGet(YamlBlock::new);
       String said = Indentation.strip(comments.toString().stripTrailing()).strip();
       String message = block.text("message", "error", "failureType");
       String stack = block.text("stack", "stacktrace", "trace");
       builder.output(yaml.isPresent() ? block.toString() : "");
-      boolean inBlock = !message.isEmpty() || !stack.isEmpty();
+      boolean tells = !message.isEmpty() || !stack.isEmpty();
       builder.failure(
-          block.text("name", "type"), inBlock ? message : said, !stack.isEmpty() ? stack : "");
+          block.text("name", "type"), tells ? message : said, !stack.isEmpty() ? stack : "");
     }
     return builder.endAttempt(end).result();
   }

@@ -27,20 +27,22 @@ public final class Tap implements ReportFormat {
     return FormatGuide.of(
             "TAP",
             """
-            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Bats, pgTAP, Automake and others. Recognised by
-            `TAP version`, by a plan (`1..4`) with a test point, or by numbered test points among the first lines.
+            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Vitest, Bats, pgTAP, Automake and others. Recognised
+            by `TAP version`, by a plan (`1..4`) with a test point, or by numbered test points among the first lines.
             """)
         .with("`ok`", "passed")
         .with("`not ok`", "failed")
         .with("`# SKIP`, `# TODO`", "skipped, also where the point is not ok, with the reason")
         .with(
-            "a subtest",
+            "a subtest, before its point, or behind it in braces",
             "its points are tests below its name; itself it is none, unless it is red where none of them is")
         .with(
             "fewer or more points than planned, or no plan",
             "a failure outside tests, `(plan)`: the process died, or the file was cut off")
+        .with("braces that are not closed", "a failure outside tests, `(plan)`")
         .with("`Bail out!`", "a failure outside tests, `(bail out)`")
         .with("a YAML block, and comments behind a point", "its message, stack trace and output")
+        .with("`# time=…` at the end of a point", "its duration")
         .with("`1..0`", "no test")
         .with("all other lines", "left")
         .withNotes(

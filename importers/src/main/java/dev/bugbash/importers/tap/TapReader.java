@@ -6,23 +6,17 @@ import dev.bugbash.importers.text.Ansi;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.importers.text.Lines;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the documents of one report. Used once. */
 final class TapReader {
   private static final int INDENT = 4;
-  private static final int DEEPEST = 50;
-  private static final int MOST_HELD = 100_000;
   private static final String BAIL = "Bail out!";
 
   private final Lines lines;
   private final ReportSink sink;
 
-  /** The document, and the subtests that are open. */
-  private final List<Level> levels = new ArrayList<>();
-
+  private Levels levels;
   private Optional<Point> last = Optional.empty();
   private boolean inYaml;
   private boolean bailedOut;
@@ -31,7 +25,7 @@ final class TapReader {
   TapReader(Lines lines, ReportSink sink) {
     this.lines = lines;
     this.sink = sink;
-    levels.add(new Level());
+    this.levels = new Levels(point -> sink.result(point.result()));
   }
 
   void read() throws IOException {
@@ -56,7 +50,7 @@ final class TapReader {
 
   private void line(String line) {
     String text = line.stripLeading();
-    int depth = Math.min(DEEPEST, (line.length() - text.length()) / INDENT);
+    int depth = Math.min(Levels.DEEPEST, (line.length() - text.length()) / INDENT);
     if (text.startsWith("TAP version ")) {
       if (depth == 0 && begun) {
         endDocument();
@@ -75,6 +69,10 @@ final class TapReader {
       point(depth, point.get());
     } else if (text.equals("---") && last.isPresent()) {
       inYaml = true;
+    } else if (text.equals("{")) {
+      levels.open(depth);
+    } else if (text.equals("}")) {
+      levels.close(depth);
     } else if (text.startsWith("#")) {
       String said = text.substring(1);
       last.filter(Point::red).ifPresent(red -> red.comment(said));
@@ -91,69 +89,28 @@ final class TapReader {
   }
 
   private void plan(int depth, int tests) {
-    begun = true;
-    if (depth == 0 && levels.get(0).planned != Level.NO_PLAN && levels.get(0).problem().isEmpty()) {
+    Level document = levels.document();
+    if (depth == 0 && document.planned != Level.NO_PLAN && document.problem().isEmpty()) {
       endDocument();
-      begun = true;
     }
-    level(depth).plan(tests);
+    begun = true;
+    levels.plan(depth, tests);
   }
 
   private void point(int depth, Point point) {
     begun = true;
-    Level level = level(depth);
-    level.seen++;
-    if (levels.size() > depth + 1) {
-      subtest(point, levels.remove(depth + 1), level);
-    } else {
-      level.points.add(point);
-    }
-    while (levels.size() > depth + 1) {
-      levels.remove(depth + 1);
-    }
+    levels.point(depth, point);
     last = Optional.of(point);
-    if (depth == 0 && level.points.size() > 1) {
-      // The last one may still get evidence.
-      emit(level.points.subList(0, level.points.size() - 1));
-    } else if (level.points.size() > MOST_HELD) {
-      emit(level.points);
-    }
-  }
-
-  /** The point that ends a subtest: what stands in it are the tests. */
-  private static void subtest(Point point, Level inner, Level level) {
-    boolean told = inner.points.stream().anyMatch(Point::red);
-    inner.points.forEach(each -> each.within(point));
-    level.points.addAll(inner.points);
-    if (inner.points.isEmpty() || (point.red() && !told)) {
-      level.points.add(point);
-    }
-  }
-
-  private Level level(int depth) {
-    while (levels.size() <= depth) {
-      levels.add(new Level());
-    }
-    return levels.get(depth);
-  }
-
-  private void emit(List<Point> points) {
-    points.forEach(point -> sink.result(point.result()));
-    points.clear();
   }
 
   private void endDocument() {
-    for (Level level : levels) {
-      emit(level.points);
-    }
-    Optional<String> problem = levels.get(0).problem();
-    boolean broken = inYaml || levels.size() > 1;
-    if (!bailedOut && (problem.isPresent() || broken)) {
-      String why = problem.orElse("the document ends in the middle");
+    String broken = levels.end();
+    Optional<String> problem = levels.document().problem();
+    if (!bailedOut && (problem.isPresent() || !broken.isEmpty() || inYaml)) {
+      String why = problem.orElse(broken.isEmpty() ? "the document ends in the middle" : broken);
       sink.result(Outside.failure("", "(plan)", "", why, ""));
     }
-    levels.clear();
-    levels.add(new Level());
+    levels = new Levels(point -> sink.result(point.result()));
     last = Optional.empty();
     inYaml = false;
     bailedOut = false;

@@ -17,6 +17,8 @@ final class YamlBlock {
 
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
 
+  private record Field(String name, String value) {}
+
   private final List<String> lines = new ArrayList<>();
 
   void add(String line) {
@@ -27,11 +29,11 @@ final class YamlBlock {
 
   /** The value of the first of these fields that has one, a text of several lines as a whole. */
   String text(String... names) {
+    List<Field> fields = fields();
     for (String name : names) {
-      for (int at = 0; at < lines.size(); at++) {
-        String value = lines.get(at).contains(name) ? value(name, at) : "";
-        if (!value.isBlank()) {
-          return value;
+      for (Field field : fields) {
+        if (field.name.equals(name) && !field.value.isBlank()) {
+          return field.value;
         }
       }
     }
@@ -43,25 +45,59 @@ final class YamlBlock {
     return millis.dividedBy(1000);
   }
 
-  private String value(String name, int at) {
-    Matcher field = FIELD.matcher(lines.get(at));
-    if (!field.matches() || !field.group(2).equals(name)) {
-      return "";
-    }
-    String rest = field.group(3) == null ? "" : field.group(3).strip();
-    if (!rest.isEmpty() && !BLOCK.matcher(rest).matches()) {
-      return unquoted(rest);
-    }
-    int indent = field.group(1).length();
-    StringBuilder block = new StringBuilder();
-    for (int next = at + 1; next < lines.size(); next++) {
-      String line = lines.get(next);
-      if (!line.isBlank() && line.length() - line.stripLeading().length() <= indent) {
-        break;
+  /** All that have a name, at any depth; what only looks like one, within a text, is none. */
+  private List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    for (int at = 0; at < lines.size(); ) {
+      Matcher field = FIELD.matcher(lines.get(at));
+      int next = at + 1;
+      if (field.matches()) {
+        int indent = field.group(1).length();
+        String rest = field.group(3) == null ? "" : field.group(3).strip();
+        boolean block = BLOCK.matcher(rest).matches();
+        next = block ? endOfBlock(next, indent) : endOfQuoted(rest, next);
+        String value = block ? block(at + 1, next) : unquoted(joined(rest, at + 1, next));
+        fields.add(new Field(field.group(2), value));
       }
-      block.append(line).append('\n');
+      at = next;
     }
-    return rest.isEmpty() ? "" : block.toString().stripTrailing().stripIndent().strip();
+    return fields;
+  }
+
+  private int endOfBlock(int from, int indent) {
+    int end = from;
+    while (end < lines.size() && (lines.get(end).isBlank() || indentation(end) > indent)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Vitest breaks lines within quotes; where they do not end, the text is one line. */
+  private int endOfQuoted(String rest, int from) {
+    boolean open = rest.startsWith("\"") && (rest.length() == 1 || !endsQuoted(rest));
+    for (int end = from; open && end < lines.size(); end++) {
+      if (endsQuoted(lines.get(end))) {
+        return end + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean endsQuoted(String line) {
+    String text = line.stripTrailing();
+    return text.endsWith("\"") && !text.endsWith("\\\"");
+  }
+
+  private int indentation(int at) {
+    return lines.get(at).length() - lines.get(at).stripLeading().length();
+  }
+
+  private String block(int from, int to) {
+    return String.join("\n", lines.subList(from, to)).stripTrailing().stripIndent().strip();
+  }
+
+  private String joined(String first, int from, int to) {
+    return from == to ? first : first + "\n" + String.join("\n", lines.subList(from, to)).strip();
   }
 
   private static String unquoted(String text) {

@@ -5,14 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Failure;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TapTest {
+  private static final List<String> SHAPES =
+      List.of(
+          "not ok 1 - NAME", "ok 1 - NAME", "not ok 1 - NAME {", "ok 1 - NAME {", "{", "}", "1..1");
+  private static final Pattern RED = Pattern.compile("not ok 1 - (\\w+)");
+
   private static Read fixture(String name) {
     return Recorder.readFile(Path.of("../fixtures/tap", name)).get(0);
   }
@@ -30,6 +41,95 @@ final class TapTest {
             "green inside::one passed",
             "::test 7 passed"),
         fixture("test-more-cart.tap").everything());
+  }
+
+  @Test
+  void subtestsInBracesStandBehindTheirPoint() {
+    Read read = fixture("vitest-4.tap");
+
+    assertEquals(
+        List.of(
+            "a.test.mjs::pays failed",
+            "a.test.mjs > total::of nothing failed",
+            "a.test.mjs > total::of two failed",
+            "a.test.mjs > total::is skipped skipped",
+            "b.test.mjs > cart::adds passed",
+            "b.test.mjs::waits too long failed"),
+        read.everything());
+    assertEquals(Duration.ofNanos(2_980_000), read.result("pays").duration());
+    assertEquals(Duration.ofNanos(870_000), read.result("adds").duration());
+  }
+
+  @Test
+  void quotedTextsMayHaveLines() {
+    String message = fixture("vitest-4.tap").result("waits too long").failures().get(0).message();
+
+    assertTrue(message.startsWith("Test timed out in 20ms.\nIf this is"), message);
+    assertTrue(message.endsWith("with \"testTimeout\"."), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1..1|not ok 1 - a {|    1..1|    not ok 1 - x|}', 'a::x failed'",
+    "'1..1|not ok 1 - a # time=5.00ms {|    1..1|    ok 1 - x|}', 'a::x passed,::a failed'",
+    "'1..1|not ok 1 - a|  ---|  at: b|  ...|{|    1..1|    not ok 1 - x|}', 'a::x failed'",
+    "'1..1|ok 1 - a # TODO later {|    not ok 1 - x|    1..1|}', 'a::x skipped'",
+    "'1..2|ok 1 - a {|ok 2 - b', '::a passed,::b passed'",
+    "'1..1|ok 1 - a|}', '::a passed'",
+    "'1..1|ok 1 - a {|}', '::a passed'",
+    "'1..1|ok 1 - a {', '::a passed,::(plan) error'",
+    "'1..1|not ok 1 - a {|    1..1|    not ok 1 - x', 'a::x failed,::(plan) error'",
+    "'1..2|ok 1 - a {|    ok 1 - x|ok 2 - b', 'a::x passed,::b passed,::(plan) error'",
+    "'1..1|ok 1 - a {|    ok 1 - b {|        ok 1 - x|}', 'a > b::x passed,::(plan) error'",
+    "'1..1|        not ok 1 - deep|not ok 1 - a', 'a::deep failed'",
+  })
+  void readsBraces(String lines, String outcomes) {
+    assertEquals(outcomes, String.join(",", Recorder.read(lines.replace('|', '\n')).everything()));
+  }
+
+  @Test
+  void bracesMayBeNestedDeeperThanIsRead() {
+    StringBuilder lines = new StringBuilder("1..1\n");
+    IntStream.range(0, 10_000)
+        .forEach(depth -> lines.append("    ".repeat(depth % 200)).append("ok 1 - a {\n"));
+    lines
+        .append("not ok 2 - ")
+        .append("b".repeat(20_000))
+        .append(" {\n    1..1\n    not ok 1 - x\n");
+
+    Read read = Recorder.read(lines.toString());
+
+    assertTrue(read.everything().contains("::(plan) error"));
+    assertEquals("x", read.failures().get(0).test().name());
+  }
+
+  /** A red point is told as a test, or names the subtest in which a red one is told. */
+  @Test
+  void noFailureIsLostHoweverPointsAreNested() {
+    long seed = Long.getLong("bugbash.seed", System.nanoTime());
+    Random random = new Random(seed);
+    for (int round = 0; round < 2_000; round++) {
+      String lines = nested(random);
+
+      List<Failure> failures = Recorder.read(lines).failures();
+
+      Matcher red = RED.matcher(lines);
+      while (red.find()) {
+        String name = red.group(1);
+        assertTrue(
+            failures.stream().anyMatch(f -> f.test().toString().matches(".*\\b" + name + "\\b.*")),
+            () -> name + " is lost, -Dbugbash.seed=" + seed + "\n" + lines);
+      }
+    }
+  }
+
+  private static String nested(Random random) {
+    StringBuilder lines = new StringBuilder("TAP version 13\n");
+    for (int line = 0; line < 12; line++) {
+      String shape = SHAPES.get(random.nextInt(SHAPES.size())).replace("NAME", "n" + line);
+      lines.append("    ".repeat(random.nextInt(4))).append(shape).append("\n");
+    }
+    return lines.toString();
   }
 
   @Test
