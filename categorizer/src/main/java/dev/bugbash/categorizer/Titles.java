@@ -100,7 +100,12 @@ final class Titles {
       return frame;
     }
     List<String> suites =
-        members.stream().map(m -> simple(m.test().suite())).distinct().sorted().toList();
+        members.stream()
+            .map(m -> simple(m.test().suite()))
+            .filter(suite -> !suite.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
     return suites.size() <= MOST_SUITES ? String.join(", ", suites) : "";
   }
 

@@ -47,6 +47,15 @@ class TitlesTest {
   }
 
   @Test
+  void testsWithoutAClassAreNoPlace() {
+    assertEquals(
+        "Error: no lines in orders",
+        title(
+            new Failure("1", TestId.of("", "a"), "Error", "no lines", "", ""),
+            new Failure("2", TestId.of("orders", "b"), "Error", "no lines", "", "")));
+  }
+
+  @Test
   void linesAcrossThePageAndProcessNumbersAreNoTitle() {
     String said = "==111==ERROR: AddressSanitizer: heap-use-after-free\n";
     String frame = "    #0 0x60a in shop::Cart::total() const /home/ci/src/cart.cpp:12:12\n";

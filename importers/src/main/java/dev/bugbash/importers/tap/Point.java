@@ -159,7 +159,7 @@ final class Point {
       YamlBlock block = yaml.orElseGet(YamlBlock::new);
       String said = Indentation.strip(comments.toString().stripTrailing()).strip();
       String message = block.text("message", "error", "failureType");
-      String stack = block.text("stack", "stacktrace", "trace");
+      String stack = JavaScriptFrames.told(block.text("stack", "stacktrace", "trace"));
       builder.output(yaml.isPresent() ? block.toString() : "");
       boolean tells = !message.isEmpty() || !stack.isEmpty();
       builder.failure(

@@ -143,7 +143,23 @@ final class TapTest {
         node.failures()
             .get(0)
             .stack()
-            .startsWith("TestContext.<anonymous> (file:///app/cart.mjs:4:30)"));
+            .startsWith("    at TestContext.<anonymous> (file:///app/cart.mjs:4:30)\n    at "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'f (/a.js:3:7)|file:///a.mjs:1:2', '    at f (/a.js:3:7)|    at file:///a.mjs:1:2'",
+    "'async Promise.all (index 0)', '    at async Promise.all (index 0)'",
+    "'new Promise (<anonymous>)', '    at new Promise (<anonymous>)'",
+    "'Error: no|    at f (/a.js:3:7)', 'Error: no|    at f (/a.js:3:7)'",
+    "'cart.t (12)|f (/a.js:3:7)', 'cart.t (12)|f (/a.js:3:7)'",
+  })
+  void framesOfJavaScriptGetTheirAt(String stack, String told) {
+    String block = "  ---\n  stack: |-\n    " + stack.replace("|", "\n    ") + "\n  ...\n";
+
+    Read read = Recorder.read("1..1\nnot ok 1 - a\n" + block);
+
+    assertEquals(told.replace('|', '\n').strip(), read.failures().get(0).stack().strip());
   }
 
   @ParameterizedTest
