@@ -31,13 +31,13 @@ final class Level {
     return points.isEmpty() && seen == 0 && planned == NO_PLAN;
   }
 
-  /** Takes in what stands in a subtest, and its point where that is a result of its own. */
+  /** Takes in what stands in a subtest, and its point where that may be a result of its own. */
   void takeIn(Level subtest, Point point) {
     boolean told = subtest.points.stream().anyMatch(Point::red);
     subtest.points.forEach(each -> each.within(point));
     points.addAll(subtest.points);
-    if (subtest.points.isEmpty() || (point.red() && !told)) {
-      points.add(point);
+    if (subtest.points.isEmpty() || point.red()) {
+      points.add(subtest.points.isEmpty() ? point : point.after(told));
     }
   }
 

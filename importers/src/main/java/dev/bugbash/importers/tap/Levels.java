@@ -114,7 +114,7 @@ final class Levels {
   }
 
   private void emit(List<Point> points) {
-    points.forEach(finished);
+    points.stream().filter(Point::isResult).forEach(finished);
     points.clear();
   }
 }

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.tap;
 
+import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.text.BoundedText;
@@ -11,6 +12,7 @@ import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,9 @@ final class Point {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
+  private static final String HOOK_FAILED = "hookFailed";
+  private static final Set<String> FAILED_BY_OTHERS =
+      Set.of("", "subtestsFailed", "cancelledByParent");
   private static final String BRACE = " {";
   private static final int LONGEST = 10_000;
 
@@ -35,6 +40,8 @@ final class Point {
   private Optional<YamlBlock> yaml = Optional.empty();
   private String path = "";
   private boolean forgiven;
+  private boolean subtest;
+  private boolean told;
 
   private Point(int number, boolean red, String text, boolean opens) {
     this.number = number;
@@ -139,32 +146,57 @@ final class Point {
     forgiven |= subtest.skipped();
   }
 
-  String title() {
+  /** It is of a subtest, in which a red point tells why it is red, or none does. */
+  Point after(boolean redPoint) {
+    subtest = true;
+    told = redPoint;
+    return this;
+  }
+
+  /** Not where it is red only because of what is in its subtest. */
+  boolean isResult() {
+    return !told || (red() && !FAILED_BY_OTHERS.contains(failureType()));
+  }
+
+  /** What {@code node --test} says of why a point is red; empty where nothing does. */
+  private String failureType() {
+    return yaml.map(block -> block.text("failureType")).orElse("");
+  }
+
+  private String title() {
     return description.isEmpty() ? "test " + number : description;
   }
 
   Result result() {
-    TestId test = TestId.of(path, title());
-    if (outcome == Outcome.PASSED && yaml.isEmpty()) {
-      return Result.passed(test, took);
-    }
-    ResultBuilder builder = new ResultBuilder(test);
     Outcome end = forgiven && outcome.red() ? Outcome.SKIPPED : outcome;
-    if (end == Outcome.SKIPPED) {
-      builder.because(reason);
+    if (!end.red()) {
+      return notRed(end);
     }
+    YamlBlock block = yaml.orElseGet(YamlBlock::new);
+    String said = Indentation.strip(comments.toString().stripTrailing()).strip();
+    String message = block.text("message", "error", "failureType");
+    String stack = JavaScriptFrames.told(block.text("stack", "stacktrace", "trace"));
+    String type = block.text("name", "type");
+    boolean tells = !message.isEmpty() || !stack.isEmpty();
+    if (subtest && failureType().equals(HOOK_FAILED)) {
+      String suite = path.isEmpty() ? title() : path + " > " + title();
+      return Outside.failure(suite, "(suite)", type, message, stack, block.toString());
+    }
+    ResultBuilder builder = new ResultBuilder(TestId.of(path, title()));
+    builder.output(yaml.isPresent() ? block.toString() : "");
+    builder.failure(type, tells ? message : said, stack);
+    return builder.result(end, duration());
+  }
+
+  private Result notRed(Outcome end) {
+    TestId test = TestId.of(path, title());
+    return end == Outcome.PASSED
+        ? Result.passed(test, duration())
+        : new ResultBuilder(test).because(reason).result(end, duration());
+  }
+
+  private Duration duration() {
     Duration inBlock = yaml.map(YamlBlock::duration).orElse(Duration.ZERO);
-    builder.took(inBlock.isZero() ? took : inBlock);
-    if (end.red()) {
-      YamlBlock block = yaml.orElseGet(YamlBlock::new);
-      String said = Indentation.strip(comments.toString().stripTrailing()).strip();
-      String message = block.text("message", "error", "failureType");
-      String stack = JavaScriptFrames.told(block.text("stack", "stacktrace", "trace"));
-      builder.output(yaml.isPresent() ? block.toString() : "");
-      boolean tells = !message.isEmpty() || !stack.isEmpty();
-      builder.failure(
-          block.text("name", "type"), tells ? message : said, !stack.isEmpty() ? stack : "");
-    }
-    return builder.endAttempt(end).result();
+    return inBlock.isZero() ? took : inBlock;
   }
 }

@@ -39,6 +39,10 @@ public final class Tap implements ReportFormat {
         .with(
             "fewer or more points than planned, or no plan",
             "a failure outside tests, `(plan)`: the process died, or the file was cut off")
+        .with(
+            "`failureType` of a subtest whose hook failed",
+            "a failure outside tests, `(suite)`, beside the tests that were cancelled")
+        .with("a subtest that broke itself", "failed, beside what is red in it")
         .with("braces that are not closed", "a failure outside tests, `(plan)`")
         .with("`Bail out!`", "a failure outside tests, `(bail out)`")
         .with("a YAML block, and comments behind a point", "its message, stack trace and output")

@@ -61,6 +61,41 @@ final class TapTest {
   }
 
   @Test
+  void subtestsThatBrokeThemselvesAreFailures() {
+    Read read = fixture("node-20-hooks.tap");
+
+    assertEquals(
+        List.of(
+            "shop > set-up::one failed",
+            "shop > set-up::two failed",
+            "shop > tear-down::three passed",
+            "shop::total failed",
+            "own::inner failed",
+            "::own failed"),
+        read.outcomes());
+    assertEquals(
+        List.of("shop > set-up::(suite) error", "shop > tear-down::(suite) error"), read.outside());
+    Failure setUp = read.result("(suite)").failures().get(0);
+    assertEquals("CartError: no card", setUp.type() + ": " + setUp.message());
+    assertTrue(setUp.stack().startsWith("    at exports.pay (/app/total.js:9:9)\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "subtestsFailed, 'a::x failed'",
+    "cancelledByParent, 'a::x failed'",
+    "hookFailed, 'a::x failed,a::(suite) error'",
+    "testTimeoutFailure, 'a::x failed,::a failed'",
+  })
+  void theTypeOfFailureTellsWhetherASubtestBrokeItself(String failureType, String outcomes) {
+    String block = "  ---\n  failureType: '" + failureType + "'\n  ...\n";
+
+    Read read = Recorder.read("1..1\n    not ok 1 - x\n    1..1\nnot ok 1 - a\n" + block);
+
+    assertEquals(outcomes, String.join(",", read.everything()));
+  }
+
+  @Test
   void quotedTextsMayHaveLines() {
     String message = fixture("vitest-4.tap").result("waits too long").failures().get(0).message();
 
