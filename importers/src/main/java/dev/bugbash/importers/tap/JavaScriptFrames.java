@@ -21,6 +21,17 @@ final class JavaScriptFrames {
         : stack;
   }
 
+  /** Index of the first line that is a frame with {@code at}; -1 where none is. */
+  static int first(List<String> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at).strip();
+      if (line.startsWith("at ") && isBare(line.substring(3))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** {@code f (a.js:3:7)}, {@code async Promise.all (index 0)}, {@code file:///a.js:3:7}. */
   private static boolean isBare(String line) {
     String frame = line.strip();

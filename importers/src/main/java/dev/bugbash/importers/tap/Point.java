@@ -4,7 +4,6 @@ import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.text.BoundedText;
-import dev.bugbash.importers.text.Indentation;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
@@ -24,6 +23,10 @@ final class Point {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
       Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
+
+  /** Mocha counts it as no test. */
+  private static final Pattern HOOK = Pattern.compile("\"(?:before|after) (?:all|each)\" hook\\b");
+
   private static final String HOOK_FAILED = "hookFailed";
   private static final Set<String> FAILED_BY_OTHERS =
       Set.of("", "subtestsFailed", "cancelledByParent");
@@ -36,12 +39,12 @@ final class Point {
   private final Outcome outcome;
   private final Duration took;
   private final boolean opens;
-  private final BoundedText comments = new BoundedText(BoundedText.OUTPUT);
+  private final BoundedText diagnostics = new BoundedText(BoundedText.OUTPUT);
   private Optional<YamlBlock> yaml = Optional.empty();
   private String path = "";
   private boolean forgiven;
   private boolean subtest;
-  private boolean told;
+  private boolean redInIt;
 
   private Point(int number, boolean red, String text, boolean opens) {
     this.number = number;
@@ -131,8 +134,14 @@ final class Point {
     return opens;
   }
 
-  void comment(String text) {
-    comments.add(text + "\n");
+  /** A comment, or a line, that tells of it. */
+  void diagnostic(String text) {
+    diagnostics.add(text + "\n");
+  }
+
+  /** Whether lines may tell why it is red, as nothing else does. */
+  boolean asksForLines() {
+    return red() && yaml.isEmpty();
   }
 
   YamlBlock yaml() {
@@ -149,13 +158,13 @@ final class Point {
   /** It is of a subtest, in which a red point tells why it is red, or none does. */
   Point after(boolean redPoint) {
     subtest = true;
-    told = redPoint;
+    redInIt = redPoint;
     return this;
   }
 
   /** Not where it is red only because of what is in its subtest. */
   boolean isResult() {
-    return !told || (red() && !FAILED_BY_OTHERS.contains(failureType()));
+    return !redInIt || (red() && !FAILED_BY_OTHERS.contains(failureType()));
   }
 
   /** What {@code node --test} says of why a point is red; empty where nothing does. */
@@ -173,19 +182,25 @@ final class Point {
       return notRed(end);
     }
     YamlBlock block = yaml.orElseGet(YamlBlock::new);
-    String said = Indentation.strip(comments.toString().stripTrailing()).strip();
-    String message = block.text("message", "error", "failureType");
-    String stack = JavaScriptFrames.told(block.text("stack", "stacktrace", "trace"));
-    String type = block.text("name", "type");
-    boolean tells = !message.isEmpty() || !stack.isEmpty();
+    Evidence inBlock = Evidence.of(block);
+    Evidence told = inBlock.isNone() ? Evidence.of(diagnostics.toString()) : inBlock;
+    String type = inBlock.type().isEmpty() ? told.type() : inBlock.type();
     if (subtest && failureType().equals(HOOK_FAILED)) {
       String suite = path.isEmpty() ? title() : path + " > " + title();
-      return Outside.failure(suite, "(suite)", type, message, stack, block.toString());
+      return outside(suite, "(suite)", type, told, block);
+    }
+    if (HOOK.matcher(description).find()) {
+      return outside(path, title(), type, told, block);
     }
     ResultBuilder builder = new ResultBuilder(TestId.of(path, title()));
-    builder.output(yaml.isPresent() ? block.toString() : "");
-    builder.failure(type, tells ? message : said, stack);
+    builder.output(block.toString());
+    builder.failure(type, told.message(), told.stack());
     return builder.result(end, duration());
+  }
+
+  private static Result outside(
+      String where, String what, String type, Evidence told, YamlBlock block) {
+    return Outside.failure(where, what, type, told.message(), told.stack(), block.toString());
   }
 
   private Result notRed(Outcome end) {

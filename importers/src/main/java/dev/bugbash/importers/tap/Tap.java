@@ -27,7 +27,7 @@ public final class Tap implements ReportFormat {
     return FormatGuide.of(
             "TAP",
             """
-            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Vitest, Bats, pgTAP, Automake and others. Recognised
+            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Mocha, Vitest, Bats, pgTAP, Automake and others. Recognised
             by `TAP version`, by a plan (`1..4`) with a test point, or by numbered test points among the first lines.
             """)
         .with("`ok`", "passed")
@@ -43,9 +43,12 @@ public final class Tap implements ReportFormat {
             "`failureType` of a subtest whose hook failed",
             "a failure outside tests, `(suite)`, beside the tests that were cancelled")
         .with("a subtest that broke itself", "failed, beside what is red in it")
+        .with("a hook of Mocha that failed", "a failure outside tests")
         .with("braces that are not closed", "a failure outside tests, `(plan)`")
         .with("`Bail out!`", "a failure outside tests, `(bail out)`")
-        .with("a YAML block, and comments behind a point", "its message, stack trace and output")
+        .with(
+            "a YAML block, comments, and indented lines behind a point",
+            "its message, stack trace and output")
         .with("`# time=…` at the end of a point", "its duration")
         .with("`1..0`", "no test")
         .with("all other lines", "left")

@@ -17,8 +17,11 @@ final class TapReader {
   private final ReportSink sink;
 
   private Levels levels;
-  private Optional<Point> last = Optional.empty();
-  private boolean inYaml;
+  private final Behind behind = new Behind();
+
+  /** The block that is open. */
+  private Optional<YamlBlock> yaml = Optional.empty();
+
   private boolean bailedOut;
   private boolean begun;
 
@@ -31,51 +34,64 @@ final class TapReader {
   void read() throws IOException {
     while (lines.next()) {
       String line = Ansi.strip(lines.text());
-      if (inYaml) {
-        yaml(line);
-      } else {
-        line(line);
-      }
+      yaml.ifPresentOrElse(block -> yaml(block, line), () -> line(line));
     }
     endDocument();
   }
 
-  private void yaml(String line) {
+  private void yaml(YamlBlock block, String line) {
     if (line.strip().equals("...")) {
-      inYaml = false;
+      yaml = Optional.empty();
     } else {
-      last.ifPresent(point -> point.yaml().add(line));
+      block.add(line);
     }
   }
 
   private void line(String line) {
     String text = line.stripLeading();
-    int depth = Math.min(Levels.DEEPEST, (line.length() - text.length()) / INDENT);
-    if (text.startsWith("TAP version ")) {
-      if (depth == 0 && begun) {
-        endDocument();
-      }
-      return;
-    }
+    int column = line.length() - text.length();
+    int depth = Math.min(Levels.DEEPEST, column / INDENT);
     int plan = plan(text);
     Optional<Point> point = Point.parse(text);
-    if (plan != Level.NO_PLAN) {
+    if (text.startsWith("TAP version ")) {
+      version(depth);
+    } else if (plan != Level.NO_PLAN) {
       plan(depth, plan);
     } else if (text.startsWith(BAIL)) {
       bailedOut = true;
       String why = text.substring(BAIL.length()).strip();
       sink.result(Outside.failure("", "(bail out)", "", BAIL + " " + why, ""));
     } else if (point.isPresent()) {
-      point(depth, point.get());
-    } else if (text.equals("---") && last.isPresent()) {
-      inYaml = true;
-    } else if (text.equals("{")) {
-      levels.open(depth);
-    } else if (text.equals("}")) {
-      levels.close(depth);
+      begun = true;
+      levels.point(depth, point.get());
+      behind.begin(point.get(), column);
+    } else {
+      behind(line, text, column);
+    }
+  }
+
+  private void behind(String line, String text, int column) {
+    if (text.equals("---") && behind.yaml().isPresent()) {
+      yaml = behind.yaml();
     } else if (text.startsWith("#")) {
-      String said = text.substring(1);
-      last.filter(Point::red).ifPresent(red -> red.comment(said));
+      behind.comment(text.substring(1), column);
+    } else if (!behind.takes(line, column)) {
+      brace(text, column);
+    }
+  }
+
+  private void brace(String text, int column) {
+    boolean indented = column % INDENT == 0 && column / INDENT <= Levels.DEEPEST;
+    if (indented && text.equals("{")) {
+      levels.open(column / INDENT);
+    } else if (indented && text.equals("}")) {
+      levels.close(column / INDENT);
+    }
+  }
+
+  private void version(int depth) {
+    if (depth == 0 && begun) {
+      endDocument();
     }
   }
 
@@ -94,25 +110,20 @@ final class TapReader {
       endDocument();
     }
     begun = true;
+    behind.end();
     levels.plan(depth, tests);
-  }
-
-  private void point(int depth, Point point) {
-    begun = true;
-    levels.point(depth, point);
-    last = Optional.of(point);
   }
 
   private void endDocument() {
     String broken = levels.end();
     Optional<String> problem = levels.document().problem();
-    if (!bailedOut && (problem.isPresent() || !broken.isEmpty() || inYaml)) {
+    if (!bailedOut && (problem.isPresent() || !broken.isEmpty() || yaml.isPresent())) {
       String why = problem.orElse(broken.isEmpty() ? "the document ends in the middle" : broken);
       sink.result(Outside.failure("", "(plan)", "", why, ""));
     }
     levels = new Levels(point -> sink.result(point.result()));
-    last = Optional.empty();
-    inYaml = false;
+    behind.end();
+    yaml = Optional.empty();
     bailedOut = false;
     begun = false;
   }

@@ -96,6 +96,55 @@ final class TapTest {
   }
 
   @Test
+  void indentedLinesTellWhy() {
+    Read read = fixture("mocha-10.tap");
+
+    assertEquals(
+        List.of(
+            "::cart pays failed",
+            "::cart total failed",
+            "::cart is skipped skipped",
+            "::cart adds passed"),
+        read.outcomes());
+    Failure pays = read.failures().get(0);
+    assertEquals("CartError", pays.type());
+    assertEquals("no card", pays.message());
+    assertTrue(pays.stack().startsWith("CartError: no card\n    at exports.pay (total.js:9:9)\n"));
+    Failure total = read.failures().get(1);
+    assertEquals("AssertionError", total.type());
+    assertTrue(total.message().endsWith("  {\n+   n: 2\n-   n: 3\n  }"), total.message());
+  }
+
+  @Test
+  void hooksOfMochaAreNoTests() {
+    Read read = fixture("mocha-10.tap");
+
+    assertEquals(List.of("::cart set-up \"before all\" hook for \"one\" error"), read.outside());
+    Failure hook = read.results.get(4).failures().get(0);
+    assertEquals("TypeError", hook.type());
+    assertTrue(hook.stack().contains("\n    at exports.total (total.js:7:38)"), hook.stack());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'  no|  Gone: no|      at f (a.js:1:2)', Gone, no, 'Gone: no|    at f (a.js:1:2)'",
+    "'  Error|      at f (a.js:1:2)', Error, '', 'Error|    at f (a.js:1:2)'",
+    "'  no|  ---|  {|  }|  more', '', 'no|---|{|}|more', ''",
+    "'  no||  more|noise|  of others', '', 'no||more', ''",
+    "'  no|# tests 1|# fail 1', '', no, ''",
+    "'  - a|  no', '', '- a|no', ''",
+  })
+  void readsIndentedLines(String lines, String type, String message, String stack) {
+    Read read = Recorder.read("1..2\nnot ok 1 a\n" + lines.replace('|', '\n') + "\nok 2 b\n");
+
+    assertEquals(List.of("::a failed", "::b passed"), read.everything());
+    Failure failure = read.failures().get(0);
+    assertEquals(
+        List.of(type, message.replace('|', '\n'), stack.replace('|', '\n')),
+        List.of(failure.type(), failure.message(), failure.stack()));
+  }
+
+  @Test
   void quotedTextsMayHaveLines() {
     String message = fixture("vitest-4.tap").result("waits too long").failures().get(0).message();
 
