@@ -21,10 +21,15 @@ record Evidence(String type, String message, String stack) {
         JavaScriptFrames.told(block.text("stack", "stacktrace", "trace")));
   }
 
-  /** What stands behind a point as comments, or indented as Mocha does: first the message. */
-  static Evidence of(String diagnostics) {
-    String text = Indentation.strip(diagnostics.stripTrailing()).strip();
-    List<String> lines = text.lines().toList();
+  /** What stands behind a point as comments or indented lines; at least one. */
+  static List<Evidence> in(String diagnostics) {
+    List<String> lines = Indentation.strip(diagnostics.stripTrailing()).strip().lines().toList();
+    List<Evidence> failures = JasmineFailures.read(lines);
+    return failures.isEmpty() ? List.of(of(lines)) : failures;
+  }
+
+  /** Mocha has first the message, then the stack trace. */
+  private static Evidence of(List<String> lines) {
     for (int at = 1; at < Math.min(lines.size(), MOST_LINES_OF_MESSAGE); at++) {
       if (repeatsMessage(lines, at)) {
         String stack = String.join("\n", lines.subList(at, lines.size()));
@@ -33,6 +38,7 @@ record Evidence(String type, String message, String stack) {
       }
     }
     int frame = JavaScriptFrames.first(lines);
+    String text = String.join("\n", lines);
     return frame < 0
         ? new Evidence("", text, "")
         : new Evidence("", String.join("\n", lines.subList(0, frame)).strip(), text);
@@ -51,6 +57,11 @@ record Evidence(String type, String message, String stack) {
     String line = lines.get(head);
     Matcher type = TYPE.matcher(line.substring(0, line.length() - lines.get(0).length() - 2));
     return type.matches() ? type.group(1) : "";
+  }
+
+  /** With this type, where it is one. */
+  Evidence typed(String other) {
+    return other.isEmpty() ? this : new Evidence(other, message, stack);
   }
 
   boolean isNone() {

@@ -9,6 +9,7 @@ import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -182,25 +183,31 @@ final class Point {
       return notRed(end);
     }
     YamlBlock block = yaml.orElseGet(YamlBlock::new);
-    Evidence inBlock = Evidence.of(block);
-    Evidence told = inBlock.isNone() ? Evidence.of(diagnostics.toString()) : inBlock;
-    String type = inBlock.type().isEmpty() ? told.type() : inBlock.type();
+    List<Evidence> told = evidence(block);
     if (subtest && failureType().equals(HOOK_FAILED)) {
       String suite = path.isEmpty() ? title() : path + " > " + title();
-      return outside(suite, "(suite)", type, told, block);
+      return outside(suite, "(suite)", told.get(0), block);
     }
     if (HOOK.matcher(description).find()) {
-      return outside(path, title(), type, told, block);
+      return outside(path, title(), told.get(0), block);
     }
     ResultBuilder builder = new ResultBuilder(TestId.of(path, title()));
     builder.output(block.toString());
-    builder.failure(type, told.message(), told.stack());
+    told.forEach(each -> builder.failure(each.type(), each.message(), each.stack()));
     return builder.result(end, duration());
   }
 
-  private static Result outside(
-      String where, String what, String type, Evidence told, YamlBlock block) {
-    return Outside.failure(where, what, type, told.message(), told.stack(), block.toString());
+  /** Of the block where it tells why, otherwise of the lines. */
+  private List<Evidence> evidence(YamlBlock block) {
+    Evidence inBlock = Evidence.of(block);
+    return inBlock.isNone()
+        ? Evidence.in(diagnostics.toString()).stream().map(e -> e.typed(inBlock.type())).toList()
+        : List.of(inBlock);
+  }
+
+  private static Result outside(String where, String what, Evidence told, YamlBlock block) {
+    return Outside.failure(
+        where, what, told.type(), told.message(), told.stack(), block.toString());
   }
 
   private Result notRed(Outcome end) {
