@@ -2,6 +2,7 @@ package dev.bugbash.importers.tap;
 
 import dev.bugbash.importers.text.Indentation;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,18 @@ record Evidence(String type, String message, String stack) {
   private static final Pattern TYPE = Pattern.compile("([\\w$.]{1,200})(?: \\[\\w+])?");
 
   static Evidence of(YamlBlock block) {
+    List<YamlBlock.Field> details = block.below("details");
+    Optional<Evidence> thrown = AvaDetails.thrown(details);
+    String said = block.text("message", "error", "failureType");
+    String message =
+        thrown.map(Evidence::message).orElseGet(() -> AvaDetails.compared(said, details));
+    String stack = block.text("stack", "stacktrace", "trace");
+    String place = JavaScriptFrames.told(block.text("at"));
+    boolean onlyPlace = stack.isEmpty() && !message.isEmpty() && place.startsWith("    at ");
     return new Evidence(
-        block.text("name", "type"),
-        block.text("message", "error", "failureType"),
-        JavaScriptFrames.told(block.text("stack", "stacktrace", "trace")));
+        thrown.map(Evidence::type).orElseGet(() -> block.text("name", "type")),
+        message,
+        onlyPlace ? place : JavaScriptFrames.told(stack));
   }
 
   /** What stands behind a point as comments or indented lines; at least one. */

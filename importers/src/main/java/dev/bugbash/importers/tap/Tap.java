@@ -27,8 +27,8 @@ public final class Tap implements ReportFormat {
     return FormatGuide.of(
             "TAP",
             """
-            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Mocha, Vitest, Bats, pgTAP, Automake and others. Recognised
-            by `TAP version`, by a plan (`1..4`) with a test point, or by numbered test points among the first lines.
+            TAP 12, 13 and 14, of Perl's Test::More, node-tap, tape, `node --test`, Mocha, AVA, Vitest, Bats, pgTAP, Automake and others.
+            Recognised by `TAP version`, by a plan (`1..4`) with a test point, or by numbered test points among the first lines.
             """)
         .with("`ok`", "passed")
         .with("`not ok`", "failed")

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 final class YamlBlock {
   private static final int MOST_LINES = 2_000;
   private static final Pattern FIELD =
-      Pattern.compile("^(\\s*)(\\w+):(?:\\s+(.*))?$", Pattern.DOTALL);
+      Pattern.compile("^(\\s*)(\\w+|'[^']*'):(?:\\s+(.*))?$", Pattern.DOTALL);
 
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]*");
 
-  private record Field(String name, String value) {}
+  /**
+   * @param indent how many blanks stand before it
+   * @param value empty where fields below it are the value
+   */
+  record Field(int indent, String name, String value) {}
 
   private final List<String> lines = new ArrayList<>();
 
@@ -40,6 +44,20 @@ final class YamlBlock {
     return "";
   }
 
+  /** The fields below the first one of this name, at any depth. */
+  List<Field> below(String name) {
+    List<Field> fields = fields();
+    int above = 0;
+    while (above < fields.size() && !fields.get(above).name.equals(name)) {
+      above++;
+    }
+    int end = above + 1;
+    while (end < fields.size() && fields.get(end).indent > fields.get(above).indent) {
+      end++;
+    }
+    return end > fields.size() ? List.of() : fields.subList(above + 1, end);
+  }
+
   Duration duration() {
     Duration millis = Seconds.parse(text("duration_ms"));
     return millis.dividedBy(1000);
@@ -56,8 +74,8 @@ final class YamlBlock {
         String rest = field.group(3) == null ? "" : field.group(3).strip();
         boolean block = BLOCK.matcher(rest).matches();
         next = block ? endOfBlock(next, indent) : endOfQuoted(rest, next);
-        String value = block ? block(at + 1, next) : unquoted(joined(rest, at + 1, next));
-        fields.add(new Field(field.group(2), value));
+        String value = block ? block(rest, at + 1, next) : unquoted(joined(rest, at + 1, next));
+        fields.add(new Field(indent, unquoted(field.group(2)), value));
       }
       at = next;
     }
@@ -92,8 +110,10 @@ final class YamlBlock {
     return lines.get(at).length() - lines.get(at).stripLeading().length();
   }
 
-  private String block(int from, int to) {
-    return String.join("\n", lines.subList(from, to)).stripTrailing().stripIndent().strip();
+  /** Lines of a folded text are one line. */
+  private String block(String kind, int from, int to) {
+    String text = String.join("\n", lines.subList(from, to)).stripTrailing().stripIndent().strip();
+    return kind.startsWith(">") ? text.replaceAll("(?<!\n)\n(?!\n)", " ") : text;
   }
 
   private String joined(String first, int from, int to) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,37 @@ final class EvidenceTest {
         told(read));
     assertTrue(
         read.failures().get(0).stack().startsWith("    at exports.total (/app/total.js:7:38)\n"));
+  }
+
+  @Test
+  void detailsOfAvaTellWhatWasThrown() {
+    Read read = fixture("ava-7.tap");
+
+    assertEquals(
+        List.of(
+            "TypeError: Cannot read properties of undefined (reading 'length')",
+            "AssertionError: the sum\n\nDifference (- actual, + expected):\n\n- 2\n+ 3",
+            "Error: can't\nadd",
+            "AssertionError: Error thrown in test:\n\n'no error'",
+            "CartError: no card"),
+        told(read));
+    assertEquals("    at exports.total (/app/total.js:7:38)", read.failures().get(0).stack());
+  }
+
+  @Test
+  void foldedPlacesAreFrames() {
+    String block =
+        "  ---\n  message: no\n  at: >-\n    Cart.deepEqual\n    (file:///a.js:3:7)\n  ...\n";
+
+    Failure failure = Recorder.read("1..1\nnot ok 1 - a\n" + block).failures().get(0);
+
+    assertEquals("    at Cart.deepEqual (file:///a.js:3:7)", failure.stack());
+  }
+
+  @Test
+  void aPlaceOfVitestIsAFrame() {
+    Failure failure = fixture("vitest-4.tap").result("pays").failures().get(0);
+
+    assertEquals("    at /app/total.js:9:9", failure.stack());
   }
 }
