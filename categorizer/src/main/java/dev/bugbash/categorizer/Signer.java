@@ -66,8 +66,22 @@ final class Signer {
     if (!outermost.isEmpty() || caused) {
       return outermost;
     }
-    String body = chain.body().isEmpty() ? "" : chain.body().get(0);
-    return Head.in(firstLine(failure.message())).or(() -> Head.in(body)).map(Head::type).orElse("");
+    String said = firstLine(failure.message());
+    return Head.in(said)
+        .or(
+            () ->
+                chain.body().stream().limit(1).flatMap(line -> Head.in(line).stream()).findFirst())
+        .or(() -> saidAgain(said, chain.body()))
+        .map(Head::type)
+        .orElse("");
+  }
+
+  /** The line of a trace that is the message with its type before it. */
+  private static Optional<Head> saidAgain(String said, List<String> body) {
+    return body.stream()
+        .filter(line -> !said.isEmpty() && line.endsWith(": " + said))
+        .flatMap(line -> Head.in(line).stream())
+        .findFirst();
   }
 
   private static String firstLine(String text) {

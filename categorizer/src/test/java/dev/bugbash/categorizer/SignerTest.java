@@ -51,6 +51,14 @@ class SignerTest {
     assertEquals(one.signature(), php("testMail", 32).signature());
   }
 
+  @Test
+  void theTypeMayStandInTheTraceBehindTheMessage() {
+    String trace = "no id\n\nTypeError: no id\n    at find (/srv/src/orders.js:3:5)\n";
+
+    assertEquals(
+        "TypeError", Signer.sign(Failure.of(TestId.of("orders", "a"), "", "no id", trace)).type());
+  }
+
   private static Evidence php(String test, int line) {
     String stack = "/srv/shop/src/shop.php:" + line + "\n/srv/shop/tests/ReportTest.php:9\n";
     return Signer.sign(
