@@ -30,6 +30,12 @@ public final class CucumberJson implements ReportFormat {
         .with("a step or hook without result", "did not run: skipped")
         .with("a scenario", "the worst of its steps and of its hooks, also those around steps")
         .with(
+            "a scenario with a `status` of its own (Behave)",
+            "that, unless a step is red; red without a red step where a hook raised")
+        .with(
+            "a feature with a red `status` in which nothing is red (Behave)",
+            "a failure outside tests, `(feature)`")
+        .with(
             "a `background`",
             "the first steps of the scenario behind it; one with none behind it, where it failed, a failure outside tests")
         .with(

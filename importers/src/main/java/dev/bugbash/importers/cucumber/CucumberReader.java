@@ -3,9 +3,11 @@ package dev.bugbash.importers.cucumber;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.json.JsonCursor;
+import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.UnknownWords;
 import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.io.IOException;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ final class CucumberReader {
   private final JsonCursor json;
   private final ReportSink sink;
   private final UnknownWords words;
+
+  /** Whether something in the open feature is. */
+  private boolean red;
 
   CucumberReader(JsonCursor json, ReportSink sink) {
     this.json = json;
@@ -41,6 +46,7 @@ final class CucumberReader {
     Map<String, Integer> times = new HashMap<>();
     Map<String, Integer> row = new HashMap<>();
     feature.elements("elements").forEach(e -> times.merge(title(e), 1, Integer::sum));
+    red = false;
     Json background = Json.NONE;
     for (Json element : feature.elements("elements")) {
       if (isBackground(element)) {
@@ -55,6 +61,10 @@ final class CucumberReader {
       }
     }
     outside(name, background);
+    if (!red && Steps.saysRed(feature.text("status"))) {
+      String said = Steps.OUTSIDE + name;
+      emit(Outside.failure(name, "(feature)", "", said, ""));
+    }
   }
 
   private static boolean isBackground(Json element) {
@@ -73,7 +83,7 @@ final class CucumberReader {
     if (background.isObject()) {
       ResultBuilder builder = new ResultBuilder(TestId.of(feature, "(background)"));
       if (add(builder, Json.NONE, background).red()) {
-        sink.result(builder.result().outsideTests());
+        emit(builder.result().outsideTests());
       }
     }
   }
@@ -81,7 +91,12 @@ final class CucumberReader {
   private void scenario(TestId test, Json background, Json scenario) {
     ResultBuilder builder = new ResultBuilder(test);
     add(builder, background, scenario);
-    sink.result(builder.result());
+    emit(builder.result());
+  }
+
+  private void emit(Result result) {
+    red |= result.outcome().red();
+    sink.result(result);
   }
 
   private Outcome add(ResultBuilder builder, Json background, Json scenario) {
@@ -91,10 +106,7 @@ final class CucumberReader {
       part.elements("steps").forEach(step -> step(step, builder, steps));
       hooks(part, "after", builder, steps);
     }
-    if (background.isNone() && scenario.elements("steps").isEmpty()) {
-      String status = scenario.text("status"); // Behave tells it.
-      steps.add(builder.test().name(), status.isEmpty() ? "passed" : status, "", "");
-    }
+    steps.whole(builder.test().name(), scenario.text("status"));
     return steps.end();
   }
 

@@ -15,7 +15,8 @@ final class Steps {
       Statuses.in("`status` of a step or hook")
           .passed("passed")
           .failed("failed")
-          .skipped("skipped", "untested", "unused")
+          .error("error", "hook_error", "cleanup_error")
+          .skipped("skipped", "untested", "unused", "untested_pending", "untested_undefined")
           .as(
               Outcome.FAILED,
               "failed: the run fails because of it, as in Cucumber's own JUnit XML",
@@ -23,6 +24,9 @@ final class Steps {
               "pending",
               "ambiguous",
               "unknown");
+
+  /** Begins the message of what failed though none of its steps did. */
+  static final String OUTSIDE = "failed outside its steps: ";
 
   private final ResultBuilder builder;
   private final UnknownWords words;
@@ -50,6 +54,22 @@ final class Steps {
       evidence(step, status, type, error);
     }
     outcome = worse(outcome, of);
+  }
+
+  /**
+   * What a scenario says of itself, as Behave's do: there a hook that raised shows nowhere else. A
+   * red step stays red.
+   */
+  void whole(String scenario, String status) {
+    if (!outcome.red() && !status.isEmpty()) {
+      outcome = Outcome.PASSED;
+      add(OUTSIDE + scenario, status, "", "");
+    }
+  }
+
+  /** Whether a feature or scenario says that it failed. */
+  static boolean saysRed(String status) {
+    return STATUSES.outcome(status).filter(Outcome::red).isPresent();
   }
 
   /** Ends the attempt; gives how it ended. */

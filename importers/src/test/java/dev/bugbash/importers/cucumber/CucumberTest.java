@@ -79,6 +79,34 @@ final class CucumberTest {
   }
 
   @Test
+  void aScenarioWhoseHookRaisedInBehaveIsRed() {
+    Read read =
+        Recorder.read(
+            """
+            [{"keyword": "Feature", "name": "H", "tags": [], "location": "features/h.feature:1", "status": "failed", "elements": [
+              {"type": "background", "keyword": "Background", "name": "", "steps": [{"keyword": "Given", "name": "one"}]},
+              {"type": "scenario", "keyword": "Scenario", "name": "passes", "steps": [{"keyword": "Given", "name": "one", "result": {"status": "passed", "duration": 3.8e-05}}], "status": "passed"},
+              {"type": "scenario", "keyword": "Scenario", "name": "only hook", "tags": ["db"], "location": "features/h.feature:3", "steps": [{"keyword": "Then", "step_type": "then", "name": "there are 1 orders", "location": "features/h.feature:4"}], "status": "failed"},
+              {"type": "scenario", "keyword": "Scenario", "name": "its hook", "steps": [{"keyword": "Then", "name": "one"}], "status": "hook_error"}]}]
+            """);
+
+    assertEquals(
+        List.of("H::passes passed", "H::only hook failed", "H::its hook error"), read.everything());
+    assertEquals("failed outside its steps: only hook", read.failures().get(0).message());
+  }
+
+  @Test
+  void aFeatureWhoseHookRaisedInBehaveIsRed() {
+    Read read =
+        Recorder.read(
+            """
+            [{"keyword": "Feature", "name": "A", "tags": [], "location": "features/a.feature:1", "status": "failed", "elements": [{"type": "background", "keyword": "Background", "name": "", "location": "features/a.feature:2", "steps": [{"keyword": "Given", "step_type": "given", "name": "one", "location": "features/a.feature:3"}]}]}]
+            """);
+
+    assertEquals(List.of("A::(feature) error"), read.outside());
+  }
+
+  @Test
   void aRunWithoutFeaturesIsEmpty() {
     Read read = Recorder.read("[]");
 
