@@ -15,6 +15,10 @@ final class TroubleReader {
    * @param element its name in lower case: failure, error, rerunfailure, flakyerror …
    */
   record Trouble(String element, String type, String message, String stack, String output) {
+    Trouble saying(String otherMessage) {
+      return new Trouble(element, type, otherMessage, stack, output);
+    }
+
     boolean isError() {
       return element.endsWith("error");
     }
@@ -45,7 +49,8 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
-    return new Trouble(element, type, message, whole, output.toString().strip());
+    return PytestTrouble.unwrapped(
+        new Trouble(element, type, message, whole, output.toString().strip()));
   }
 
   /** Without blank lines around it; the indentation of the first line stays. */

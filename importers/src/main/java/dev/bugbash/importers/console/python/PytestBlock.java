@@ -1,6 +1,7 @@
 package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.outcome.PytestMessage;
 import dev.bugbash.model.Outcome;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,12 +23,10 @@ final class PytestBlock {
   final Outcome outcome;
   private final Evidence trace = new Evidence();
   private final Evidence captured = new Evidence();
-  private final StringBuilder message = new StringBuilder();
+  private final PytestMessage message = new PytestMessage();
   private String file = "";
   private String type = "";
   private String lastTyped = "";
-  private int indentation;
-  private boolean inMessage;
   private boolean inCaptured;
 
   PytestBlock(String header) {
@@ -51,18 +50,9 @@ final class PytestBlock {
       return;
     }
     trace.add(line);
-    boolean said = line.startsWith("E  ") || line.equals("E");
-    if (said) {
-      if (!inMessage) {
-        message.setLength(0);
-      }
-      if (message.length() < 60_000) {
-        message.append(message.length() == 0 ? "" : "\n").append(unindented(line));
-      }
-    } else {
+    if (!message.line(line)) {
       locate(line);
     }
-    inMessage = said;
   }
 
   private void locate(String line) {
@@ -91,23 +81,14 @@ final class PytestBlock {
     return "rntdg".indexOf(last) >= 0;
   }
 
-  /** Without the mark and as much indentation as the message's first line has. */
-  private String unindented(String line) {
-    int at = 1;
-    while (at < line.length() && line.charAt(at) == ' ' && (!inMessage || at < indentation)) {
-      at++;
-    }
-    indentation = inMessage ? indentation : at;
-    return line.substring(at);
-  }
-
   /** The file that its trace begins in; empty where none is told. */
   String file() {
     return file;
   }
 
   String message() {
-    return message.length() > 0 ? message.toString() : lastTyped;
+    String marked = message.toString();
+    return marked.isEmpty() ? lastTyped : marked;
   }
 
   /** The exception's type where the message does not begin with it. */

@@ -1,0 +1,33 @@
+package dev.bugbash.importers.junit;
+
+import dev.bugbash.importers.junit.TroubleReader.Trouble;
+import dev.bugbash.importers.outcome.PytestMessage;
+import java.util.List;
+
+/** What pytest's JUnit XML says of a set-up, a tear-down or a file that failed. */
+final class PytestTrouble {
+  private static final List<String> WRAPPERS =
+      List.of("failed on setup with \"", "failed on teardown with \"");
+
+  private PytestTrouble() {}
+
+  /** With the exception's own message in place of pytest's around it; others as they are. */
+  static Trouble unwrapped(Trouble trouble) {
+    if (!trouble.type().isEmpty()) {
+      return trouble;
+    }
+    for (String wrapper : WRAPPERS) {
+      if (trouble.message().startsWith(wrapper)) {
+        return trouble.saying(reason(trouble.message().substring(wrapper.length()), trouble));
+      }
+    }
+    return trouble;
+  }
+
+  /** Where pytest knows no exception, such as for a missing fixture, it gives all of the body. */
+  private static String reason(String quoted, Trouble trouble) {
+    String reason = quoted.endsWith("\"") ? quoted.substring(0, quoted.length() - 1) : quoted;
+    String marked = reason.startsWith("file ") ? PytestMessage.in(trouble.stack()) : "";
+    return marked.isEmpty() ? reason : marked;
+  }
+}

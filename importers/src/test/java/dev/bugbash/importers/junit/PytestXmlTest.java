@@ -1,0 +1,84 @@
+package dev.bugbash.importers.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bugbash.importers.Recorder;
+import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Failure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PytestXmlTest {
+  private static Failure failure(String element) {
+    Read read =
+        Recorder.read(
+            "<testsuites name=\"pytest tests\"><testsuite name=\"pytest\">"
+                + "<testcase classname=\"tests.test_groups\" name=\"test_a\">"
+                + element
+                + "</testcase></testsuite></testsuites>");
+    return read.failures().get(0);
+  }
+
+  @Test
+  void aFailedSetUpSaysWhatItsExceptionSays() {
+    Failure failure =
+        failure(
+            """
+            <error message="failed on setup with &quot;OSError: port 8080 in use&quot;">@pytest.fixture(scope="module")
+            &gt;   def server(): raise OSError("port 8080 in use")
+            E   OSError: port 8080 in use
+
+            tests/test_groups.py:22: OSError</error>
+            """);
+
+    assertEquals("OSError", failure.type());
+    assertEquals("port 8080 in use", failure.message());
+  }
+
+  @Test
+  void aFailedTearDownSaysWhatItsExceptionSays() {
+    Failure failure =
+        failure(
+            """
+            <error message="failed on teardown with &quot;RuntimeError: pool &quot;a&quot; not closed&#10;at all&quot;">@pytest.fixture
+            E       RuntimeError: pool "a" not closed
+            E       at all
+
+            tests/test_groups.py:18: RuntimeError</error>
+            """);
+
+    assertEquals("RuntimeError", failure.type());
+    assertEquals("pool \"a\" not closed\nat all", failure.message());
+  }
+
+  @Test
+  void aMissingFixtureIsWhatTheMarkedLinesSay() {
+    Failure failure =
+        failure(
+            """
+            <error message="failed on setup with &quot;file /w/tests/test_groups.py, line 35&#10;  def test_nofix(missing_fixture): pass&#10;E       fixture 'missing_fixture' not found&#10;&gt;       available fixtures: capfd&#10;&#10;/w/tests/test_groups.py:35&quot;">file /w/tests/test_groups.py, line 35
+              def test_nofix(missing_fixture): pass
+            E       fixture 'missing_fixture' not found
+            &gt;       available fixtures: capfd
+
+            /w/tests/test_groups.py:35</error>
+            """);
+
+    assertEquals("fixture 'missing_fixture' not found", failure.message());
+  }
+
+  @Test
+  void aFailureAndAFailedTearDownAreBothKept() {
+    Read read =
+        Recorder.read(
+            """
+            <testsuite name="pytest" errors="1" failures="1" tests="2">
+            <testcase classname="t" name="a"><failure message="assert 1 == 2">E   assert 1 == 2</failure></testcase>
+            <testcase classname="t" name="a"><error message="failed on teardown with &quot;OSError&quot;">E   OSError</error></testcase>
+            </testsuite>
+            """);
+
+    assertEquals(List.of("t::a failed", "t::a error"), read.outcomes());
+    assertEquals("OSError", read.failures().get(1).type());
+  }
+}
