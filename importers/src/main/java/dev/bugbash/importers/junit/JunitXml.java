@@ -54,8 +54,8 @@ public final class JunitXml implements ReportFormat {
             The suite of a test is its `classname`, else `class`, else the name of the suite around it. A test without a
             name is `(unnamed)`. Several `failure`s in a test case are one red test with several pieces of evidence. Type
             and message come from the attributes, else from the first line of the text that says more than the test's
-            name; pytest's `failed on setup with "…"` and `failed on teardown with "…"` are left out around a message.
-            `time` may be `2503.1`, `2,503.1` or `0,25`.
+            name; pytest's `failed on setup with "…"` and `failed on teardown with "…"` are left out around a message,
+            and for its `collection failure` stand the lines that it marks with `E`. `time` may be `2503.1`, `2,503.1` or `0,25`.
             """)
         .without(
             "other properties, the output of suites, time stamps, hosts, and attributes such as\n"

@@ -3,9 +3,14 @@ package dev.bugbash.importers.junit;
 import dev.bugbash.importers.junit.TroubleReader.Trouble;
 import dev.bugbash.importers.outcome.PytestMessage;
 import java.util.List;
+import java.util.Set;
 
 /** What pytest's JUnit XML says of a set-up, a tear-down or a file that failed. */
 final class PytestTrouble {
+  /** In place of any message; the latter two until pytest 5.3. */
+  private static final Set<String> NO_MESSAGE =
+      Set.of("collection failure", "test setup failure", "test teardown failure");
+
   private static final List<String> WRAPPERS =
       List.of("failed on setup with \"", "failed on teardown with \"");
 
@@ -15,6 +20,9 @@ final class PytestTrouble {
   static Trouble unwrapped(Trouble trouble) {
     if (!trouble.type().isEmpty()) {
       return trouble;
+    }
+    if (NO_MESSAGE.contains(trouble.message()) && !trouble.stack().isBlank()) {
+      return trouble.saying(PytestMessage.in(trouble.stack()));
     }
     for (String wrapper : WRAPPERS) {
       if (trouble.message().startsWith(wrapper)) {

@@ -68,6 +68,33 @@ final class PytestXmlTest {
   }
 
   @Test
+  void aFileThatDoesNotLoadSaysWhy() {
+    Failure failure =
+        failure(
+            """
+            <error message="collection failure">ImportError while importing test module '/w/tests/test_export.py'.
+            Traceback:
+            shop/export.py:1: in &lt;module&gt;
+                from .formats import CsvWriter
+            E   ImportError: cannot import name 'CsvWriter' from 'shop.formats' (/w/shop/formats.py)</error>
+            """);
+
+    assertEquals("ImportError", failure.type());
+    assertEquals(
+        "cannot import name 'CsvWriter' from 'shop.formats' (/w/shop/formats.py)",
+        failure.message());
+  }
+
+  @Test
+  void aFileThatDoesNotLoadWithoutMarkedLinesSaysItsFirst() {
+    assertEquals(
+        "import file mismatch:",
+        failure("<error message='collection failure'>import file mismatch:\nimported</error>")
+            .message());
+    assertEquals("collection failure", failure("<error message='collection failure'/>").message());
+  }
+
+  @Test
   void aFailureAndAFailedTearDownAreBothKept() {
     Read read =
         Recorder.read(
