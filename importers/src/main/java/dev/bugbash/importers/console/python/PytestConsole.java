@@ -35,6 +35,7 @@ public final class PytestConsole extends ConsoleFormat {
             "the text of a failure; its `E` lines are the message")
         .with(
             "a red line of the short summary without a block", "a failure with that line's message")
+        .with("`SUBFAILED…` of the short summary", "a failure of the test that the subtest is of")
         .with("`ERROR collecting …`", "error, as pytest counts it")
         .with(
             "`INTERNALERROR>`, a `conftest.py` that does not load, a usage error",

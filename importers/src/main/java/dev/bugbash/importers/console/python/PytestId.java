@@ -35,16 +35,27 @@ record PytestId(String file, String rest) {
             rest.substring(colons + 2));
   }
 
-  /** Of the title of a block, and the file that its trace tells. */
-  static TestId of(String title, String file) {
-    if (title.equals(file)) {
+  /** Of the title of a block, and the file that its trace tells; a subtest is of its test. */
+  static TestId of(String block, String file) {
+    if (block.equals(file)) {
       return new PytestId(file, "").test();
     }
+    String title = withoutSubtest(block);
     int bracket = title.indexOf('[');
     String name = bracket < 0 ? title : title.substring(0, bracket);
     return new PytestId(
             file, name.replace(".", "::") + (bracket < 0 ? "" : title.substring(bracket)))
         .test();
+  }
+
+  /** Its description stands in brackets behind a space: {@code test_a[x] [message] (i=1)}. */
+  private static String withoutSubtest(String title) {
+    int bracket = title.indexOf('[');
+    int space = title.indexOf(' ');
+    int name =
+        bracket < 0 || (space >= 0 && space < bracket) ? space : title.indexOf("] ", bracket) + 1;
+    boolean described = name > 0 && (title.startsWith(" (", name) || title.startsWith(" [", name));
+    return described ? title.substring(0, name) : title;
   }
 
   private static String module(String file) {

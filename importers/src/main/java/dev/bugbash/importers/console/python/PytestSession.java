@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One session of pytest. Passed tests are handed on at once; red ones wait for their block and the
@@ -35,7 +36,7 @@ final class PytestSession {
   private String pending = "";
   private boolean verbose;
 
-  private record Red(String node, Outcome outcome, String message) {}
+  private record Red(String node, String subtest, Outcome outcome, String message) {}
 
   PytestSession(Log log) {
     this.log = log;
@@ -86,7 +87,7 @@ final class PytestSession {
     }
     Outcome outcome = PytestConsole.STATUSES.outcome(word.word()).orElse(Outcome.ERROR);
     if (outcome.red()) {
-      red(node, outcome, "");
+      red(new Red(node, "", outcome, ""));
     } else {
       settled(node, outcome, word.reason());
     }
@@ -105,10 +106,11 @@ final class PytestSession {
     }
   }
 
-  private void red(String node, Outcome outcome, String message) {
-    Red known = reds.get(outcome + node);
+  private void red(Red red) {
+    String key = red.outcome() + red.node() + " " + red.subtest();
+    Red known = reds.get(key);
     if (known == null || known.message().isEmpty()) {
-      reds.put(outcome + node, new Red(node, outcome, message));
+      reds.put(key, red);
     }
   }
 
@@ -136,7 +138,7 @@ final class PytestSession {
   private void told(PytestWord word) {
     Optional<Outcome> outcome = PytestConsole.STATUSES.outcome(word.word());
     if (outcome.isPresent() && outcome.get().red()) {
-      red(word.node(), outcome.get(), word.reason());
+      red(new Red(word.node(), word.subtest(), outcome.get(), word.reason()));
     } else if (outcome.isPresent() && !verbose) {
       settled(word.node(), outcome.get(), word.reason());
     }
@@ -179,7 +181,7 @@ final class PytestSession {
       return;
     }
     if (!pending.isEmpty()) {
-      emit(new Red(pending, Outcome.ERROR, "it started and never ended"));
+      emit(new Red(pending, "", Outcome.ERROR, "it started and never ended"));
     }
     nestedSummaries.forEach(this::moreSummary);
     if (troubled.isEmpty()) {
@@ -205,9 +207,18 @@ final class PytestSession {
   }
 
   private Optional<PytestBlock> take(Red red, PytestId id) {
+    if (red.subtest().isEmpty()) {
+      return take(red, id, title -> titled(title, id));
+    }
+    String title = id.title() + " ";
+    Optional<PytestBlock> own = take(red, id, (title + red.subtest())::equals);
+    return own.isPresent() ? own : take(red, id, other -> other.startsWith(title));
+  }
+
+  private Optional<PytestBlock> take(Red red, PytestId id, Predicate<String> titled) {
     Optional<PytestBlock> found = Optional.empty();
     for (PytestBlock each : blocks) {
-      boolean same = each.outcome == red.outcome() && titled(each.title, id);
+      boolean same = each.outcome == red.outcome() && titled.test(each.title);
       if (same && each.mentions(id.file())) {
         found = Optional.of(each);
         break;

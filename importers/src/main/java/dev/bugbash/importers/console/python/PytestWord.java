@@ -5,8 +5,14 @@ import java.util.Optional;
 
 /**
  * A line that tells how a test ended: its node id, pytest's word, and the reason if there is one.
+ *
+ * @param subtest as pytest describes the part of the test that ended so, such as {@code [message]
+ *     (i=1)}; empty for the test itself
  */
-record PytestWord(String node, String word, String reason) {
+record PytestWord(String node, String subtest, String word, String reason) {
+  /** Characters of a line in which the description of a subtest is looked for. */
+  private static final int LONGEST_SUBTEST = 500;
+
   private static final List<String> WORDS =
       List.of("PASSED", "FAILED", "ERROR", "SKIPPED", "XFAIL", "XPASS", "RERUN");
 
@@ -25,7 +31,7 @@ record PytestWord(String node, String word, String reason) {
       if (at >= 0 && ends(plain, at + word.length())) {
         String before = plain.substring(0, at);
         String reason = plain.substring(at + word.length()).strip();
-        return node(before, pending).map(node -> new PytestWord(node, word, unwrapped(reason)));
+        return node(before, pending).map(node -> new PytestWord(node, "", word, unwrapped(reason)));
       }
     }
     return Optional.empty();
@@ -71,33 +77,64 @@ record PytestWord(String node, String word, String reason) {
       if (at > 0) {
         String node = line.substring(at + word.length() + 3).strip();
         return node.contains("::") || node.endsWith(".py")
-            ? Optional.of(new PytestWord(node, word, ""))
+            ? Optional.of(new PytestWord(node, "", word, ""))
             : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** Of a line such as {@code FAILED a.py::test_b[x - y] - AssertionError: no}. */
+  /**
+   * Of a line such as {@code FAILED a.py::test_b[x - y] - AssertionError: no}, or {@code
+   * SUBFAILED(i=1) a.py::test_b - no}.
+   */
   static Optional<PytestWord> ofShortSummary(String line) {
+    if (line.startsWith("SUBFAIL")) {
+      int from = line.startsWith("SUBFAILED") ? "SUBFAILED".length() : "SUBFAIL".length();
+      int node = nodeBehindSubtest(line, from);
+      return told(line.substring(from, node).strip(), "FAILED", line.substring(node).strip());
+    }
     int space = line.indexOf(' ');
     String word = space < 0 ? "" : line.substring(0, space);
-    int bracket = word.indexOf('[');
-    if (word.startsWith("SUBFAIL") || word.startsWith("SUBFAILED")) {
-      word = "FAILED";
-    } else if (bracket > 0 || !WORDS.contains(word)) {
-      return Optional.empty();
-    }
-    String rest = line.substring(space + 1);
+    return WORDS.contains(word) ? told("", word, line.substring(space + 1)) : Optional.empty();
+  }
+
+  private static Optional<PytestWord> told(String subtest, String word, String rest) {
     boolean path = rest.contains("::") || rest.contains(".py");
     if (word.equals("RERUN") || rest.startsWith("[") || !path) {
       return Optional.empty();
     }
     int dash = dash(rest);
-    return Optional.of(
-        dash < 0
-            ? new PytestWord(rest.strip(), word, "")
-            : new PytestWord(rest.substring(0, dash).strip(), word, rest.substring(dash + 3)));
+    String node = dash < 0 ? rest : rest.substring(0, dash);
+    String reason = dash < 0 ? "" : rest.substring(dash + 3);
+    return Optional.of(new PytestWord(node.strip(), subtest, word, reason));
+  }
+
+  /** The description ends with a bracket; what follows it is the path of a file. */
+  private static int nodeBehindSubtest(String line, int from) {
+    int end = Math.min(line.length(), LONGEST_SUBTEST);
+    for (int space = line.indexOf(' ', from);
+        space >= 0 && space < end;
+        space = line.indexOf(' ', space + 1)) {
+      boolean closed = space == from || ")]".indexOf(line.charAt(space - 1)) >= 0;
+      if (closed && beginsWithPath(line, space + 1)) {
+        return space + 1;
+      }
+    }
+    return from;
+  }
+
+  private static boolean beginsWithPath(String line, int from) {
+    for (int at = from; at < line.length() && at - from < LONGEST_SUBTEST; at++) {
+      char c = line.charAt(at);
+      if (c == ':') {
+        return at > from && line.startsWith("::", at);
+      }
+      if (" ()[]'\"".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Where the reason begins: parameters may hold the same dash. */

@@ -1,0 +1,83 @@
+package dev.bugbash.importers.console.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.bugbash.importers.Recorder;
+import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Failure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PytestConsoleTest {
+  private static final String START =
+      "============================= test session starts =============================\n";
+
+  @Test
+  void aFailedSubtestIsOneFailureOfItsTest() {
+    Read read =
+        Recorder.read(
+            START
+                + """
+                collected 1 item
+
+                tests/test_b.py uu.                                                      [100%]
+
+                =================================== FAILURES ===================================
+                ___________________ NormalizeTest.test_variants (raw='1-x') ____________________
+                >       self.assertEqual(1, 2)
+                E       AssertionError: 1 != 2
+
+                tests/test_b.py:7: AssertionError
+                __________________ NormalizeTest.test_variants (raw='2-x. ') ___________________
+                >       self.assertEqual(1, 3)
+                E       AssertionError: 1 != 3
+
+                tests/test_b.py:7: AssertionError
+                =========================== short test summary info ============================
+                SUBFAILED(raw='1-x') tests/test_b.py::NormalizeTest::test_variants - Asse...
+                SUBFAILED(raw='2-x. ') tests/test_b.py::NormalizeTest::test_variants - Asse...
+                ========================= 2 failed, 1 passed in 0.05s ==========================
+                """);
+
+    String test = "tests.test_b.NormalizeTest::test_variants failed";
+    assertEquals(List.of(test, test), read.outcomes());
+    assertEquals(
+        List.of("1 != 2", "1 != 3"), read.failures().stream().map(Failure::message).toList());
+    assertEquals(List.of(), read.warnings);
+  }
+
+  @Test
+  void aFailedSubtestWithoutShortSummaryIsOfItsTest() {
+    Read read =
+        Recorder.read(
+            START
+                + """
+                =================================== FAILURES ===================================
+                __________________________ test_f[a b] [m - x] (i=1.5) __________________________
+                test_s.py:11: in test_f
+                E   assert 1 == 0
+                ========================= 1 failed, 1 passed in 0.05s ==========================
+                """);
+
+    assertEquals(List.of("test_s::test_f[a b] failed"), read.outcomes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "SUBFAILED[my msg] (i=1) a.py::T::test_v - no | [my msg] (i=1) | a.py::T::test_v",
+        "SUBFAILED(raw='a.py::b') a.py::test_f[a b] - no | (raw='a.py::b') | a.py::test_f[a b]",
+        "SUBFAIL a.py::test_f - no | | a.py::test_f",
+      })
+  void tellsASubtestFromItsTest(String line, String subtest, String node) {
+    PytestWord word = PytestWord.ofShortSummary(line).orElseThrow();
+
+    assertEquals(subtest == null ? "" : subtest, word.subtest());
+    assertEquals(node, word.node());
+    assertEquals("no", word.reason());
+  }
+}
