@@ -28,6 +28,10 @@ final class Steps {
   /** Begins the message of what failed though none of its steps did. */
   static final String OUTSIDE = "failed outside its steps: ";
 
+  /** What Behave captured stands below the message. */
+  private static final Pattern CAPTURED =
+      Pattern.compile("(?m)\\nCaptured (?:stdout|stderr|logging):$");
+
   private final ResultBuilder builder;
   private final UnknownWords words;
   private final int line;
@@ -80,10 +84,11 @@ final class Steps {
 
   private void evidence(String step, String status, String type, String error) {
     Trace trace = Trace.of(error);
+    String said = CAPTURED.split(trace.message(), 2)[0].strip();
     boolean failed = status.equalsIgnoreCase("failed");
-    String message = failed ? trace.message() : (status.toLowerCase(Locale.ROOT) + ": " + step);
-    if (!failed && !trace.message().isEmpty()) {
-      message += "\n" + trace.message();
+    String message = failed ? said : (status.toLowerCase(Locale.ROOT) + ": " + step);
+    if (!failed && !said.isEmpty()) {
+      message += "\n" + said;
     }
     if (!type.isEmpty()) {
       message = message.replaceFirst("^" + Pattern.quote(type) + "(?: \\[\\w+\\])?: ", "");

@@ -27,13 +27,23 @@ public record Headline(String type, String message) {
       Pattern.compile("^((?:[A-Za-z_]\\w*\\.)+\\w*(?:Exception|Error)) : ");
 
   /**
-   * A type or a message that only the body tells is taken from its first line.
+   * A type or a message that only the body tells is taken from its first line; of a traceback of
+   * Python, from below its last frame.
    *
    * @param type as the report gives it; may be empty
    * @param message as the report gives it; may be empty
    * @param body the stack trace or the text of the failure; may be empty
    */
   public static Headline of(String type, String message, String body, TestId test) {
+    String python = PythonTrace.instead(message, body);
+    if (!python.isEmpty()) {
+      Headline own = told("", python, "", test);
+      return own.type().isEmpty() ? new Headline(type, python) : own;
+    }
+    return told(type, message, body, test);
+  }
+
+  private static Headline told(String type, String message, String body, TestId test) {
     if (!type.isEmpty() && !message.isBlank()) {
       return new Headline(type, message);
     }

@@ -96,6 +96,19 @@ final class CucumberTest {
   }
 
   @Test
+  void theMessageOfAPythonTracebackStandsBelowItsFrames() {
+    Read read =
+        Recorder.read(
+            """
+            [{"keyword": "Feature", "name": "Shop", "location": "a.feature:1", "elements": [{"type": "scenario", "keyword": "Scenario", "name": "Tax", "steps": [{"keyword": "Then", "name": "its tax", "result": {"status": "failed", "duration": 0.0002,
+              "error_message": ["Traceback (most recent call last):", "  File \\"/w/shop/catalog.py\\", line 11, in parse_item", "    return Item(raw[0])", "                ~~~^^^^^^^", "KeyError: 'sku'", "", "The above exception was the direct cause of the following exception:", "", "Traceback (most recent call last):", "  File \\"/w/shop/catalog.py\\", line 19, in load", "    raise CatalogError(fitem {n} is malformed') from e", "shop.catalog.CatalogError: item P is malformed", "at all", "", "Captured stdout:", "loading"]}}]}]}]
+            """);
+
+    assertEquals("shop.catalog.CatalogError", read.failures().get(0).type());
+    assertEquals("item P is malformed\nat all", read.failures().get(0).message());
+  }
+
+  @Test
   void aFeatureWhoseHookRaisedInBehaveIsRed() {
     Read read =
         Recorder.read(

@@ -2,6 +2,7 @@ package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.outcome.PytestMessage;
+import dev.bugbash.importers.outcome.PythonTrace;
 import dev.bugbash.model.Outcome;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,7 +89,8 @@ final class PytestBlock {
 
   String message() {
     String marked = message.toString();
-    return marked.isEmpty() ? lastTyped : marked;
+    String said = marked.isEmpty() ? PythonTrace.said(trace.toString()) : marked;
+    return said.isEmpty() ? lastTyped : said;
   }
 
   /** The exception's type where the message does not begin with it. */

@@ -64,6 +64,31 @@ final class PytestConsoleTest {
     assertEquals(List.of("test_s::test_f[a b] failed"), read.outcomes());
   }
 
+  @Test
+  void aNativeTracebackTellsAllOfTheMessage() {
+    Read read =
+        Recorder.read(
+            START
+                + """
+                =================================== FAILURES ===================================
+                __________________________________ test_upper __________________________________
+                Traceback (most recent call last):
+                  File "/w/tests/test_books.py", line 4, in test_upper
+                    def test_upper(self): self.assertEqual("X", normalize("x"))
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                AssertionError: 'X' != 'x'
+                - X
+                + x
+
+                =========================== short test summary info ============================
+                FAILED tests/test_books.py::test_upper - AssertionError: 'X' != 'x'
+                ========================= 1 failed in 0.05s ==========================
+                """);
+
+    assertEquals("AssertionError", read.failures().get(0).type());
+    assertEquals("'X' != 'x'\n- X\n+ x", read.failures().get(0).message());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -8,7 +8,7 @@ import dev.bugbash.model.Failure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PytestXmlTest {
+final class PythonXmlTest {
   private static Failure failure(String element) {
     Read read =
         Recorder.read(
@@ -92,6 +92,25 @@ final class PytestXmlTest {
         failure("<error message='collection failure'>import file mismatch:\nimported</error>")
             .message());
     assertEquals("collection failure", failure("<error message='collection failure'/>").message());
+  }
+
+  @Test
+  void aFileThatUnittestCannotLoadSaysWhy() {
+    Failure failure =
+        failure(
+            """
+            <error type="ImportError" message="Failed to import test module: tests.test_config Traceback (most recent call last):   File &quot;/p/unittest/loader.py&quot;, line 419, in _find_test_path     module = f() ModuleNotFoundError: No module named 'tomlkit_x'"><![CDATA[ImportError: Failed to import test module: tests.test_config
+            Traceback (most recent call last):
+              File "/w/lib/config.py", line 1, in <module>
+                import tomlkit_x   # BUG6
+                ^^^^^^^^^^^^^^^^
+            ModuleNotFoundError: No module named 'tomlkit_x'
+
+            ]]></error>
+            """);
+
+    assertEquals("ModuleNotFoundError", failure.type());
+    assertEquals("No module named 'tomlkit_x'", failure.message());
   }
 
   @Test

@@ -1,0 +1,80 @@
+package dev.bugbash.importers.outcome;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what Python says of an exception: below the frames of its traceback, not indented. */
+public final class PythonTrace {
+  private static final String BEGINNING = "Traceback (most recent call last):";
+
+  private static final String GROUP = "+ Exception Group " + BEGINNING;
+
+  /** What unittest says of a file that it cannot load, before the traceback that tells why. */
+  private static final String NOT_LOADED = "Failed to import test module: ";
+
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Warning|Failure|[A-Z]\\w*)(?:: .*)?$");
+
+  private PythonTrace() {}
+
+  /** Whether a text begins with a traceback. */
+  public static boolean begins(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith(BEGINNING, at);
+  }
+
+  /** Type and message of the last traceback in a text; empty where there is none. */
+  public static String said(String text) {
+    if (!text.contains(BEGINNING) || text.contains(GROUP)) {
+      return "";
+    }
+    List<String> lines = text.lines().toList();
+    int headline = headline(lines);
+    return headline < 0 ? "" : String.join("\n", lines.subList(headline, lines.size())).strip();
+  }
+
+  /**
+   * What a report says in place of a message that is a traceback, or holds one.
+   *
+   * @param message as the report gives it, its lines perhaps joined
+   * @param body the text of the failure
+   * @return empty where the message is none of these, or nothing tells better
+   */
+  static String instead(String message, String body) {
+    if (message.isBlank()) {
+      return begins(body) ? said(body) : "";
+    }
+    boolean held = message.startsWith(NOT_LOADED) && message.contains(BEGINNING);
+    return held || begins(message) ? said(message.indexOf('\n') >= 0 ? message : body) : "";
+  }
+
+  /** Where the last exception is named; below zero where it is not. */
+  public static int headline(List<String> lines) {
+    int frame = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("  File \"")) {
+        frame = i;
+      }
+    }
+    for (int i = frame + 1; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isEmpty() && !line.startsWith(" ") && TYPED.matcher(bounded(line)).matches()) {
+        return i;
+      }
+    }
+    for (int i = frame + 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("    ")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String bounded(String line) {
+    return line.length() > 500 ? line.substring(0, 500) : line;
+  }
+}
