@@ -2,10 +2,11 @@ package dev.bugbash.importers.junit;
 
 import dev.bugbash.importers.junit.TroubleReader.Trouble;
 import dev.bugbash.importers.outcome.PytestMessage;
+import dev.bugbash.importers.outcome.PythonTrace;
 import java.util.List;
 import java.util.Set;
 
-/** What pytest's JUnit XML says of a set-up, a tear-down or a file that failed. */
+/** What pytest's JUnit XML says of a set-up, a tear-down, a file or a group of exceptions. */
 final class PytestTrouble {
   /** In place of any message; the latter two until pytest 5.3. */
   private static final Set<String> NO_MESSAGE =
@@ -20,6 +21,9 @@ final class PytestTrouble {
   static Trouble unwrapped(Trouble trouble) {
     if (!trouble.type().isEmpty()) {
       return trouble;
+    }
+    if (PythonTrace.holdsGroup(trouble.stack())) {
+      return trouble.saying(PytestMessage.in(trouble.stack()));
     }
     if (NO_MESSAGE.contains(trouble.message()) && !trouble.stack().isBlank()) {
       return trouble.saying(PytestMessage.in(trouble.stack()));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Headline(String type, String message) {
   private static final int LONGEST_FIRST_LINE = 1_000;
   private static final List<String> LAST_WORDS =
-      List.of("Error", "Exception", "Failure", "Failed", "Throwable", "Panic");
+      List.of("Error", "Exception", "ExceptionGroup", "Failure", "Failed", "Throwable", "Panic");
   private static final Pattern CPP =
       Pattern.compile("^((?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$", Pattern.DOTALL);
 

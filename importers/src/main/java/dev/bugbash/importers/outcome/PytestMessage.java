@@ -1,6 +1,9 @@
 package dev.bugbash.importers.outcome;
 
-/** The message of a failure in pytest's text: the last run of lines that it marks with E. */
+/**
+ * The message of a failure in pytest's text: the last run of lines that it marks with E, unless a
+ * traceback as Python itself prints it follows.
+ */
 public final class PytestMessage {
   private static final int LONGEST = 60_000;
 
@@ -8,11 +11,11 @@ public final class PytestMessage {
   private int indentation;
   private boolean open;
 
-  /** The message in a whole text; empty where no line is marked. */
+  /** The message in a whole text; empty where nothing tells it. */
   public static String in(String text) {
     PytestMessage message = new PytestMessage();
     text.lines().forEach(message::line);
-    return message.toString();
+    return message.of(text);
   }
 
   /** One more line of the text; whether it is marked. */
@@ -27,6 +30,9 @@ public final class PytestMessage {
       }
     }
     open = marked;
+    if (PythonTrace.isBeginning(line)) {
+      text.setLength(0);
+    }
     return marked;
   }
 
@@ -40,9 +46,12 @@ public final class PytestMessage {
     return line.substring(at);
   }
 
-  /** The message so far. */
-  @Override
-  public String toString() {
-    return text.toString();
+  /**
+   * The message after all lines.
+   *
+   * @param whole the text that they are of
+   */
+  public String of(String whole) {
+    return text.length() == 0 ? PythonTrace.said(whole) : text.toString();
   }
 }

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 public final class PythonTrace {
   private static final String BEGINNING = "Traceback (most recent call last):";
 
-  private static final String GROUP = "+ Exception Group " + BEGINNING;
-
   /** What unittest says of a file that it cannot load, before the traceback that tells why. */
   private static final String NOT_LOADED = "Failed to import test module: ";
 
@@ -27,10 +25,24 @@ public final class PythonTrace {
     return text.startsWith(BEGINNING, at);
   }
 
+  /** Whether a traceback begins with this line. */
+  static boolean isBeginning(String line) {
+    return line.equals(BEGINNING)
+        || (line.endsWith(BEGINNING) && line.strip().equals(ExceptionGroupTrace.BEGINNING));
+  }
+
+  /** Whether a text has the traceback of a group of exceptions. */
+  public static boolean holdsGroup(String text) {
+    return text.contains(ExceptionGroupTrace.BEGINNING);
+  }
+
   /** Type and message of the last traceback in a text; empty where there is none. */
   public static String said(String text) {
-    if (!text.contains(BEGINNING) || text.contains(GROUP)) {
+    if (!text.contains(BEGINNING)) {
       return "";
+    }
+    if (holdsGroup(text)) {
+      return ExceptionGroupTrace.said(text);
     }
     List<String> lines = text.lines().toList();
     int headline = headline(lines);

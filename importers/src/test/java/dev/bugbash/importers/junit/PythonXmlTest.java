@@ -114,6 +114,24 @@ final class PythonXmlTest {
   }
 
   @Test
+  void aGroupOfOneExceptionSaysWhatThatSays() {
+    Failure failure =
+        failure(
+            """
+            <failure message="ConnectionResetError('peer gone') [single exception in ExceptionGroup]">+ Exception Group Traceback (most recent call last):
+              | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+              +-+---------------- 1 ----------------
+                | Traceback (most recent call last):
+                |   File "/w/tests/test_groups.py", line 11, in boom
+                | ConnectionResetError: peer gone
+                +------------------------------------</failure>
+            """);
+
+    assertEquals("ConnectionResetError", failure.type());
+    assertEquals("peer gone", failure.message());
+  }
+
+  @Test
   void aFailureAndAFailedTearDownAreBothKept() {
     Read read =
         Recorder.read(

@@ -22,6 +22,75 @@ final class PythonTraceTest {
   }
 
   @Test
+  void aGroupOfSeveralSaysWhatItIs() {
+    assertEquals(
+        "ExceptionGroup: several failed (2 sub-exceptions)",
+        PythonTrace.said(
+            """
+              + Exception Group Traceback (most recent call last):
+              |   File "/w/tests/test_groups.py", line 8, in test_group
+              |     def test_group(): work(2)
+              |                       ^^^^^^^
+              | ExceptionGroup: several failed (2 sub-exceptions)
+              +-+---------------- 1 ----------------
+                | Traceback (most recent call last):
+                |   File "/w/tests/test_groups.py", line 5, in work
+                | ValueError: no number
+                | nor letter
+                +---------------- 2 ----------------
+                | Traceback (most recent call last):
+                |   File "/w/tests/test_groups.py", line 5, in work
+                | KeyError: 'x1'
+                +------------------------------------
+            """));
+  }
+
+  @Test
+  void aGroupOfOneSaysWhatThatSays() {
+    assertEquals(
+        "ConnectionResetError: peer gone",
+        PythonTrace.said(
+            """
+              + Exception Group Traceback (most recent call last):
+              |   File "/w/tests/test_groups.py", line 14, in test_taskgroup
+              |     asyncio.run(main())
+              | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+              +-+---------------- 1 ----------------
+                | Traceback (most recent call last):
+                |   File "/w/tests/test_groups.py", line 11, in boom
+                |     async def boom(): raise ConnectionResetError("peer gone")
+                |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                | ConnectionResetError: peer gone
+                +------------------------------------
+            """));
+  }
+
+  @Test
+  void aGroupThatIsCutOffSaysWhatIsThere() {
+    assertEquals(
+        "ExceptionGroup: several failed (2 sub-exceptions)",
+        PythonTrace.said(
+            """
+            + Exception Group Traceback (most recent call last):
+              | ExceptionGroup: several failed (2 sub-exceptions)
+              +-+---------------- 1 ----------------
+            """));
+    assertEquals("", PythonTrace.said("+ Exception Group Traceback (most recent call last):\n|"));
+  }
+
+  @Test
+  void aTracebackBelowPytestsMarkedLinesIsTheLaterException() {
+    String marked = "E   ValueError: a\n\nThe above exception was the direct cause:\n";
+
+    assertEquals("ValueError: a", PytestMessage.in(marked));
+    assertEquals(
+        "KeyError: 'b'",
+        PytestMessage.in(
+            marked
+                + "Traceback (most recent call last):\n  File \"x.py\", line 1, in b\nKeyError: 'b'"));
+  }
+
+  @Test
   void aTextWithoutTracebackSaysNothing() {
     assertEquals("", PythonTrace.said("ValueError: no\n  at all"));
     assertEquals("", PythonTrace.said(""));

@@ -2,7 +2,6 @@ package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.outcome.PytestMessage;
-import dev.bugbash.importers.outcome.PythonTrace;
 import dev.bugbash.model.Outcome;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,8 +87,7 @@ final class PytestBlock {
   }
 
   String message() {
-    String marked = message.toString();
-    String said = marked.isEmpty() ? PythonTrace.said(trace.toString()) : marked;
+    String said = message.of(trace.toString());
     return said.isEmpty() ? lastTyped : said;
   }
 

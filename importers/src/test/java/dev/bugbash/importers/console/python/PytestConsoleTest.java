@@ -89,6 +89,34 @@ final class PytestConsoleTest {
     assertEquals("'X' != 'x'\n- X\n+ x", read.failures().get(0).message());
   }
 
+  @Test
+  void aGroupOfExceptionsSaysMoreThanTheShortSummary() {
+    Read read =
+        Recorder.read(
+            START
+                + """
+                =================================== FAILURES ===================================
+                ________________________________ test_taskgroup ________________________________
+                  + Exception Group Traceback (most recent call last):
+                  |   File "/w/tests/test_groups.py", line 14, in test_taskgroup
+                  |     asyncio.run(main())
+                  | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+                  +-+---------------- 1 ----------------
+                    | Traceback (most recent call last):
+                    |   File "/w/tests/test_groups.py", line 11, in boom
+                    |     async def boom(): raise ConnectionResetError("peer gone")
+                    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                    | ConnectionResetError: peer gone
+                    +------------------------------------
+                =========================== short test summary info ============================
+                FAILED tests/test_groups.py::test_taskgroup - ConnectionResetError('peer gone...
+                ========================= 1 failed in 0.05s ==========================
+                """);
+
+    assertEquals("ConnectionResetError", read.failures().get(0).type());
+    assertEquals("peer gone", read.failures().get(0).message());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
