@@ -22,6 +22,9 @@ final class JunitReader {
   /** Stands for the name of a test where none broke but its suite. */
   private static final String NO_NAME = "(suite)";
 
+  /** The class that node:test gives every test. */
+  private static final String NODE_CLASS = "test";
+
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
 
@@ -170,6 +173,9 @@ final class JunitReader {
   private TestId identity() {
     String holder = xml.attribute("classname", "class");
     String name = xml.attribute("name");
+    if (suite != null && suite.isNodes() && holder.equals(NODE_CLASS)) {
+      holder = suite.path();
+    }
     return TestId.of(
         holder.isEmpty() && suite != null ? suite.name() : holder,
         name.isEmpty() ? "(unnamed)" : name);

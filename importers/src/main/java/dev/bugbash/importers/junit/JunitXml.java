@@ -51,7 +51,8 @@ public final class JunitXml implements ReportFormat {
         .with("`[[ATTACHMENT\\|path]]` in the output, a property `attachment`", "an attachment")
         .withNotes(
             """
-            The suite of a test is its `classname`, else `class`, else the name of the suite around it. A test without a
+            The suite of a test is its `classname`, else `class`, else the name of the suite around it; of node:test, whose
+            `classname` is always `test`, the names of all suites around it. Its type and message are its cause's. A test without a
             name is `(unnamed)`. Several `failure`s in a test case are one red test with several pieces of evidence. Type
             and message come from the attributes, else from the first line of the text that says more than the test's
             name; pytest's `failed on setup with "…"` and `failed on teardown with "…"` are left out around a message,

@@ -4,16 +4,23 @@ import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.outcome.Tally;
 import dev.bugbash.importers.xml.XmlCursor;
 import dev.bugbash.model.Result;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A suite that is being read: its name, what its header claims and what its elements show. */
 final class Suite {
+  /** What tools say of all suites together. */
+  private static final List<String> ROOT = List.of("name", "tests", "failures", "time", "id");
+
   private final String name;
   private final @Nullable Suite outer;
   private final int line;
   private final int claimedTests;
   private final int claimedRed;
   private final Tally tally;
+  private final boolean nodes;
 
   private Suite(XmlCursor xml, @Nullable Suite outer) {
     this.name = xml.attribute("name");
@@ -24,7 +31,18 @@ final class Suite {
     int errors = xml.number("errors");
     this.claimedRed =
         failures < 0 && errors < 0 ? Tally.UNSAID : Math.max(0, failures) + Math.max(0, errors);
+    this.nodes = isNodes(xml, outer);
     this.tally = new Tally(name.isEmpty() ? "the header" : "the header of suite " + name);
+  }
+
+  /** Whether it may be of node:test, whose root says nothing and whose suites name their host. */
+  private static boolean isNodes(XmlCursor xml, @Nullable Suite outer) {
+    return outer == null
+        ? xml.name().equals("testsuites")
+            && ROOT.stream().allMatch(each -> xml.attribute(each).isEmpty())
+        : outer.nodes
+            && !xml.attribute("disabled").isEmpty()
+            && !xml.attribute("hostname").isEmpty();
   }
 
   /** The suite whose element begins here. */
@@ -35,6 +53,21 @@ final class Suite {
   /** Its own name, or that of the nearest suite around it that has one. */
   String name() {
     return !name.isEmpty() || outer == null ? name : outer.name();
+  }
+
+  boolean isNodes() {
+    return nodes;
+  }
+
+  /** Its name below those of the suites around it. */
+  String path() {
+    Deque<String> names = new ArrayDeque<>();
+    for (Suite suite = this; suite != null; suite = suite.outer) {
+      if (!suite.name.isEmpty()) {
+        names.addFirst(suite.name);
+      }
+    }
+    return String.join(" > ", names);
   }
 
   @Nullable Suite outer() {
@@ -55,7 +88,9 @@ final class Suite {
 
   /** Compares header and elements; whether a failure was found lost, which is told then. */
   void close(ReportSink sink) {
-    tally.compare(sink, line, claimedTests, claimedRed, Tally.UNSAID);
+    if (!nodes) { // Its suites count what stands in them directly.
+      tally.compare(sink, line, claimedTests, claimedRed, Tally.UNSAID);
+    }
     if (claimedRed > 0 && !tally.red()) {
       Result lost = tally.lost(name(), claimedRed);
       count(lost);

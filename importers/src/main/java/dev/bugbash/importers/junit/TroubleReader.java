@@ -16,7 +16,11 @@ final class TroubleReader {
    */
   record Trouble(String element, String type, String message, String stack, String output) {
     Trouble saying(String otherMessage) {
-      return new Trouble(element, type, otherMessage, stack, output);
+      return saying(type, otherMessage);
+    }
+
+    Trouble saying(String otherType, String otherMessage) {
+      return new Trouble(element, otherType, otherMessage, stack, output);
     }
 
     boolean isError() {
@@ -49,8 +53,9 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
-    return PytestTrouble.unwrapped(
-        new Trouble(element, type, message, whole, output.toString().strip()));
+    return NodeTrouble.unwrapped(
+        PytestTrouble.unwrapped(
+            new Trouble(element, type, message, whole, output.toString().strip())));
   }
 
   /** Without blank lines around it; the indentation of the first line stays. */
