@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /** Reads the elements that say how an attempt broke. */
 final class TroubleReader {
+  /** What Jasmine's reporter calls whatever was thrown. */
+  private static final String NO_TYPE = "exception";
+
   private TroubleReader() {}
 
   /**
@@ -53,9 +56,12 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
-    return NodeTrouble.unwrapped(
-        PytestTrouble.unwrapped(
-            new Trouble(element, type, message, whole, output.toString().strip())));
+    return unwrapped(new Trouble(element, type, message, whole, output.toString().strip()));
+  }
+
+  private static Trouble unwrapped(Trouble trouble) {
+    Trouble own = trouble.type().equals(NO_TYPE) ? trouble.saying("", trouble.message()) : trouble;
+    return BehaveTrouble.unwrapped(NodeTrouble.unwrapped(PytestTrouble.unwrapped(own)));
   }
 
   /** Without blank lines around it; the indentation of the first line stays. */

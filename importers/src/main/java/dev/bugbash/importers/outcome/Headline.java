@@ -22,6 +22,9 @@ public record Headline(String type, String message) {
   /** Node writes {@code AssertionError [ERR_ASSERTION]: …}. */
   private static final Pattern NODE_CODE = Pattern.compile(" \\[\\w+]:");
 
+  private static final Pattern CODED =
+      Pattern.compile("^([\\w.$]{1,200}) \\[[A-Z0-9_]{1,100}\\](?=: )");
+
   /** NUnit and xUnit.net write the type before every message, apart by blanks; it stays there. */
   private static final Pattern DOTNET =
       Pattern.compile("^((?:[A-Za-z_]\\w*\\.)+\\w*(?:Exception|Error)) : ");
@@ -53,7 +56,7 @@ public record Headline(String type, String message) {
       String kept = message.isBlank() ? first : message;
       return new Headline(type.isEmpty() ? dotnet.get().group(1) : type, kept);
     }
-    Optional<Headline> typed = typed(first);
+    Optional<Headline> typed = typed(withoutCode(first));
     String said = message.isBlank() ? first : message;
     if (typed.isPresent()) {
       said = typed.get().message() + said.substring(said.indexOf(first) + first.length());
@@ -64,6 +67,10 @@ public record Headline(String type, String message) {
     String line = firstLine(body, test);
     String plain = line.indexOf('[') < 0 ? line : NODE_CODE.matcher(line).replaceFirst(":");
     return new Headline(typed(plain).map(Headline::type).orElse(""), said);
+  }
+
+  private static String withoutCode(String line) {
+    return line.indexOf('[') < 0 ? line : CODED.matcher(line).replaceFirst("$1");
   }
 
   /** {@code a.b.SomeError: message}, or only the type; C++ has two colons between names. */

@@ -100,4 +100,14 @@ final class NodeXmlTest {
             .message());
     assertEquals("not &quot;a&quot;", failure(message + "</failure>").message());
   }
+
+  @Test
+  void whatJasmineCallsAnExceptionIsOfTheTypeThatItsMessageBeginsWith() {
+    Failure failure =
+        failure(
+            "<failure type=\"exception\" message=\"TypeError: x is undefined\">at <![CDATA[<Jasmine>]]></failure>");
+
+    assertEquals("TypeError", failure.type());
+    assertEquals("x is undefined", failure.message());
+  }
 }

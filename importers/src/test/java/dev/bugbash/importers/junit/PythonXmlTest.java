@@ -132,6 +132,23 @@ final class PythonXmlTest {
   }
 
   @Test
+  void aStepThatNobodyWroteIsUndefinedInBehave() {
+    Failure failure =
+        failure(
+            """
+            <failure type="NoneType" message="None">
+            <![CDATA[
+            Failing step: Given something nobody wrote ... undefined in 0.000s
+            Location: features/shop.feature:28
+            None]]>
+            </failure>
+            """);
+
+    assertEquals("", failure.type());
+    assertEquals("undefined: Given something nobody wrote", failure.message());
+  }
+
+  @Test
   void aFailureAndAFailedTearDownAreBothKept() {
     Read read =
         Recorder.read(

@@ -74,4 +74,15 @@ final class HeadlineTypeTest {
     }
     return line.toString();
   }
+
+  @Test
+  void theCodeThatNodePutsBehindATypeIsNoMessage() {
+    Headline headline =
+        Headline.of("", "AssertionError [ERR_ASSERTION]: no way\n1 !== 2", "", TestId.of("a", "b"));
+
+    assertEquals(new Headline("AssertionError", "no way\n1 !== 2"), headline);
+    assertEquals(
+        new Headline("", "Status [OK]: ValueError: no"),
+        Headline.of("", "Status [OK]: ValueError: no", "", TestId.of("a", "b")));
+  }
 }
