@@ -23,6 +23,7 @@ record TestCommand(TestId test, Project project) {
       case MAVEN -> maven();
       case PYTEST -> pytest();
       case UNITTEST -> unittest();
+      case BEHAVE -> outside() ? "" : "behave " + quoted("--name=" + escaped(test.name()));
       case GO -> go();
       case JEST -> script("npx jest", "--testNamePattern=");
       case VITEST -> script("npx vitest run", "--testNamePattern=");

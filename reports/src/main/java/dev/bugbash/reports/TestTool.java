@@ -11,6 +11,7 @@ enum TestTool {
   MAVEN,
   PYTEST,
   UNITTEST,
+  BEHAVE,
   GO,
   JEST,
   VITEST,
@@ -34,6 +35,18 @@ enum TestTool {
       Pattern.compile(
           "^(?:Expected equality of these values:|Value of: |C\\+\\+ exception with description)",
           Pattern.MULTILINE);
+  private static final Pattern BEHAVE_TRACE =
+      Pattern.compile(
+          "^Failing step: |[/\\\\]behave[/\\\\](?:runner|model)\\.py\"", Pattern.MULTILINE);
+  private static final Pattern VITEST_TRACE =
+      Pattern.compile("@vitest/runner|^ *\u276F \\S", Pattern.MULTILINE);
+  private static final Pattern PLAYWRIGHT_TRACE =
+      Pattern.compile("\\.[cm]?[jt]sx?:\\d+:\\d+ \u203A ");
+
+  /** Of node:test and Jasmine, which can't be told to run a test by what their reports say. */
+  private static final Pattern WITHOUT_COMMAND =
+      Pattern.compile("node:internal/test_runner/|code: 'ERR_TEST_FAILURE'|at <Jasmine>");
+
   private static final Pattern MOCHA_TRACE =
       Pattern.compile("at Context\\.<anonymous>|, ensure \"done\\(\\)\" is called");
   private static final Pattern MOCHA_REPORT = Pattern.compile("(?i)mocha[^/]*$");
@@ -78,6 +91,12 @@ enum TestTool {
   /** For a report in a format that many tools write. */
   private static Optional<TestTool> guessed(
       TestId test, String path, String stack, Project project) {
+    if (WITHOUT_COMMAND.matcher(stack).find()) {
+      return Optional.empty();
+    }
+    if (BEHAVE_TRACE.matcher(stack).find()) {
+      return Optional.of(BEHAVE);
+    }
     if (path.contains("build/test-results/")
         || path.contains("surefire-reports/")
         || JVM_FRAME.matcher(stack).find()) {
@@ -143,8 +162,11 @@ enum TestTool {
   }
 
   private static TestTool script(String path, String stack, Project project) {
-    if (stack.contains("@vitest/runner") || project.runs("vitest")) {
+    if (VITEST_TRACE.matcher(stack).find() || project.runs("vitest")) {
       return VITEST;
+    }
+    if (PLAYWRIGHT_TRACE.matcher(stack).find()) {
+      return PLAYWRIGHT;
     }
     return MOCHA_TRACE.matcher(stack).find()
             || project.runs("mocha")

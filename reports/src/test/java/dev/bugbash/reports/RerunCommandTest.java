@@ -57,6 +57,12 @@ class RerunCommandTest {
           "" | cart.fails | ctest.xml | "" | ctest --output-on-failure -R '^cart\\\\.fails$'
           "" | adds | doctest.xml | "" | ""
           Cart | Total | r.xml | Value of: total | ./TEST_PROGRAM --gtest_filter=Cart.Total
+          test/geo.test.ts | Polygon > area | junit.xml | " ❯ test/geo.test.ts:14:56" | npx vitest run test/geo.test.ts '--testNamePattern=Polygon (> )?area'
+          a.spec.js | orders › counts | junit.xml | "  a.spec.js:2:33 › orders › counts ───" | npx playwright test a.spec.js '--grep=orders (› )?counts'
+          auth > session | one | junit.xml | at Test.run (node:internal/test_runner/test:796:25) at a.test.js:3:1 | ""
+          Auth | logs in | junit.xml | at UserContext.<anonymous> (/w/spec/a_spec.js:5:54) at <Jasmine> | ""
+          shop.Shop | Undefined | TESTS-shop.xml | Failing step: Given something ... undefined in 0.000s | behave --name=Undefined
+          shop.Shop | Customers | TESTS-shop.xml | File "/p/dist-packages/behave/runner.py", line 545, in run_hook | behave --name=Customers
           Shop.CartTests | Adds | r.trx | "" | dotnet test --filter FullyQualifiedName=Shop.CartTests.Adds
           """)
   void aTestIsRerunByTheToolThatRanIt(
