@@ -85,7 +85,7 @@ public final class Profiles {
   static Profile of(Evidence evidence) {
     List<String> words = first(MOST_WORDS, Words.of(evidence.template()));
     List<String> frames = places(evidence, FrameKind.APPLICATION);
-    List<String> nameWords = Words.parts(evidence.test().name());
+    List<String> nameWords = nameWords(evidence.test().name());
     List<String> testWords = new ArrayList<>(Words.parts(lastPart(evidence.test().suite())));
     testWords.addAll(nameWords);
     List<String> frameWords =
@@ -113,6 +113,12 @@ public final class Profiles {
         nameWords,
         testWords,
         subjects);
+  }
+
+  /** A failure outside tests has a name in brackets, {@code (build)}, which many share. */
+  private static List<String> nameWords(String name) {
+    boolean outside = name.startsWith("(") && name.endsWith(")");
+    return outside ? List.of() : Words.parts(name);
   }
 
   private static List<String> first(int most, List<String> words) {

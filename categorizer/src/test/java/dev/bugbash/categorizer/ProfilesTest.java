@@ -39,4 +39,10 @@ final class ProfilesTest {
     assertTrue(profile.subjects().containsAll(List.of("price", "euro", "pound")));
     assertFalse(profile.subjects().contains("12"));
   }
+
+  @Test
+  void whatIsOutsideOfTestsHasNoName() {
+    assertEquals(List.of(), profile("(build)", "cannot find symbol").nameWords());
+    assertEquals(List.of("adds"), profile("adds", "cannot find symbol").nameWords());
+  }
 }

@@ -16,6 +16,7 @@ final class CauseReader {
   private static final int MOST_FRAMES = 200;
   private static final int MOST_SECTIONS = 30;
   private static final int NOT_SKIPPING = -1;
+  private static final int NO_SOURCE = -1;
 
   private final List<Section> outermostFirst = new ArrayList<>();
   private final List<Section> innermostFirst = new ArrayList<>();
@@ -31,6 +32,9 @@ final class CauseReader {
 
   /** How far what is passed over was indented; what is indented further belongs to it. */
   private int skipping = NOT_SKIPPING;
+
+  /** How far Python's last frame was indented; its source below it is indented further. */
+  private int python = NO_SOURCE;
 
   CauseChain read(List<TraceLine> lines) {
     for (TraceLine line : lines) {
@@ -50,6 +54,7 @@ final class CauseReader {
 
   private void frame(TraceLine line, Frame frame) {
     headFollows = false;
+    python = line.text().indexOf("File \"");
     innermostLast |= line.innermostLast();
     if (skipping == NOT_SKIPPING && frames.size() < MOST_FRAMES) {
       frames.putIfAbsent(new Symbol(frame.module(), frame.function()), frame);
@@ -62,6 +67,10 @@ final class CauseReader {
       return;
     }
     int indent = raw.indexOf(text.charAt(0));
+    if (python >= 0 && indent > python) {
+      return;
+    }
+    python = NO_SOURCE;
     Cue cue = Cue.of(text);
     switch (cue.kind()) {
       case CAUSE -> cause(cue.rest(text), indent);

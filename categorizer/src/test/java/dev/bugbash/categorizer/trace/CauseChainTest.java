@@ -3,9 +3,30 @@ package dev.bugbash.categorizer.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bugbash.model.Frame;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CauseChainTest {
+  @Test
+  void whatPythonPrintsOfTheSourceIsNotSaid() {
+    CauseChain chain =
+        CauseChain.parse(
+            """
+            Traceback (most recent call last):
+              File "/srv/runner.py", line 341, in from_call
+                result: TResult | None = func()
+                                         ^^^^^^
+              File "/srv/tests/test_invoice.py", line 12, in test_total
+                assert total(3) == 4
+                       ^^^^^^^^^^^^^
+            AssertionError
+            """);
+
+    assertEquals(List.of(), chain.body().stream().filter(line -> line.contains("^")).toList());
+    assertEquals("AssertionError", chain.root().type());
+    assertEquals(2, chain.root().frames().size());
+  }
+
   @Test
   void theInnermostCauseComesFirst() {
     CauseChain chain =
