@@ -27,6 +27,11 @@ final class MavenModule {
   private final Log log;
   private Session session;
   private final List<MavenTrace> traces = new ArrayList<>();
+  private final MavenUntraced untraced = new MavenUntraced();
+
+  /** Traces that were told before it was known how they are listed. */
+  private int early;
+
   private Optional<Evidence> open = Optional.empty();
   private boolean inResults;
   private boolean totalled;
@@ -63,6 +68,7 @@ final class MavenModule {
     open = Optional.of(trace.text());
     if (traces.size() >= MOST_HELD) {
       emit(List.of(traces.remove(0)));
+      early++;
     }
     traces.add(trace);
   }
@@ -150,6 +156,14 @@ final class MavenModule {
       }
     }
     traces.removeAll(own);
+    if (own.isEmpty() && untraced.size() < MOST_HELD) {
+      untraced.add(each);
+    } else {
+      tell(each, own);
+    }
+  }
+
+  private void tell(MavenListed each, List<MavenTrace> own) {
     TestId test = own.isEmpty() ? each.name().test() : own.get(0).test();
     ResultBuilder builder = new ResultBuilder(test);
     for (MavenTrace trace : own.subList(0, Math.max(0, own.size() - 1))) {
@@ -171,9 +185,11 @@ final class MavenModule {
   void totals(Counts counts) {
     endOfTrace();
     endOfListed();
-    flush();
     int failed = counts.of("failures");
     int errors = counts.of("errors");
+    leaveOut(Outcome.FAILED, failed);
+    leaveOut(Outcome.ERROR, errors);
+    flush();
     int skipped = counts.of("skipped");
     session.claimMore(Outcome.FAILED, failed);
     session.claimMore(Outcome.ERROR, errors);
@@ -200,10 +216,21 @@ final class MavenModule {
     session.end();
     session = new Session(log, "maven");
     classes = new int[4];
+    early = 0;
     totalled = false;
   }
 
+  /** What is listed under another name than that of its trace, as the summary's count betrays. */
+  private void leaveOut(Outcome outcome, int counted) {
+    boolean error = outcome == Outcome.ERROR;
+    List<MavenTrace> unlisted =
+        traces.stream().filter(trace -> trace.outcome() == outcome).toList();
+    int shown = session.named(outcome) + unlisted.size() + untraced.size(error);
+    untraced.leaveOut(error, unlisted, Math.min(unlisted.size() + early, shown - counted));
+  }
+
   private void flush() {
+    untraced.taken().forEach(each -> tell(each, List.of()));
     for (MavenTrace trace : traces) {
       emit(List.of(trace));
     }

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.console.jvm;
 
+import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.TestId;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
  * A test's name as {@code Results} lists it; its class may be a simple name there.
  *
  * @param message what follows it; may be empty
+ * @param said all from the name on, of which the name is more where it holds blanks
  */
-record MavenNames(String suite, String name, String message) {
+record MavenNames(String suite, String name, String message, String said) {
   private static final int LONGEST = 1_500;
 
   /** Surefire up to 2.12: {@code adds(shop.CartTest): no cart}. */
@@ -22,14 +24,15 @@ record MavenNames(String suite, String name, String message) {
           "^((?:[a-z_][\\w$]*\\.)*[A-Z_$][\\w$]*)(?:>([\\w$.]+))?(?:->[\\w$.>:-]+)?(?:\\.([\\w$]+(?:\\[[^\\]]*\\]|\\{[^}]*\\}|\\([^)]*\\))*))?"
               + "(?::\\d+)?(?:->\\S+)?(?: (.*))?$");
 
-  private static final Pattern TITLE_OLD = Pattern.compile("^(.+)\\(([\\w.$]+)\\)$");
+  /** No point is in the name, nor before its parameters; such is only in {@code Class.name}. */
+  private static final Pattern TITLE_OLD = Pattern.compile("^(.+)\\(([A-Za-z_$][\\w.$]*)\\)$");
 
   static Optional<MavenNames> listed(String line) {
     String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     Matcher old = OLD.matcher(text);
     if (old.matches()) {
       String message = old.group(3) == null ? "" : old.group(3);
-      return Optional.of(new MavenNames(old.group(2), old.group(1), message));
+      return Optional.of(new MavenNames(old.group(2), old.group(1), message, old.group(1)));
     }
     Matcher m = LISTED.matcher(text);
     if (!m.matches() || (m.group(3) == null && text.indexOf(" » ") < 0 && m.group(2) == null)) {
@@ -39,7 +42,8 @@ record MavenNames(String suite, String name, String message) {
     String name =
         m.group(3) != null ? m.group(3) : inherited.substring(inherited.lastIndexOf('.') + 1);
     String message = m.group(4) == null ? "" : m.group(4).replaceFirst("^» ", "");
-    return Optional.of(new MavenNames(m.group(1), name, message));
+    String said = m.group(3) == null ? name : text.substring(m.start(3));
+    return Optional.of(new MavenNames(m.group(1), name, message, said));
   }
 
   TestId test() {
@@ -48,24 +52,40 @@ record MavenNames(String suite, String name, String message) {
 
   /** Whether it may be this test's. */
   boolean isOf(TestId test) {
-    boolean sameName = test.name().equals(name) || bare(test.name()).equals(name);
-    String simple = test.suite().substring(test.suite().lastIndexOf('.') + 1);
-    boolean sameSuite =
-        test.suite().equals(suite)
-            || simple.equals(suite)
-            || simple.equals(suite.substring(suite.lastIndexOf('.') + 1));
+    boolean sameName =
+        test.name().equals(name) || bare(test.name()).equals(name) || saysAll(test.name());
+    boolean sameSuite = test.suite().equals(suite) || simple(test.suite()).equals(simpleSuite());
     return sameSuite && (sameName || name.isEmpty() || test.name().isEmpty());
   }
 
+  String simpleSuite() {
+    return simple(suite);
+  }
+
+  /** A class without its package. */
+  static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  private boolean saysAll(String wholeName) {
+    LineCursor after = new LineCursor(said, wholeName.length());
+    return wholeName.startsWith(name + " ")
+        && said.startsWith(wholeName)
+        && (after.ended() || after.takeEither(" » ", "->") || (after.take(":") && after.atDigit()));
+  }
+
+  /** Without parameters. */
   private static String bare(String name) {
-    int end = name.indexOf('(');
-    int bracket = name.indexOf('[');
-    int brace = name.indexOf('{');
-    int cut = name.length();
-    for (int each : new int[] {end, bracket, brace}) {
-      cut = each > 0 ? Math.min(cut, each) : cut;
+    return name.substring(0, firstOf("([{", name)).strip();
+  }
+
+  /** Where the first of these characters is, but for the very first place; the end without one. */
+  private static int firstOf(String characters, String text) {
+    int at = 1;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+      at++;
     }
-    return name.substring(0, cut);
+    return Math.min(at, text.length());
   }
 
   /**
@@ -74,9 +94,10 @@ record MavenNames(String suite, String name, String message) {
    * @param running the class that runs; may be empty
    */
   static TestId of(String title, String running) {
+    int end = firstOf("([{ ", title);
+    int dot = title.lastIndexOf('.', end - 1);
     Matcher m = TITLE_OLD.matcher(title);
-    if (m.matches()
-        && (running.equals(m.group(2)) || m.group(2).indexOf('.') > 0 || running.isEmpty())) {
+    if (m.matches() && (dot < 0 || running.equals(m.group(2)))) {
       return TestId.of(m.group(2), m.group(1));
     }
     if (title.equals(running)) {
@@ -85,12 +106,6 @@ record MavenNames(String suite, String name, String message) {
     if (!running.isEmpty() && title.startsWith(running + ".")) {
       return TestId.of(running, title.substring(running.length() + 1));
     }
-    int end = title.length();
-    for (char c : new char[] {'(', '[', '{', ' '}) {
-      int at = title.indexOf(c);
-      end = at > 0 ? Math.min(end, at) : end;
-    }
-    int dot = title.lastIndexOf('.', end - 1);
     boolean ofClass =
         dot > 0 && dot + 1 < title.length() && Character.isUpperCase(title.charAt(dot + 1));
     return dot < 0 || ofClass

@@ -43,6 +43,7 @@ final class MavenScanner implements LineScanner {
   private boolean inCompilation;
   private boolean goalTold;
   private String running = "";
+  private String reported = "";
   private String goal = "";
   private String project = "";
   private Evidence goalText = new Evidence();
@@ -137,7 +138,8 @@ final class MavenScanner implements LineScanner {
     Counts counts = Counts.after(TIME.matcher(line).replaceFirst(""));
     boolean ofClass = m.group(1) != null || m.group(2) != null || level == MavenLevel.ANT;
     if (ofClass) {
-      module.classEnded(m.group(2) == null ? running : m.group(2).strip(), counts);
+      reported = m.group(2) == null ? running : m.group(2).strip();
+      module.classEnded(reported, counts);
       running = "";
     } else if (!running.isEmpty() && !module.inResults()) {
       module.classEnded(running, counts);
@@ -252,7 +254,8 @@ final class MavenScanner implements LineScanner {
     if (line.indexOf("<<<") > 0) {
       Matcher m = ENDED.matcher(line);
       if (m.matches()) {
-        module.beginTrace(m.group(1), m.group(2).equals("ERROR"), running);
+        String around = running.isEmpty() ? reported : running;
+        module.beginTrace(m.group(1), m.group(2).equals("ERROR"), around);
         return true;
       }
     }
