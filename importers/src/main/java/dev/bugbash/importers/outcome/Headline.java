@@ -80,7 +80,7 @@ public record Headline(String type, String message) {
     }
     int colon = line.indexOf(':');
     int end = colon < 0 ? line.length() : colon;
-    if (endsWithLastWord(line, endOfNamed(line, end)) && isDotted(line, end)) {
+    if (isTypeName(line, end) || (colon > 0 && isQualified(line, end) && isDotted(line, end))) {
       String rest = colon < 0 ? "" : line.substring(end + 1);
       return Optional.of(new Headline(line.substring(0, end), withoutBlanks(rest)));
     }
@@ -88,6 +88,24 @@ public record Headline(String type, String message) {
     return m != null && m.matches()
         ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2)))
         : Optional.empty();
+  }
+
+  /** Whether a name is one that a type would have: {@code a.b.SomeError}. */
+  public static boolean isTypeName(String name) {
+    return isTypeName(name, name.length());
+  }
+
+  private static boolean isTypeName(String line, int end) {
+    return endsWithLastWord(line, endOfNamed(line, end)) && isDotted(line, end);
+  }
+
+  /** Whether a class stands in packages, as {@code org.mockito.exceptions.NeverWanted} does. */
+  private static boolean isQualified(String line, int end) {
+    int last = line.lastIndexOf('.', end);
+    return Character.isLowerCase(line.charAt(0))
+        && line.indexOf('.') < last
+        && last + 1 < end
+        && Character.isUpperCase(line.charAt(last + 1));
   }
 
   /** Without the number of a class that has no name: {@code SomeException$6}. */

@@ -18,6 +18,7 @@ final class HeadlineTypeTest {
       Pattern.compile(
           "^((?:[A-Za-z_$][\\w$]*[.\\\\])*"
               + "[\\w$]*(?:Error|Exception|Failure|Failed|Throwable|Panic)(?:\\$\\d+)?"
+              + "|(?=[a-z][^.:]*\\.[^:]*\\.[A-Z][^.:]*:)(?:[A-Za-z_$][\\w$]*[.\\\\])+[\\w$]*(?=:)"
               + "|(?:\\w+::)+\\w*(?:error|exception))(?::\\s*(.*))?$",
           Pattern.DOTALL);
   private static final List<String> PIECES =
@@ -30,6 +31,7 @@ final class HeadlineTypeTest {
           "exception",
           "std",
           "a",
+          "a.b.C:",
           "B7",
           "_",
           "$",
@@ -84,5 +86,16 @@ final class HeadlineTypeTest {
     assertEquals(
         new Headline("", "Status [OK]: ValueError: no"),
         Headline.of("", "Status [OK]: ValueError: no", "", TestId.of("a", "b")));
+  }
+
+  @Test
+  void aClassInPackagesIsATypeWhateverItIsCalled() {
+    String first = "org.mockito.exceptions.verification.NeverWantedButInvoked: mailer.send();";
+
+    assertEquals(
+        new Headline(
+            "org.mockito.exceptions.verification.NeverWantedButInvoked",
+            "mailer.send();\nNever wanted here:"),
+        Headline.of("", first + "\nNever wanted here:", "", TEST));
   }
 }

@@ -1,6 +1,7 @@
 package dev.bugbash.importers.console.jvm;
 
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.outcome.Headline;
 import java.util.List;
 
 /** The message of a Java stack trace: all lines before its first frame. */
@@ -21,8 +22,14 @@ final class JvmMessage {
         break;
       }
       message.append(message.length() == 0 || typeOnly ? "" : "\n").append(line);
-      typeOnly = (plain.isEmpty() ? typeOnly : plain.endsWith(":")) && message.indexOf("\n") < 0;
+      typeOnly = (plain.isEmpty() ? typeOnly : isType(plain)) && message.indexOf("\n") < 0;
     }
     return message.toString().strip();
+  }
+
+  private static boolean isType(String line) {
+    return line.endsWith(":")
+        && line.indexOf(' ') < 0
+        && (line.indexOf('.') > 0 || Headline.isTypeName(line.substring(0, line.length() - 1)));
   }
 }

@@ -13,4 +13,12 @@ final class JvmMessageTest {
 
     assertEquals("a.B:   no cart\nsecond:\nthird", JvmMessage.of(trace));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Argument(s) are different! Wanted:", "Expected:", "Condition not met:"})
+  void aFirstLineThatIsNoTypeStaysALine(String first) {
+    String trace = first + "\nmailer.send(\n    \"ada\"\n);\n\n\tat a.C.d(C.java:1)\n";
+
+    assertEquals(first + "\nmailer.send(\n    \"ada\"\n);", JvmMessage.of(trace));
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import dev.bugbash.model.Failure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -137,5 +138,43 @@ final class MavenConsoleTest {
             """);
 
     assertEquals(List.of("shop.CartTest::adds(java.lang.String) error"), read.outcomes());
+  }
+
+  @Test
+  void whatMockitoSaysKeepsItsLinesAndItsType() {
+    Read read =
+        Recorder.read(
+            """
+            [INFO]  T E S T S
+            [ERROR] shop.NotifyTest.never -- Time elapsed: 1.037 s <<< FAILURE!
+            org.mockito.exceptions.verification.NeverWantedButInvoked:\040
+
+            mailer.send("Ada");
+            Never wanted here:
+            -> at shop.NotifyTest.never(NotifyTest.java:15)
+
+            	at shop.NotifyTest.never(NotifyTest.java:15)
+
+            [ERROR] shop.NotifyTest.shipped -- Time elapsed: 0.007 s <<< FAILURE!
+            Wanted but not invoked:
+            mailer.send("ada@x.org");
+            -> at shop.NotifyTest.shipped(NotifyTest.java:9)
+
+            	at shop.NotifyTest.shipped(NotifyTest.java:9)
+            """);
+
+    Failure never = read.failures().get(0);
+    assertEquals("org.mockito.exceptions.verification.NeverWantedButInvoked", never.type());
+    assertEquals(
+        """
+        mailer.send("Ada");
+        Never wanted here:
+        -> at shop.NotifyTest.never(NotifyTest.java:15)""",
+        never.message());
+    Failure shipped = read.failures().get(1);
+    assertEquals("", shipped.type());
+    assertEquals(
+        "Wanted but not invoked:\nmailer.send(\"ada@x.org\");",
+        shipped.message().substring(0, shipped.message().indexOf("\n->")));
   }
 }
