@@ -27,6 +27,7 @@ final class GradleScanner implements LineScanner {
           "^(\\d{1,9}) tests? completed(?:, (\\d{1,9}) failed)?(?:, (\\d{1,9}) skipped)?$");
 
   private final Log log;
+  private final GradleCompilation compilation = new GradleCompilation();
   private Optional<Session> open = Optional.empty();
   private Optional<TestId> red = Optional.empty();
   private Evidence text = new Evidence();
@@ -53,7 +54,7 @@ final class GradleScanner implements LineScanner {
 
   @Override
   public boolean idle() {
-    return red.isEmpty() && !inWrong;
+    return red.isEmpty() && !inWrong && !compilation.isOpen();
   }
 
   @Override
@@ -62,6 +63,7 @@ final class GradleScanner implements LineScanner {
       red.ifPresent(test -> text.add(line));
       return;
     }
+    compilation.line(line);
     char first = line.charAt(0);
     if (inWrong) {
       inWrong(line, first);
@@ -97,6 +99,7 @@ final class GradleScanner implements LineScanner {
       }
       started = true;
       tasks = true;
+      compilation.task(m.group(1));
       if (m.group(1).toLowerCase(java.util.Locale.ROOT).contains("test") && m.group(2) == null) {
         endOfSession();
       }
@@ -197,20 +200,26 @@ final class GradleScanner implements LineScanner {
     boolean ofTests =
         all.contains("There were failing tests") || all.contains("There were failing specs");
     if (!all.isEmpty() && !(ofTests && log.red())) {
-      int quote = all.indexOf('\'');
-      int end = all.indexOf('\'', quote + 1);
-      String task =
-          all.startsWith("Execution failed for task") && end > 0
-              ? all.substring(quote + 1, end)
-              : "gradle";
-      String said =
-          all.lines()
-              .filter(each -> each.startsWith("> "))
-              .findFirst()
-              .map(each -> each.substring(2))
-              .orElse("");
-      log.broke(task, "(build)", "", said, all);
+      broke(all);
     }
+  }
+
+  private void broke(String all) {
+    int quote = all.indexOf('\'');
+    int end = all.indexOf('\'', quote + 1);
+    boolean ofTask = all.startsWith("Execution failed for task") && end > 0;
+    String task = ofTask ? all.substring(quote + 1, end) : "gradle";
+    String printed = compilation.taken(task);
+    String text = printed.isEmpty() ? all : printed + "\n\n" + all;
+    log.broke(task, "(build)", "", CompilerError.first(text).orElseGet(() -> said(all)), text);
+  }
+
+  private static String said(String all) {
+    return all.lines()
+        .filter(each -> each.startsWith("> "))
+        .findFirst()
+        .map(each -> each.substring(2))
+        .orElse("");
   }
 
   private void finish() {
@@ -228,6 +237,7 @@ final class GradleScanner implements LineScanner {
     failed = false;
     tasks = false;
     inWrong = false;
+    compilation.forget();
   }
 
   @Override

@@ -35,13 +35,11 @@ final class MavenScanner implements LineScanner {
 
   private final Log log;
   private final MavenModule module;
-  private final Evidence compilation = new Evidence();
+  private final MavenCompilation compilation;
   private boolean started;
   private boolean maven;
   private boolean quiet;
   private boolean ended;
-  private boolean inCompilation;
-  private boolean goalTold;
   private String running = "";
   private String reported = "";
   private String goal = "";
@@ -52,6 +50,7 @@ final class MavenScanner implements LineScanner {
   MavenScanner(Log log) {
     this.log = log;
     this.module = new MavenModule(log);
+    this.compilation = new MavenCompilation(log);
   }
 
   @Override
@@ -84,9 +83,7 @@ final class MavenScanner implements LineScanner {
       goalLine(line);
     }
     if (!recognised(line)) {
-      if (inCompilation && level == MavenLevel.ERROR) {
-        compilation.add(line);
-      }
+      compilation.line(line, level);
       module.content(line, level != MavenLevel.NONE && level != MavenLevel.ANT);
     }
   }
@@ -178,24 +175,15 @@ final class MavenScanner implements LineScanner {
     }
     module.endOfResults();
     ended = true;
-    inCompilation = false;
-    if (red && !compilation.isEmpty()) {
-      told("", "COMPILATION ERROR", compilation.toString());
-    }
     brokenBuild = red;
     return true;
   }
 
   private boolean brokenBuild;
 
-  private void told(String project, String message, String text) {
-    goalTold = true;
-    log.broke(project, "(build)", "", message, text);
-  }
-
   private boolean compilation(String line) {
     if (level != MavenLevel.INFO && line.startsWith("COMPILATION ERROR")) {
-      inCompilation = true;
+      compilation.begin();
       module.endOfTrace();
       return true;
     }
@@ -209,7 +197,6 @@ final class MavenScanner implements LineScanner {
     }
     endOfGoal();
     module.endOfResults();
-    inCompilation = false;
     project = m.group(3) == null ? "" : m.group(3);
     goal = m.group(1);
     goalText = new Evidence().add(m.group(4).replaceFirst(" -> \\[Help \\d+\\]$", ""));
@@ -226,28 +213,28 @@ final class MavenScanner implements LineScanner {
     }
   }
 
-  /** What failed is told but where tests, or the compiler's lines, have told it. */
+  /** What failed is told but where tests have told it. */
   private void endOfGoal() {
     if (goal.isEmpty()) {
       return;
     }
     String text = goalText.toString();
-    boolean ofTests = goal.contains("surefire") || goal.contains("failsafe");
-    boolean dies = DIES.matcher(text).find();
-    boolean compiled = text.startsWith("Compilation failure") && goalTold;
-    if (!compiled && !(ofTests && !dies && log.red())) {
-      String first = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-      told(
-          project,
-          goal
-              + ": "
-              + (dies
-                  ? DIES.matcher(text).results().findFirst().map(r -> r.group()).orElse(first)
-                  : first),
-          text);
+    if (MavenCompilation.isOf(text)) {
+      compilation.failed(project, text);
+    } else {
+      broke(text);
     }
-    goalTold = true;
     goal = "";
+  }
+
+  private void broke(String text) {
+    boolean ofTests = goal.contains("surefire") || goal.contains("failsafe");
+    Matcher died = DIES.matcher(text);
+    boolean dies = died.find();
+    if (dies || !ofTests || !log.red()) {
+      String said = dies ? died.group() : Evidence.firstLine(text);
+      log.broke(project, "(build)", "", goal + ": " + said, text);
+    }
   }
 
   private boolean traces(String line) {
@@ -268,6 +255,7 @@ final class MavenScanner implements LineScanner {
       return;
     }
     endOfGoal();
+    compilation.end();
     module.endOfResults();
     if (maven && !ended) {
       log.brokeOff("maven", "(build)", "the log ends before the build does");
