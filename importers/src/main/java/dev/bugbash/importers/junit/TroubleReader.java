@@ -41,8 +41,13 @@ final class TroubleReader {
     }
   }
 
+  /**
+   * Surefire takes for the type what stands before the trace's first colon. That has blanks where
+   * it is no class name but a part of the message.
+   */
   static Trouble read(XmlCursor xml, String element) throws IOException {
-    String type = xml.attribute("type");
+    String said = xml.attribute("type").strip();
+    boolean named = said.chars().noneMatch(Character::isWhitespace);
     String message = xml.attribute("message");
     BoundedText own = new BoundedText(BoundedText.STACK);
     BoundedText stack = new BoundedText(BoundedText.STACK);
@@ -56,7 +61,10 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
-    return unwrapped(new Trouble(element, type, message, whole, output.toString().strip()));
+    String type = named ? said : "";
+    boolean unsaid = message.isBlank() && whole.isBlank() && !named;
+    return unwrapped(
+        new Trouble(element, type, unsaid ? said : message, whole, output.toString().strip()));
   }
 
   private static Trouble unwrapped(Trouble trouble) {

@@ -243,4 +243,24 @@ final class JunitXmlTest {
     assertEquals(List.of("s::c skipped", "s::d failed"), read.outcomes());
     assertEquals("not now", read.results.get(0).reason());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wanted but not invoked, Wanted but not invoked:, ''",
+    "Expected a&#10; at org.spockframework, Expected a, ''",
+    "Error in set-up, shop.CartException: no cart, shop.CartException",
+    "' shop.CartException', shop.CartException: no cart, shop.CartException",
+  })
+  void aTypeWithBlanksIsNone(String type, String body, String read) {
+    Failure failure =
+        failure("<failure type='%s' message='no mail'>%s</failure>".formatted(type, body));
+
+    assertEquals(read, failure.type());
+    assertEquals("no mail", failure.message());
+  }
+
+  @Test
+  void aTypeWithBlanksThatIsAllThatIsSaidIsTheMessage() {
+    assertEquals("it timed out", failure("<failure type='it timed out'/>").message());
+  }
 }
