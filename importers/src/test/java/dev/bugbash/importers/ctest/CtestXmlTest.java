@@ -9,6 +9,8 @@ import dev.bugbash.model.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CtestXmlTest {
   private static Read fixture() {
@@ -60,5 +62,18 @@ final class CtestXmlTest {
                 + "<Test Status='passed'><Name>a</Name></Test></Testing></Site>");
 
     assertEquals(List.of("the test list counts 2 tests, its elements 1"), read.warnings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "=", "==", "====", "====\n\t\t"})
+  void paddingIsNoMatter(String padding) {
+    Read read =
+        Recorder.read(
+            "<Site><Testing><Test Status='failed'><Name>c</Name><Results><Measurement>"
+                + "<Value encoding='base64' compression='gzip'>eJzLy1coyczJAQAKkgKz"
+                + padding
+                + "</Value></Measurement></Results></Test></Testing></Site>");
+
+    assertEquals("no till", read.failures().get(0).stack());
   }
 }
