@@ -1,6 +1,8 @@
 package dev.bugbash.importers.ctest;
 
 import dev.bugbash.importers.ReportSink;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.ProgramOutput;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
 import dev.bugbash.importers.outcome.Tally;
@@ -72,7 +74,8 @@ final class CtestReader {
       attachments.forEach(builder::attachment);
       if (outcome.red()) {
         boolean ran = completion.isEmpty() || completion.equals("Completed");
-        builder.failure("", exit.isEmpty() || !ran ? completion : exit, output);
+        Headline said = ProgramOutput.headline(exit.isEmpty() || !ran ? completion : exit, output);
+        builder.failure(said.type(), said.message(), output);
       } else if (outcome == Outcome.SKIPPED) {
         builder.because(completion);
       }

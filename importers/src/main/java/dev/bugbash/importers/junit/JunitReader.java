@@ -100,6 +100,7 @@ final class JunitReader {
   private void testCase() throws IOException {
     TestCase read = new TestCase(identity(), Seconds.parse(xml.attribute("time")));
     Outcome claimed = claimed(read.test());
+    boolean neverRan = neverRan();
     int line = claimed.red() ? xml.line() : 0;
     if (claimed == Outcome.SKIPPED) {
       read.skip("");
@@ -109,10 +110,24 @@ final class JunitReader {
       read.add(new Trouble(claimed == Outcome.ERROR ? "error" : "failure", "", "", "", ""));
       sink.warning(new Warning(line, "a failed test without any evidence: " + read.test()));
     }
+    if (neverRan && !read.reason().isEmpty() && !read.reason().startsWith("SKIP_")) {
+      read.add(new Trouble("error", "", read.reason(), "", ""));
+    }
     if (read.passed() && sink.asksForPassedOutput()) {
       passedOutput(read.test(), read.output());
     }
     emit(read.result());
+  }
+
+  /**
+   * Whether ctest could not run the test. It counts that as failed, but writes it like a test that
+   * was skipped because of its {@code SKIP_…} properties.
+   */
+  private boolean neverRan() {
+    String name = xml.attribute("name");
+    return xml.attribute("status").equals("notrun")
+        && !name.isEmpty()
+        && name.equals(xml.attribute("classname"));
   }
 
   /** What the attributes of a test case say of its end, the worse of them. */

@@ -1,6 +1,8 @@
 package dev.bugbash.importers.junit;
 
 import dev.bugbash.importers.junit.TroubleReader.Trouble;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.ProgramOutput;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.model.Attachment;
@@ -44,6 +46,11 @@ final class TestCase {
 
   void add(Trouble trouble) {
     troubles.add(trouble);
+  }
+
+  /** Why it was skipped; empty where nothing says so. */
+  String reason() {
+    return reason;
   }
 
   void skip(String why) {
@@ -156,8 +163,15 @@ final class TestCase {
     return Outcome.FAILED;
   }
 
-  private static void evidence(ResultBuilder builder, Trouble trouble) {
-    builder.failure(trouble.type(), trouble.message(), trouble.stack(), trouble.output());
+  /** Where a failure says nothing, as those of ctest, what the test printed has to. */
+  private void evidence(ResultBuilder builder, Trouble trouble) {
+    if (trouble.saysNothing() && !output.isEmpty()) {
+      Headline said = ProgramOutput.headline("", output);
+      String stack = said.message().isEmpty() ? "" : output;
+      builder.failure(said.type(), said.message(), stack, trouble.output());
+    } else {
+      builder.failure(trouble.type(), trouble.message(), trouble.stack(), trouble.output());
+    }
   }
 
   private void surroundings(ResultBuilder builder) {

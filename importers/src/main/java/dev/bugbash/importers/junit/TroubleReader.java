@@ -30,6 +30,10 @@ final class TroubleReader {
       return element.endsWith("error");
     }
 
+    boolean saysNothing() {
+      return type.isBlank() && message.isBlank() && stack.isBlank();
+    }
+
     /** A try after the first, which ended red as well. */
     boolean isRerun() {
       return element.startsWith("rerun");

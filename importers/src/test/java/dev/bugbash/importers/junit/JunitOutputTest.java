@@ -79,4 +79,37 @@ final class JunitOutputTest {
     assertEquals(1, read.passedOutputs.size());
     assertTrue(read.passedOutputs.get(0).length() < 70_000);
   }
+
+  @Test
+  void whatAFailureDoesNotSayTheOutputOfItsTestDoes() {
+    Failure failure =
+        failure(
+            "<failure message=''/><system-out>==1==ERROR\n    #0 0x1 in last a.h:14\n"
+                + "SUMMARY: AddressSanitizer: SEGV a.h:14 in last\n==1==ABORTING</system-out>");
+
+    assertEquals("SUMMARY: AddressSanitizer: SEGV a.h:14 in last", failure.message());
+    assertTrue(failure.stack().startsWith("==1==ERROR"), failure.stack());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<skipped message='Unable to find executable'/>, a::a error",
+    "<skipped message='Fixture dependency failed'/>, a::a error",
+    "<skipped message='SKIP_RETURN_CODE=77'/>, a::a skipped",
+    "'', a::a skipped",
+  })
+  void whatCtestCouldNotRunIsRed(String child, String outcome) {
+    Read read = suite("<testcase name='a' classname='a' status='notrun'>" + child + "</testcase>");
+
+    assertEquals(List.of(outcome), read.outcomes());
+  }
+
+  @Test
+  void whatAnotherToolDidNotRunIsSkipped() {
+    Read read =
+        suite(
+            "<testcase name='a' classname='b' status='notrun'><skipped message='no'/></testcase>");
+
+    assertEquals(List.of("b::a skipped"), read.outcomes());
+  }
 }
