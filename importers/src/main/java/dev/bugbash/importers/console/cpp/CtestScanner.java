@@ -5,6 +5,8 @@ import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.ProgramOutput;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
@@ -37,6 +39,10 @@ final class CtestScanner implements LineScanner {
   private Optional<ResultBuilder> red = Optional.empty();
   private Outcome redOutcome = Outcome.FAILED;
   private String word = "";
+
+  /** What ctest says before the line of a test that it could not run. */
+  private String before = "";
+
   private Evidence text = new Evidence();
   private boolean started;
   private boolean summed;
@@ -81,6 +87,8 @@ final class CtestScanner implements LineScanner {
       return;
     } else if (red.isPresent()) {
       text.add(line);
+    } else if (!running.isEmpty()) {
+      before = line;
     }
   }
 
@@ -100,6 +108,7 @@ final class CtestScanner implements LineScanner {
       return false;
     }
     endOfRed();
+    before = "";
     running.put(number, at.rest());
     return true;
   }
@@ -129,7 +138,7 @@ final class CtestScanner implements LineScanner {
     }
     begin();
     running.remove(test.number());
-    Evidence before = outputs.remove(test.number());
+    Evidence output = outputs.remove(test.number());
     word = test.word();
     String known = withoutColon(word.substring(Math.max(0, word.indexOf("***"))));
     Outcome outcome =
@@ -140,7 +149,7 @@ final class CtestScanner implements LineScanner {
     if (outcome.red()) {
       red = Optional.of(builder);
       redOutcome = outcome;
-      text = before == null ? new Evidence() : before;
+      text = output == null ? new Evidence() : output;
     } else {
       builder.endAttempt(outcome);
     }
@@ -160,9 +169,11 @@ final class CtestScanner implements LineScanner {
     red.ifPresent(
         builder -> {
           String all = text.toString();
-          String message = word.replace("***", " ").strip();
-          builder.failure("", message, "", all).endAttempt(redOutcome);
+          Headline said = ProgramOutput.headline(word.replace("***", " ").strip(), all);
+          String message = word.equals("***Not Run") && !before.isEmpty() ? before : said.message();
+          builder.failure(said.type(), message, all, all).endAttempt(redOutcome);
           kept += all.length();
+          before = "";
         });
     red = Optional.empty();
     text = new Evidence();
