@@ -24,7 +24,7 @@ record RspecText(String type, String message, String file) {
       if (!path.isEmpty()) {
         file = path.contains("_spec.rb") || file.isEmpty() ? path : file;
       } else if (plain.startsWith("Failure/Error:")) {
-        inSource = true;
+        inSource = plain.endsWith("Error:"); // Of one line, it stands there.
         message.setLength(0);
       } else if (plain.isEmpty() && inSource) {
         inSource = false;
