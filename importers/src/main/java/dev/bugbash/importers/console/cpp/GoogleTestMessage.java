@@ -8,6 +8,8 @@ final class GoogleTestMessage {
   private static final Pattern PLACE =
       Pattern.compile("^(?:\\S.*:\\d+|\\S.*\\(\\d+\\)|unknown file): (?:Failure|error:|Skipped).*");
 
+  private static final String FAILED = "Failed\n";
+
   private GoogleTestMessage() {}
 
   static String of(String output) {
@@ -26,7 +28,12 @@ final class GoogleTestMessage {
       }
       found |= place;
     }
-    return found ? message.toString().strip() : output.strip();
+    return found ? withoutFailed(message.toString().strip()) : output.strip();
+  }
+
+  /** What {@code FAIL()} says before its message. */
+  private static String withoutFailed(String message) {
+    return message.startsWith(FAILED) ? message.substring(FAILED.length()).strip() : message;
   }
 
   private static boolean mayBePlace(String line) {

@@ -8,7 +8,9 @@ import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.TestId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 /** Finds the tests of GoogleTest's programs. */
 final class GoogleTestScanner implements LineScanner {
   private static final int LONGEST = 4_000;
+  private static final int MOST_SUITES = 2_000;
   private static final Pattern LISTED = Pattern.compile("\\d+ tests?, listed below:.*");
   private static final int TAG = "[==========]".length();
 
@@ -24,6 +27,11 @@ final class GoogleTestScanner implements LineScanner {
   private Optional<Session> open = Optional.empty();
   private Optional<TestId> running = Optional.empty();
   private Evidence text = new Evidence();
+
+  /** What stands in suites beside their tests, and the suite that is under way. */
+  private final Map<String, Evidence> suites = new HashMap<>();
+
+  private String suite = "";
   private boolean started;
   private boolean ran;
 
@@ -53,6 +61,8 @@ final class GoogleTestScanner implements LineScanner {
     }
     if (running.isPresent()) {
       text.add(line);
+    } else if (suites.containsKey(suite)) {
+      suites.get(suite).add(line);
     }
   }
 
@@ -98,6 +108,10 @@ final class GoogleTestScanner implements LineScanner {
       }
       return;
     }
+    if (tag.startsWith("-")) {
+      around(rest);
+      return;
+    }
     Optional<GoogleTestName> name = GoogleTestName.of(rest);
     if (tag.equals("RUN") && name.isPresent()) {
       neverEnded();
@@ -108,9 +122,27 @@ final class GoogleTestScanner implements LineScanner {
     } else if (open.isPresent() && name.isPresent() && isTestTag(tag)) {
       ended(name.get().test(), tag, name.get().parameter());
     } else if (open.isPresent() && tag.equals("FAILED") && ran && !LISTED.matcher(rest).matches()) {
-      String suite = rest.replaceFirst(": SetUpTest.*", "");
-      log.broke(suite, "(suite)", "", rest, "");
+      brokeAround(rest);
     }
+  }
+
+  /** {@code 2 tests from Env}; with a time behind it where it is over. */
+  private void around(String rest) {
+    LineCursor at = new LineCursor(rest, 0);
+    boolean from = at.digits() > 0 && at.takeEither(" tests from ", " test from ");
+    String name = from ? at.name("/<>:") : "";
+    boolean begins = at.ended() || at.take(", where ");
+    suite = begins && suites.size() < MOST_SUITES ? name : "";
+    if (!suite.isEmpty()) {
+      suites.putIfAbsent(suite, new Evidence());
+    }
+  }
+
+  /** {@code Env: SetUpTestSuite or TearDownTestSuite}, which is told at the end. */
+  private void brokeAround(String rest) {
+    String name = rest.replaceFirst(": SetUpTest.*", "");
+    String all = suites.getOrDefault(name, new Evidence()).toString();
+    log.broke(name, "(suite)", "", all.isEmpty() ? rest : GoogleTestMessage.of(all), all);
   }
 
   private void ended(TestId test, String tag, String parameter) {
@@ -158,6 +190,8 @@ final class GoogleTestScanner implements LineScanner {
     open = Optional.empty();
     ran = false;
     failed.clear();
+    suites.clear();
+    suite = "";
   }
 
   @Override
