@@ -21,7 +21,7 @@ final class PhpunitScanner implements LineScanner {
           "^There (?:was|were) \\d+ (?:\\w+ )?(failure|error|skipped test|incomplete test|risky test|warning|[a-z -]+?)s?:$");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(\\d{1,6})\\) ([\\w\\\\]+)(?:::(\\S+)( with data set .*)?)?(?: \\(.*\\))?$");
+          "^(\\d{1,6})\\) ([\\w\\\\]+)(?:::(\\S+)( with data set (?:#\\d+|\".*?\"))?)?(?: \\(.*\\))?$");
   private static final Pattern TOTAL = Pattern.compile("^Tests: \\d{1,9}, Assertions: \\d.*$");
   private static final Pattern OK =
       Pattern.compile("^OK \\((\\d{1,9}) tests?, \\d+ assertions?\\)$");
