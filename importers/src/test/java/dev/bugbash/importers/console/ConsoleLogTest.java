@@ -174,4 +174,41 @@ final class ConsoleLogTest {
     assertEquals("./a.go:1:2: second", read.failures().get(1).message());
     assertEquals("# shop\n./a.go:1:2: second", read.failures().get(1).stack());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        === RUN   TestMust
+        --- FAIL: TestMust (0.00s)
+        panic: no term [recovered]
+        	panic: no term
+
+        goroutine 7 [running]:
+        FAIL	example.com/goapp/parse	0.006s
+        FAIL
+        """,
+        """
+        running 1 test
+        test must ... FAILED
+
+        failures:
+
+        ---- must stdout ----
+
+        thread 'must' panicked at src/parse.rs:3:5:
+        no term
+
+        failures:
+            must
+
+        test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
+        """
+      })
+  void aPanicIsTheTypeAsInTheReportsOfTheTools(String log) {
+    Read read = Recorder.read(log);
+
+    assertEquals(1, read.failures().size());
+    assertEquals("panic", read.failures().get(0).type());
+  }
 }

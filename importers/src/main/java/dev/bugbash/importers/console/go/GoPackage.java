@@ -133,8 +133,17 @@ final class GoPackage {
     }
     if (!ok && (!red || (panics && !neverEnded && !blamed))) {
       String text = around.toString();
-      log.broke(name, "(package)", "", said(text), text);
+      broke(name, text);
     }
+  }
+
+  private void broke(String name, String text) {
+    String said = said(text);
+    log.broke(name, "(package)", type(said), said, text);
+  }
+
+  private static String type(String said) {
+    return said.startsWith("panic: ") ? "panic" : "";
   }
 
   /** A test that panics is told to have failed before the panic is printed. */
@@ -164,11 +173,12 @@ final class GoPackage {
     String output = test.output.toString();
     if (test.outcome.isEmpty()) {
       String text = panics ? around.toString() : output;
-      builder.failure("", panics ? said(text) : "it started and never ended", text, output);
+      String said = panics ? said(text) : "it started and never ended";
+      builder.failure(type(said), said, text, output);
     } else if (test.outcome.get().red()) {
       boolean panicked = mayPanic(output) && PANIC.matcher(Evidence.firstLine(output)).matches();
-      builder.failure(
-          "", panicked ? said(output) : message(output), panicked ? output : "", output);
+      String said = panicked ? said(output) : message(output);
+      builder.failure(type(said), said, panicked ? output : "", output);
     } else if (test.outcome.get() == Outcome.SKIPPED) {
       builder.because(message(output));
     }
@@ -199,7 +209,7 @@ final class GoPackage {
     }
     tests.values().forEach(test -> emit("", test));
     if (panics) {
-      log.broke("go test", "(package)", "", said(around.toString()), around.toString());
+      broke("go test", around.toString());
     } else {
       boolean cut =
           tests.values().stream()

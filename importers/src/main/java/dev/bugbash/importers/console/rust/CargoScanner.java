@@ -207,11 +207,21 @@ final class CargoScanner implements LineScanner {
               session ->
                   session.result(
                       new ResultBuilder(TestId.of(binary, name))
-                          .failure("", message(all), all)
+                          .failure(panicked(all) ? "panic" : "", message(all), all)
                           .endAttempt(Outcome.FAILED)
                           .result()));
         });
     reds.clear();
+  }
+
+  private static boolean panicked(String text) {
+    return Evidence.lines(text).stream().anyMatch(line -> panic(line).isPresent());
+  }
+
+  private static Optional<Matcher> panic(String line) {
+    return line.startsWith("thread '") && line.length() < 2_000
+        ? Optional.of(PANIC.matcher(line)).filter(Matcher::matches)
+        : Optional.empty();
   }
 
   /** Since Rust 1.73 the message stands below the place of the panic. */
@@ -219,9 +229,9 @@ final class CargoScanner implements LineScanner {
     StringBuilder message = new StringBuilder();
     boolean panicked = false;
     for (String line : Evidence.lines(text)) {
-      Matcher m = line.startsWith("thread '") && line.length() < 2_000 ? PANIC.matcher(line) : null;
-      if (m != null && m.matches() && m.group(1) != null) {
-        return m.group(1);
+      Optional<Matcher> panic = panic(line);
+      if (panic.isPresent() && panic.get().group(1) != null) {
+        return panic.get().group(1);
       }
       if (line.startsWith("note: ") || line.startsWith("stack backtrace:")) {
         break;
@@ -229,7 +239,7 @@ final class CargoScanner implements LineScanner {
       if (panicked) {
         message.append(message.length() == 0 ? "" : "\n").append(line);
       }
-      panicked |= m != null && m.matches();
+      panicked |= panic.isPresent();
     }
     return panicked ? message.toString().strip() : Evidence.firstLine(text);
   }
