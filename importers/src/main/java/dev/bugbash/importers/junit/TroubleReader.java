@@ -4,11 +4,15 @@ import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.importers.xml.XmlCursor;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads the elements that say how an attempt broke. */
 final class TroubleReader {
   /** What Jasmine's reporter calls whatever was thrown. */
   private static final String NO_TYPE = "exception";
+
+  private static final int LONGEST_PLACE = 1_000;
+  private static final Pattern PLACE = Pattern.compile("\\s*\\S.*(?::\\d+|\\(\\d+\\)):\\s*");
 
   private TroubleReader() {}
 
@@ -68,12 +72,23 @@ final class TroubleReader {
     String type = named ? said : "";
     boolean unsaid = message.isBlank() && whole.isBlank() && !named;
     return unwrapped(
-        new Trouble(element, type, unsaid ? said : message, whole, output.toString().strip()));
+        new Trouble(element, type, unsaid ? said : message(message, whole), whole, output.toString().strip()));
   }
 
   private static Trouble unwrapped(Trouble trouble) {
     Trouble own = trouble.type().equals(NO_TYPE) ? trouble.saying("", trouble.message()) : trouble;
     return BehaveTrouble.unwrapped(NodeTrouble.unwrapped(PytestTrouble.unwrapped(own)));
+  }
+
+  /** Doctest's stands below the place of a check, or below a word for all that is thrown. */
+  private static String message(String message, String body) {
+    int end = body.indexOf('\n');
+    String first = end < 0 ? body : body.substring(0, end);
+    if (message.isBlank() && first.length() < LONGEST_PLACE && PLACE.matcher(first).matches()) {
+      String below = body.substring(first.length()).strip();
+      return below.lines().findFirst().orElse(message);
+    }
+    return message.equals("exception") && !body.isBlank() ? body.strip() : message;
   }
 
   /** Without blank lines around it; the indentation of the first line stays. */

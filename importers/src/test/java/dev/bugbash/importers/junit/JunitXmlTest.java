@@ -263,4 +263,20 @@ final class JunitXmlTest {
   void aTypeWithBlanksThatIsAllThatIsSaidIsTheMessage() {
     assertEquals("it timed out", failure("<failure type='it timed out'/>").message());
   }
+
+  @Test
+  void thePlaceOfACheckIsNotItsMessage() {
+    Failure failure =
+        failure(
+            "<failure type='CHECK'>\nd.cc:13:\nCHECK( num(1) == -1 ) THREW exception: \"no\"\n</failure>");
+
+    assertEquals("CHECK( num(1) == -1 ) THREW exception: \"no\"", failure.message());
+  }
+
+  @Test
+  void whatIsThrownSaysMoreThanThatItIsAnException() {
+    Failure failure = failure("<error message='exception'>\n  unexpected '-' at 0\n</error>");
+
+    assertEquals("unexpected '-' at 0", failure.message());
+  }
 }
