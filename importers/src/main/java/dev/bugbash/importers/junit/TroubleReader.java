@@ -72,7 +72,12 @@ final class TroubleReader {
     String type = named ? said : "";
     boolean unsaid = message.isBlank() && whole.isBlank() && !named;
     return unwrapped(
-        new Trouble(element, type, unsaid ? said : message(message, whole), whole, output.toString().strip()));
+        new Trouble(
+            element,
+            type,
+            unsaid ? said : message(message, whole),
+            whole,
+            output.toString().strip()));
   }
 
   private static Trouble unwrapped(Trouble trouble) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record MavenNames(String suite, String name, String message, String said) {
   private static final int LONGEST = 1_500;
 
+  /** Of what broke around the tests of a class, as Surefire's XML is read. */
+  private static final String NO_NAME = "(unnamed)";
+
   /** Surefire up to 2.12: {@code adds(shop.CartTest): no cart}. */
   private static final Pattern OLD =
       Pattern.compile("^([\\w$]+(?:\\[[^\\]]*\\])?)\\(([\\w.$]+)\\)(?:: ?(.*))?$");
@@ -47,7 +50,7 @@ record MavenNames(String suite, String name, String message, String said) {
   }
 
   TestId test() {
-    return TestId.of(suite, name);
+    return TestId.of(suite, name.isEmpty() ? NO_NAME : name);
   }
 
   /** Whether it may be this test's. */
@@ -55,7 +58,7 @@ record MavenNames(String suite, String name, String message, String said) {
     boolean sameName =
         test.name().equals(name) || bare(test.name()).equals(name) || saysAll(test.name());
     boolean sameSuite = test.suite().equals(suite) || simple(test.suite()).equals(simpleSuite());
-    return sameSuite && (sameName || name.isEmpty() || test.name().isEmpty());
+    return sameSuite && (sameName || name.isEmpty() || test.name().equals(NO_NAME));
   }
 
   String simpleSuite() {
@@ -101,7 +104,7 @@ record MavenNames(String suite, String name, String message, String said) {
       return TestId.of(m.group(2), m.group(1));
     }
     if (title.equals(running)) {
-      return TestId.of(title, "");
+      return TestId.of(title, NO_NAME);
     }
     if (!running.isEmpty() && title.startsWith(running + ".")) {
       return TestId.of(running, title.substring(running.length() + 1));
@@ -109,7 +112,7 @@ record MavenNames(String suite, String name, String message, String said) {
     boolean ofClass =
         dot > 0 && dot + 1 < title.length() && Character.isUpperCase(title.charAt(dot + 1));
     return dot < 0 || ofClass
-        ? TestId.of(dot < 0 ? running : title, dot < 0 ? title : "")
+        ? TestId.of(dot < 0 ? running : title, dot < 0 ? title : NO_NAME)
         : TestId.of(title.substring(0, dot), title.substring(dot + 1));
   }
 }

@@ -177,4 +177,23 @@ final class MavenConsoleTest {
         "Wanted but not invoked:\nmailer.send(\"ada@x.org\");",
         shipped.message().substring(0, shipped.message().indexOf("\n->")));
   }
+
+  @Test
+  void aClassWhoseSetUpFailsIsNamedAsInTheXml() {
+    Read read =
+        Recorder.read(
+            """
+            [INFO]  T E S T S
+            [INFO] Running shop.StatusPageTest
+            [ERROR] Tests run: 1, Failures: 0, Errors: 1, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! -- in shop.StatusPageTest
+            [ERROR] shop.StatusPageTest -- Time elapsed: 0.1 s <<< ERROR!
+            java.lang.NoClassDefFoundError: Could not initialize class shop.conf.Settings
+            [INFO] Results:
+            [ERROR] Errors:\040
+            [ERROR]   StatusPageTest.start:8 » NoClassDefFound Could not initialize class shop.conf.Settings
+            [ERROR] Tests run: 1, Failures: 0, Errors: 1, Skipped: 0
+            """);
+
+    assertEquals(List.of("shop.StatusPageTest::(unnamed) error"), read.everything());
+  }
 }
