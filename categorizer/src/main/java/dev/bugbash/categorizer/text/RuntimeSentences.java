@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What runtimes say whenever something is null, missing or out of range. That two failures share
- * such a sentence is no more than a shared type of exception; what it names may be evidence.
+ * What runtimes say whenever something is null. That two failures share such a sentence is no more
+ * than a shared type of exception; what it names may be evidence. Go's is left as it is: there
+ * other evidence is too rare (docs/decisions/0010-pair-model.md).
  */
 public final class RuntimeSentences {
   private static final String ANY_NAME = "([^'\"\\n]{0,200})";
@@ -41,10 +42,6 @@ public final class RuntimeSentences {
           Sentence.of("for nil", "undefined method [`']" + ANY_NAME + "' for nil(?::NilClass)?"),
           Sentence.of("on null", "Call to a member function (\\w{1,200})\\(\\) on null"),
           Sentence.of("on null", "Attempt to read property \"" + ANY_NAME + "\" on null"),
-          Sentence.of("nil pointer", "invalid memory address or nil pointer dereference()"),
-          Sentence.of("[signal SIGSEGV", "\\[signal SIGSEGV[^\\]\\n]{0,200}\\]()"),
-          Sentence.of("index out of", "index out of (?:range|bounds)[^\\n]{0,100}()"),
-          Sentence.of("out of bounds for", "\\w+ \\d+ out of bounds for length \\d+()"),
           Sentence.of("on a `None` value", "called `Option::unwrap\\(\\)` on a `None` value()"),
           Sentence.of(
               "on an `Err` value", "called `Result::\\w{1,20}\\(\\)` on an `Err` value:?()"),
