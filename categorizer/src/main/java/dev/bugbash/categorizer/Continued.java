@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The rest of a message of which a report gives the first line, and its trace all of them. */
+/**
+ * The rest of a message of which a report gives the first line, and its trace all of them: where
+ * Jest, Playwright or Node say by what was compared that the values follow.
+ */
 final class Continued {
   private static final int MOST_BEFORE = 5;
   private static final int MOST_LINES = 200;
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("expect\\(.*|Expected (?:values|\"actual\") to .*:");
   private static final Pattern TYPE = Pattern.compile("[\\w.$]{1,200}(?: \\[\\w{1,100}])?: ");
   private static final Pattern ENDS =
       Pattern.compile("(?:at |File \"|Caused by|\\[cause\\]|Serialized Error|>? *\\d+ +\\|).*");
@@ -18,7 +23,7 @@ final class Continued {
 
   /** The message with the lines that follow it in the trace up to the first frame. */
   static String of(String message, String trace) {
-    int end = message.isEmpty() || message.indexOf('\n') >= 0 ? -1 : endOfFirstLine(message, trace);
+    int end = ANNOUNCES.matcher(message).matches() ? endOfFirstLine(message, trace) : -1;
     return end < 0 ? message : continued(message, trace.substring(end + 1));
   }
 

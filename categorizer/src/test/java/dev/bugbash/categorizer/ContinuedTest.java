@@ -31,19 +31,23 @@ class ContinuedTest {
 
   @Test
   void whatIsSaidAgainIsNotRepeated() {
+    String values = "Expected values to be strictly equal:";
+
     assertEquals(
-        "values\n\n1 !== 2",
+        values + "\n\n1 !== 2",
         Continued.of(
-            "values",
-            "values\n\n1 !== 2\n\nAssertionError [ERR]: values\n\n1 !== 2\n    at a.js:1:2\n"));
-    assertEquals("no id", Continued.of("no id", "no id\nTypeError: no id\n    at a.js:1:2\n"));
+            values,
+            values
+                + "\n\n1 !== 2\n\nAssertionError [ERR]: "
+                + values
+                + "\n\n1 !== 2\n    at a.js:1:2\n"));
   }
 
   @Test
-  void aTraceOfFramesAddsNothing() {
-    assertEquals("gone", Continued.of("gone", "a.B: gone\n\tat a.B.c(B.java:1)\nmore\n"));
-    assertEquals("gone", Continued.of("gone", "a.B: gone"));
-    assertEquals("gone", Continued.of("gone", "all gone\nall\nof it"));
+  void aMessageThatAnnouncesNothingIsWhole() {
+    assertEquals("gone", Continued.of("gone", "all gone\ngone\nall\nof it"));
+    assertEquals(HEAD, Continued.of(HEAD, "a.B: " + HEAD + "\n\tat a.B.c(B.java:1)\nmore\n"));
+    assertEquals(HEAD, Continued.of(HEAD, "a.B: " + HEAD));
     assertEquals("", Continued.of("", "\n\nExpected: 3"));
   }
 }
