@@ -45,4 +45,12 @@ final class ProfilesTest {
     assertEquals(List.of(), profile("(build)", "cannot find symbol").nameWords());
     assertEquals(List.of("adds"), profile("adds", "cannot find symbol").nameWords());
   }
+
+  @Test
+  void ofARuntimesSentenceOnlyTheNameSpeaks() {
+    Profile profile = profile("adds", "Cannot read properties of undefined (reading 'postalCode')");
+
+    assertEquals(List.of("postal code"), profile.phrases());
+    assertEquals(List.of("cart", "adds", "postal", "code"), profile.subjects());
+  }
 }

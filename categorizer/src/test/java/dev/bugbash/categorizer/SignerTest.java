@@ -59,6 +59,20 @@ class SignerTest {
         "TypeError", Signer.sign(Failure.of(TestId.of("orders", "a"), "", "no id", trace)).type());
   }
 
+  @Test
+  void theValuesMayStandInTheTraceOnly() {
+    String message = "expect(received).toBe(expected)";
+    String values = "\n\nExpected: 3\nReceived: 4";
+    String frames = "\n    at Object.toBe (/srv/test/cart.test.js:3:5)\n";
+    TestId test = TestId.of("test/cart.test.js", "adds");
+
+    Evidence report =
+        Signer.sign(Failure.of(test, "", message, "Error: " + message + values + frames));
+    Evidence log = Signer.sign(Failure.of(test, "", message + values, frames));
+
+    assertEquals(log.template(), report.template());
+  }
+
   private static Evidence php(String test, int line) {
     String stack = "/srv/shop/src/shop.php:" + line + "\n/srv/shop/tests/ReportTest.php:9\n";
     return Signer.sign(

@@ -152,4 +152,21 @@ final class JudgeTest {
     assertEquals(feature(Feature.SUBJECTS, alike[0], alike[1]), most, 1e-6);
     assertTrue(few < most / 2, few + " < " + most);
   }
+
+  @Test
+  void whoNamesWhatTheOtherMissesDidNotFindItEither() {
+    Failure lost = failure("MailTest", "ImportError", "cannot import name 'CsvWriter'");
+    Failure lacks =
+        failure("ShopTest", "AttributeError", "module 'shop' has no attribute 'CsvWriter'");
+    Failure names = failure("ShopTest", "ValueError", "no format of CsvWriter");
+    Failure other = failure("ShopTest", "ImportError", "cannot import name 'TsvWriter'");
+    Failure none = failure("ShopTest", "ValueError", "no rows");
+
+    assertEquals(1, feature(Feature.SAME_MISSING_SYMBOL, lost, lacks));
+    assertEquals(0, feature(Feature.DIFFERENT_MISSING_SYMBOL, lost, lacks));
+    assertEquals(0, feature(Feature.DIFFERENT_MISSING_SYMBOL, lost, names));
+    assertEquals(1, feature(Feature.DIFFERENT_MISSING_SYMBOL, lost, other));
+    assertEquals(1, feature(Feature.DIFFERENT_MISSING_SYMBOL, lost, none));
+    assertEquals(1, feature(Feature.DIFFERENT_MISSING_SYMBOL, none, lost));
+  }
 }
