@@ -2,6 +2,7 @@ package dev.bugbash.categorizer;
 
 import dev.bugbash.categorizer.assertion.Comparison;
 import dev.bugbash.categorizer.text.Masker;
+import dev.bugbash.categorizer.text.PhrasedTypes;
 import dev.bugbash.categorizer.trace.CauseChain;
 import dev.bugbash.categorizer.trace.Head;
 import dev.bugbash.categorizer.trace.Section;
@@ -73,6 +74,7 @@ final class Signer {
                 chain.body().stream().limit(1).flatMap(line -> Head.in(line).stream()).findFirst())
         .or(() -> saidAgain(said, chain.body()))
         .map(Head::type)
+        .or(() -> PhrasedTypes.of(said))
         .orElse("");
   }
 

@@ -60,6 +60,18 @@ class SignerTest {
   }
 
   @Test
+  void aPhraseOfAMockLibraryTellsTheType() {
+    TestId test = TestId.of("shop.MailTest", "sends");
+    String message =
+        "\nWanted but not invoked:\nmailer.send();\n-> at shop.MailTest.sends(A.java:1)";
+
+    assertEquals(
+        "org.mockito.exceptions.verification.WantedButNotInvoked",
+        Signer.sign(Failure.of(test, "", message, "")).type());
+    assertEquals("", Signer.sign(Failure.of(test, "", "Wanted: but", "")).type());
+  }
+
+  @Test
   void theValuesMayStandInTheTraceOnly() {
     String message = "expect(received).toBe(expected)";
     String values = "\n\nExpected: 3\nReceived: 4";
