@@ -59,7 +59,8 @@ record Cue(Kind kind, int length) {
   }
 
   private static Cue caused(String text) {
-    boolean alone = text.equals("Caused by") || text.equals("Caused by:");
+    boolean jest = text.equals("Cause:");
+    boolean alone = jest || text.equals("Caused by") || text.equals("Caused by:");
     return alone ? CAUSE : prefix(text, "Caused by: ", Kind.CAUSE);
   }
 

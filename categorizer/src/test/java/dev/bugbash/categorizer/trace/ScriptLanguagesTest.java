@@ -190,6 +190,23 @@ class ScriptLanguagesTest {
   }
 
   @Test
+  void jestsCauseIsTheCause() {
+    assertEquals(
+        List.of("Error: no port @ src/db.js.open", ":  @ src/orders.js.find"),
+        Said.chain(
+            """
+            DbError: not found
+
+                at find (src/orders.js:12:5)
+
+                Cause:
+                Error: no port
+
+                at open (src/db.js:3:5)
+            """));
+  }
+
+  @Test
   void readsDart() {
     assertEquals(
         List.of(
