@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tests that build on each other: one that fails makes those after it give up, and say so. */
+/**
+ * Tests that build on each other, as those with fixtures of CTest: one that fails makes those after
+ * it give up, and say so.
+ */
 final class EarlierTestSymptoms implements Symptoms {
   private static final Pattern FOUND =
-      Pattern.compile("previous (?:test|item|step) failed:? \\(?[\"']?([\\w.\\[\\]-]+)");
+      Pattern.compile(
+          "(?:previous (?:test|item|step) failed:? \\(?[\"']?|Failed test dependencies: )"
+              + "([\\w.\\[\\]-]+)");
 
   @Override
   public Cascade.Rule rule() {
@@ -19,7 +24,7 @@ final class EarlierTestSymptoms implements Symptoms {
 
   @Override
   public Optional<String> found(Evidence evidence) {
-    if (!evidence.text().contains("previous ")) {
+    if (!evidence.text().contains("previous ") && !evidence.text().contains("dependencies: ")) {
       return Optional.empty();
     }
     Matcher m = FOUND.matcher(evidence.text());

@@ -9,10 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the set-up of a suite failed, its tear-down often finds nothing to undo and fails as well.
- * Only failures for want of a value count: others may have a cause of their own.
+ * Where the set-up of a suite failed, its tear-down often finds nothing to undo and fails as well,
+ * and some runners fail its tests without running them. Of tear-downs only failures for want of a
+ * value count: others may have a cause of their own.
  */
 final class SetUpSymptoms implements Symptoms {
+  /** Of node:test, for tests of a suite whose hook failed. */
+  private static final String CANCELLED = "test did not finish before its parent";
+
   private static final Pattern HOOK = Pattern.compile("\"(before|after) (?:all|each)\" hook\\b");
   private static final Pattern OF_CLASS =
       Pattern.compile("(setUp|tearDown)(?:Class|Module) \\(([\\w.]+)\\)");
@@ -37,7 +41,9 @@ final class SetUpSymptoms implements Symptoms {
 
   @Override
   public Optional<String> found(Evidence evidence) {
-    return suite(evidence).filter(suite -> tearsDown(evidence) && wants(evidence));
+    return evidence.text().startsWith(CANCELLED)
+        ? Optional.of(evidence.test().suite())
+        : suite(evidence).filter(suite -> tearsDown(evidence) && wants(evidence));
   }
 
   @Override

@@ -188,6 +188,24 @@ class CascadesTest {
   }
 
   @Test
+  void aTestOfCtestNamesWhatItDependsOn() {
+    cluster(1, signed("", "setup", "", "cannot connect to db:5432", ""));
+    cluster(2, signed("", "uses_setup", "", "Failed test dependencies: setup", ""));
+
+    assertEquals(Map.of(2L, 1L), roots());
+  }
+
+  @Test
+  void aTestThatNodeCancelsFollowsTheHookOfItsSuite() {
+    String cancelled = "test did not finish before its parent and was cancelled";
+    cluster(1, signed("session", "(suite)", "AuthError", "token expired", ""));
+    cluster(2, signed("session", "one", "", cancelled, ""));
+    cluster(3, signed("other", "two", "", cancelled, ""));
+
+    assertEquals(Map.of(2L, 1L), roots());
+  }
+
+  @Test
   void hostileTextsTakeNoTime() {
     String[] texts = {
       "Could not initialize class ".repeat(70),
