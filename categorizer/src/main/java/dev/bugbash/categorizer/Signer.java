@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.text.PhrasedTypes;
 import dev.bugbash.categorizer.trace.CauseChain;
 import dev.bugbash.categorizer.trace.Head;
 import dev.bugbash.categorizer.trace.Section;
+import dev.bugbash.categorizer.trace.Told;
 import dev.bugbash.model.Failure;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;

@@ -1,13 +1,18 @@
 package dev.bugbash.categorizer.assertion;
 
+import java.util.regex.Pattern;
+
 /** Tells assertion failures from other errors by the type that was thrown. */
 final class AssertionTypes {
   private static final String[] WORDS = {
-    "Assert", "Comparison", "Expect", "Fail", "NotEqual", "expect."
+    "Assert", "Comparison", "Expect", "Fail", "NotEqual", "NotSatisfied", "TestException", "expect."
   };
 
   /** Such as {@code EqualException}, whose name alone tells nothing. */
   private static final String XUNIT = "Xunit.Sdk.";
+
+  /** Jasmine says the matcher, such as {@code toBe}. */
+  private static final Pattern MATCHER = Pattern.compile("to[A-Z]\\w{0,100}");
 
   private static final String[] PLAIN = {"", "Error", "error", "Exception", "panic"};
 
@@ -20,7 +25,7 @@ final class AssertionTypes {
         return true;
       }
     }
-    if (type.startsWith(XUNIT)) {
+    if (type.startsWith(XUNIT) || MATCHER.matcher(type).matches()) {
       return true;
     }
     for (String word : WORDS) {

@@ -1,27 +1,19 @@
 package dev.bugbash.categorizer.assertion;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A sentence with its values on lines of their own between its words: {@code Expecting actual:} …
  * {@code to be equal to:} … of AssertJ, {@code Expected} … {@code to equal} … of Gomega, {@code
- * should be} … {@code but was} … of Shouldly, {@code Expected equality of these values:} of
- * GoogleTest.
+ * should be} … {@code but was} … of Shouldly, {@code Expected values to be loosely deep-equal:} …
+ * {@code should loosely deep-equal} of Node.
  */
 final class BlockValues implements AssertionSyntax {
-  private static final String GTEST = "Expected equality of these values:";
-  private static final String WHICH = "Which is: ";
   private static final String[] MIDDLES = {"to ", "not to ", "should ", "in ", "and actual:"};
   private static final String[] ENDS = {"but ", "when ", "in any order", "because ", "Diff"};
 
   @Override
   public Optional<Found> find(String text) {
-    int gtest = text.indexOf(GTEST);
-    if (gtest >= 0) {
-      return equality(text, gtest + GTEST.length());
-    }
     return opening(text).flatMap(open -> sentence(text, open));
   }
 
@@ -31,7 +23,9 @@ final class BlockValues implements AssertionSyntax {
     for (int line = 0; line < text.length() && lines++ < 12; line = Lines.next(text, line)) {
       int end = Lines.end(text, line);
       Span said = new Span(line, end).strip(text);
-      boolean expecting = text.startsWith("Expecting", said.from());
+      boolean expecting =
+          text.startsWith("Expecting", said.from())
+              || text.startsWith("Expected values to be ", said.from());
       boolean expected =
           said.of(text).equals("Expected") || said.of(text).equals("Expected object to be");
       String words = said.of(text);
@@ -106,33 +100,5 @@ final class BlockValues implements AssertionSyntax {
             && end > 0
             && end < Math.min(value.to(), Lines.end(text, value.from()));
     return type ? new Span(end + 3, value.to()) : value;
-  }
-
-  /** Two expressions, each with its value below where it is not one itself. */
-  private static Optional<Found> equality(String text, int from) {
-    List<Span> values = new ArrayList<>();
-    boolean firstIsComputed = false;
-    StringBuilder subject = new StringBuilder();
-    for (int line = Lines.next(text, from);
-        line < text.length() && !Lines.isBlank(text, line);
-        line = Lines.next(text, line)) {
-      Span said = new Span(line, Lines.end(text, line)).strip(text);
-      boolean which = text.startsWith(WHICH, said.from());
-      if (which && !values.isEmpty()) {
-        firstIsComputed |= values.size() == 1;
-        Span expression = values.remove(values.size() - 1);
-        subject.append(subject.length() == 0 ? "" : ", ").append(expression.of(text));
-        values.add(new Span(Math.min(said.to(), said.from() + WHICH.length()), said.to()));
-      } else if (values.size() < 2) {
-        values.add(said);
-      }
-    }
-    if (values.size() != 2) {
-      return Optional.empty();
-    }
-    int expected = firstIsComputed && subject.indexOf(", ") < 0 ? 1 : 0;
-    return Optional.of(
-        Found.of(
-            text, "equal", subject.toString(), values.get(expected), values.get(1 - expected)));
   }
 }

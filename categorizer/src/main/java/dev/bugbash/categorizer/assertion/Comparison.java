@@ -2,6 +2,7 @@ package dev.bugbash.categorizer.assertion;
 
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.trace.Head;
+import dev.bugbash.categorizer.trace.Told;
 import dev.bugbash.model.Failure;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public record Comparison(String operator, String subject, String expected, Strin
   /** The more a way of writing says by itself, the earlier it is asked. */
   private static final List<AssertionSyntax> SYNTAXES =
       List.of(
+          new FixedSentences(),
+          new GoogleTestValues(),
+          new ConditionValues(),
           new BracketedValues(),
           new OperatorValues(),
           new BlockValues(),
@@ -35,8 +39,8 @@ public record Comparison(String operator, String subject, String expected, Strin
 
   /** What a failure compared, where it is one of an assertion that says so. */
   public static Optional<Comparison> of(Failure failure) {
-    String said = failure.message().isBlank() ? failure.stack() : failure.message();
-    String text = Excerpt.of(said);
+    Told told = Told.of(failure);
+    String text = told.message().isBlank() ? told.trace() : told.message();
     Head head = Head.in(text.substring(0, Lines.end(text, 0))).orElse(new Head(failure.type(), ""));
     String type = failure.type().isEmpty() ? head.type() : failure.type();
     boolean named = !head.type().isEmpty() && text.startsWith(head.type() + ": ");

@@ -4,29 +4,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A difference line by line, with a minus before what was expected: {@code - Expected} of Jest,
- * {@code --- Expected} of PHPUnit, {@code + actual - expected} of Node and Mocha, {@code (-want
- * +got)} of Go.
+ * A difference line by line, with a minus before what was expected: {@code - Expected} and {@code -
+ * Snapshot} of Jest, {@code --- Expected} of PHPUnit, {@code + actual - expected} of Node and
+ * Mocha, {@code (-want +got)} of Go.
  */
 final class DiffValues implements AssertionSyntax {
-  private static final String[] HEADS = {
-    "+ actual - expected",
-    "- expected + actual",
-    "+ expected - actual",
-    "(-want +got)",
-    "(-got +want)",
-    "--- Expected",
-    "- Expected"
-  };
+
+  /**
+   * The line above a difference.
+   *
+   * @param reversed whether a plus is before what was expected
+   */
+  private record Legend(String words, boolean reversed) {}
+
+  private static final List<Legend> LEGENDS =
+      List.of(
+          new Legend("+ actual - expected", false),
+          new Legend("- expected + actual", false),
+          new Legend("+ expected - actual", true),
+          new Legend("Difference (- actual, + expected)", true),
+          new Legend("(-want +got)", false),
+          new Legend("(-got +want)", true),
+          new Legend("--- Expected", false),
+          new Legend("--- expected", false),
+          new Legend("- Expected", false),
+          new Legend("- Snapshot", false));
+
   private static final int LONGEST_HEAD = 120;
+  private static final AssertionSyntax SENTENCE = new PhrasedValues();
 
   @Override
   public Optional<Found> find(String text) {
-    for (String head : HEADS) {
-      int at = text.indexOf(head);
+    for (Legend legend : LEGENDS) {
+      int at = text.indexOf(legend.words);
       if (at >= 0) {
-        boolean reversed = head.equals("(-got +want)") || head.equals("+ expected - actual");
-        return difference(text, at, reversed);
+        return difference(text, at, legend.reversed);
       }
     }
     return Optional.empty();
@@ -40,6 +52,9 @@ final class DiffValues implements AssertionSyntax {
     boolean changed = false;
     for (int line = begin; line < text.length(); line = Lines.next(text, line)) {
       String said = text.substring(line, Lines.end(text, line));
+      if (changed && isLegend(said)) {
+        break;
+      }
       if (isHead(said)) {
         begin = changed ? begin : Lines.next(text, line);
         continue;
@@ -62,19 +77,32 @@ final class DiffValues implements AssertionSyntax {
     if (!changed || begin >= end) {
       return Optional.empty();
     }
-    String before = text.substring(0, head).strip();
+    Comparison said = said(text.substring(0, head).strip());
     Comparison comparison =
         new Comparison(
-            Heads.operator(before),
-            Heads.subject(before),
+            said.operator(),
+            said.subject(),
             (reversed ? plus : minus).toString().strip(),
             (reversed ? minus : plus).toString().strip());
     return Optional.of(new Found(comparison, List.of(new Span(begin, end).strip(text))));
   }
 
+  /** What a sentence above the difference says, often with the same values, cut. */
+  private static Comparison said(String before) {
+    Optional<Found> sentence = before.endsWith(":") ? Optional.empty() : SENTENCE.find(before);
+    return sentence
+        .map(Found::comparison)
+        .orElseGet(() -> new Comparison(Heads.operator(before), Heads.subject(before), "", ""));
+  }
+
+  private static boolean isLegend(String line) {
+    return LEGENDS.stream().anyMatch(legend -> line.strip().equals(legend.words));
+  }
+
   private static boolean isHead(String line) {
     String said = line.strip();
-    return said.startsWith("+++ ")
+    return said.equals("^")
+        || said.startsWith("+++ ")
         || said.startsWith("--- ")
         || said.startsWith("@@ ")
         || said.startsWith("+ Received")

@@ -1,10 +1,13 @@
 package dev.bugbash.categorizer.assertion;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands before the values. */
 final class Heads {
-  private static final String EQUAL = "equal";
+  static final String EQUAL = "equal";
+  private static final Pattern PLACE = Pattern.compile("\\S{1,500}:\\d+:?");
+  private static final Pattern SEVERAL = Pattern.compile("Got \\d+ failures.*");
   private static final String[] WORDS = {"was ", "is ", "a value ", "not "};
 
   private Heads() {}
@@ -35,7 +38,7 @@ final class Heads {
     int comment = line.startsWith("expect(") ? line.indexOf(" // ") : -1;
     if (comment > 0) {
       String said = line.substring(comment + 4);
-      return said.equals("Object.is equality") || said.contains("equality") ? "" : said;
+      return said.contains("equality") || said.equals("indexOf") ? "" : said;
     }
     boolean only =
         line.startsWith("expect(")
@@ -45,6 +48,9 @@ final class Heads {
             || line.startsWith("Error Trace")
             || line.startsWith("Failure/Error")
             || line.startsWith("Not equal")
+            || line.startsWith("Failed asserting that")
+            || PLACE.matcher(line).matches()
+            || SEVERAL.matcher(line).matches()
             || line.startsWith("===")
             || line.contains("Expected values to be ");
     return only ? failedMessage(line).orElse("") : description(line);
@@ -72,6 +78,13 @@ final class Heads {
       }
     }
     return unwrapped(text, span.withoutEnd(text, ","));
+  }
+
+  /** Whether {@link #withoutWords} took a {@code not} from before a value. */
+  static boolean isNegated(String text, Span value) {
+    int open = value.from() - 1;
+    boolean wrapped = open >= 0 && "<`".indexOf(text.charAt(open)) >= 0;
+    return text.substring(0, wrapped ? open : value.from()).endsWith("not ");
   }
 
   /** Without brackets or backticks that stand around the whole. */

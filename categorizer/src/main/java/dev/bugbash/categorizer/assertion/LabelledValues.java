@@ -94,8 +94,10 @@ final class LabelledValues implements AssertionSyntax {
     Label named = firstOr(labels, Kind.SUBJECT, path.equals(expected) ? NONE : path);
     String head = text.substring(0, Math.min(expected.line, actual.line)).strip();
     String subject = named.kind == Kind.OTHER ? Heads.subject(head) : named.value.of(text);
+    String operator = Heads.operator(head);
+    boolean not = operator.equals(Heads.EQUAL) && Heads.isNegated(text, expected.value);
     return Optional.of(
-        Found.of(text, Heads.operator(head), subject, expected.value, actual.value, more));
+        Found.of(text, not ? "not equal" : operator, subject, expected.value, actual.value, more));
   }
 
   private static Label first(List<Label> labels, Kind kind) {
@@ -113,8 +115,7 @@ final class LabelledValues implements AssertionSyntax {
       int from = Lines.speech(text, line, end);
       int colon = text.indexOf(':', from);
       if (colon > from && colon < end && colon - from <= LONGEST_LABEL) {
-        String word = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
-        Kind kind = LABELS.get(word);
+        Kind kind = LABELS.get(word(text, from, colon));
         if (kind != null) {
           labels.add(new Label(kind, line, value(text, colon + 1)));
         }
@@ -124,6 +125,12 @@ final class LabelledValues implements AssertionSyntax {
       }
     }
     return labels;
+  }
+
+  /** RSpec numbers what it lists: {@code 1) expected}. */
+  private static String word(String text, int from, int colon) {
+    String word = text.substring(from, colon).strip().toLowerCase(Locale.ROOT);
+    return word.matches("\\d+\\) .*") ? word.substring(word.indexOf(' ') + 1).strip() : word;
   }
 
   /** The rest of the line, and the lines up to a blank one or the next label. */
@@ -150,7 +157,7 @@ final class LabelledValues implements AssertionSyntax {
         colon > from
             && colon < end
             && colon - from <= LONGEST_LABEL
-            && LABELS.containsKey(text.substring(from, colon).strip().toLowerCase(Locale.ROOT));
+            && LABELS.containsKey(word(text, from, colon));
     return !label
         && !isPointer(text, from, end)
         && from == Lines.firstNotBlank(text, line)

@@ -4,12 +4,41 @@ import dev.bugbash.categorizer.trace.Head;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Failures that one text lists below a heading, each with its type, as {@code assertAll} does. */
+/**
+ * Failures that one text lists below a heading, each with its type, as {@code assertAll} does, or
+ * as TestNG's {@code SoftAssert} does.
+ */
 final class Listed {
+  private static final String SOFT = "The following asserts failed:";
+
   private Listed() {}
 
   /** What each of them says; empty where the text lists none. */
   static List<Span> in(String text) {
+    int soft = text.indexOf(SOFT);
+    return soft < 0 ? typed(text) : soft(text, soft + SOFT.length());
+  }
+
+  private static List<Span> soft(String text, int from) {
+    List<Span> listed = new ArrayList<>();
+    int begin = -1;
+    for (int line = Lines.next(text, from); line < text.length(); line = Lines.next(text, line)) {
+      if (Character.isWhitespace(text.charAt(line))) {
+        addSoft(listed, text, begin, line);
+        begin = line;
+      }
+    }
+    addSoft(listed, text, begin, text.length());
+    return listed;
+  }
+
+  private static void addSoft(List<Span> listed, String text, int from, int to) {
+    if (from >= 0) {
+      listed.add(new Span(from, to).withoutEnd(text, ","));
+    }
+  }
+
+  private static List<Span> typed(String text) {
     int first = Lines.next(text, 0);
     String indentation = text.substring(first, Lines.firstNotBlank(text, first));
     List<Span> listed = new ArrayList<>();

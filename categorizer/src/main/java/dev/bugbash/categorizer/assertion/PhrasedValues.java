@@ -15,6 +15,7 @@ final class PhrasedValues implements AssertionSyntax {
   private static final String[] GOT = {"got", "actual", "received", "found", "was", "have"};
   private static final String[] MATCHERS = {
     " to deeply equal ",
+    " to not deeply equal ",
     " to strictly equal ",
     " to loosely deeply equal ",
     " not to equal ",
@@ -29,6 +30,16 @@ final class PhrasedValues implements AssertionSyntax {
     " to have a length of ",
     " to have length ",
     " not to be ",
+    " to not be ",
+    " to be less than or equal to ",
+    " to be less than ",
+    " to be greater than or equal to ",
+    " to be greater than ",
+    " to be at least ",
+    " to be at most ",
+    " to be above ",
+    " to be below ",
+    " to be close to ",
     " to be a ",
     " to be an ",
     " to be ",
@@ -37,6 +48,9 @@ final class PhrasedValues implements AssertionSyntax {
     " to exist"
   };
   private static final String[] BUTS = {" but found", " but got", " but was"};
+
+  /** A comment of Vitest, and the next sentence of Jasmine, which says each path by itself. */
+  private static final String[] MORE = {" // ", " Expected $"};
 
   /** Of {@code Expected X to be thrown, but nothing was thrown}, which names no value. */
   private static final String THROWN = " to be thrown";
@@ -140,8 +154,16 @@ final class PhrasedValues implements AssertionSyntax {
     String matcher = Operators.at(text, at, matchers);
     Span one = value(text, from, at);
     int but = Operators.outside(text, at + matcher.length() - 1, end, BUTS);
-    int stop = but < 0 ? end : but;
+    int more = Operators.outside(text, at + matcher.length() - 1, end, MORE);
+    int stop = but >= 0 ? but : more >= 0 ? more : end;
     Span two = value(text, Math.min(at + matcher.length(), stop), stop);
+    int path =
+        text.startsWith("$", one.from()) ? Operators.outside(text, one.from(), at, " = ") : -1;
+    if (but < 0 && path > 0) {
+      Span actual = value(text, path, at);
+      String where = text.substring(one.from(), path);
+      return Optional.of(Found.of(text, matcher.strip(), where, two, actual));
+    }
     if (but < 0) {
       return Optional.of(Found.of(text, matcher.strip(), Heads.subject(subject.strip()), two, one));
     }

@@ -67,6 +67,7 @@ class ComparisonTest {
         unittest in | not found in |  | 'a' | 'b c' | 'a' not found in 'b c'
         unittest lists | != |  | [1, 3] | [1, 2] | Lists differ: [1, 2] != [1, 3]\\n\\nFirst differing element 1:\\n2\\n3\\n
         Jest | toBe |  | 3 | 4 | expect(received).toBe(expected) // Object.is equality\\n\\nExpected: 3\\nReceived: 4
+        Jest index | toContain |  | "a" | "b" | expect(received).toContain(expected) // indexOf\\n\\nExpected substring: "a"\\nReceived string:    "b"
         Jest comment | toBe | order.total | 3 | 4 | expect(received).toBe(expected) // order.total\\n\\nExpected: 3\\nReceived: 4
         Jest property | toHaveProperty | "a.b" | 3 | 4 | expect(received).toHaveProperty(path, value)\\n\\nExpected path: "a.b"\\n\\nExpected value: 3\\nReceived value: 4
         Jest path | toHaveProperty |  | "a.b" | "a" | expect(received).toHaveProperty(path)\\n\\nExpected path: "a.b"\\nReceived path: "a"\\n\\nReceived value: {"c": 1}
@@ -106,11 +107,96 @@ class ComparisonTest {
         pytest words | == |  | 3 | 4 | AssertionError: wrong total\\nassert 4 == 3
         PHPUnit | matches expected |  | 3 | 4 | Failed asserting that 4 matches expected 3.
         PHPUnit same | is identical to |  | 3 | 4 | total\\nFailed asserting that 4 is identical to 3.
-        PHPUnit diff | equal | Failed asserting that two strings are equal. | 'a' | 'b' | Failed asserting that two strings are equal.\\n--- Expected\\n+++ Actual\\n@@ @@\\n-'a'\\n+'b'\\n
+        Jest snapshot | toMatchSnapshot |  | "a" | "b" | expect(received).toMatchSnapshot()\\n\\nSnapshot name: `x 1`\\n\\n- Snapshot  - 1\\n+ Received  + 1\\n\\n- "a"\\n+ "b"
+        Vitest | to be |  | 8 | 10 | expected 10 to be 8 // Object.is equality
+        Vitest lines | to deeply equal |  | {\\n"a": 2,\\n} | {\\n"a": 1,\\n} | expected { a: 1 } to deeply equal { a: 2 }\\n\\n- Expected\\n+ Received\\n\\n  {\\n-   "a": 2,\\n+   "a": 1,\\n  }
+        Vitest less | to be less than |  | 1 | 2 | expected 2 to be less than 1
+        Vitest throws | to not throw |  |  | 'TypeError: no' | expected [Function] to not throw an error but 'TypeError: no' was thrown
+        Mocha | to equal |  | b | a | expected 'a' to equal 'b'\\n+ expected - actual\\n\\n-a\\n+b
+        Mocha of Node | equal |  | 'a' | 'b' | Expected values to be strictly equal:\\n+ actual - expected\\n\\n+ 'b'\\n- 'a'\\n   ^\\n+ expected - actual\\n\\n-b\\n+a
+        Node loosely | should loosely deep-equal |  | {\\n  d: 1\\n} | {\\n  d: 2\\n} | Expected values to be loosely deep-equal:\\n\\n{\\n  d: 2\\n}\\n\\nshould loosely deep-equal\\n\\n{\\n  d: 1\\n}
+        Node regex | match |  | /-02-/ | '2000-03-04' | The input did not match the regular expression /-02-/. Input:\\n\\n'2000-03-04'\\n
+        AVA | equal |  | '02' | '03' | Difference (- actual, + expected):\\n\\n- '03'\\n+ '02'
+        Jasmine | to be |  | 'b' | 'a' | Expected 'a' to be 'b'.
+        Jasmine path | to equal | $[0].d | '05' | '06' | Expected $[0].d = '06' to equal '05'. Expected $[1] = '7' to equal '8'.
+        RSpec not | not equal |  | nil | nil | \\nexpected: not nil\\n     got: nil
+        RSpec several | equal |  | 2 | 8 | Got 2 failures from failure aggregation block:\\n\\n  1) expected: 2\\n          got: 8\\n\\n     (compared using ==)\\n\\n  2) expected: 3\\n  got: 4
+        RSpec change | changed | cart.size | -1 | 0 | expected `cart.size` to have changed by -1, but was changed by 0
+        minitest not | to not be |  | nil | nil | Expected nil to not be nil.
+        minitest diff | equal |  | #<Money 2> | #<Money 8> | --- expected\\n+++ actual\\n@@ -1 +1 @@\\n-#<Money 2>\\n+#<Money 8>
+        Hamcrest not | not equal | colours | an empty collection | [] | colours\\nExpected: is not an empty collection\\n     but: was <[]>
+        testify, message | equal | the total | 3 | 4 | \\tError Trace:\\ta_test.go:12\\n\\tError:      \\tNot equal: \\n\\t            \\texpected: 3\\n\\t            \\tactual  : 4\\n\\tTest:       \\tTestA\\n\\tMessages:   \\tthe total
+        testify, place | equal |  | 3 | 4 | a_test.go:12:\\nError Trace:\\ta_test.go:12\\nError:      \\tNot equal: \\nexpected: 3\\nactual  : 4\\nTest:       \\tTestA
+        GoogleTest relation | < | size(c) | 3 | 5 | a/b.cc:8\\nExpected: (size(c)) < (3), actual: 5 vs 3
+        GoogleTest place | equal | total() | 3 | 4 | a/b.cc:8\\nExpected equality of these values:\\n  3\\n  total()\\n    Which is: 4
+        PHPUnit mock | called |  | 1 times | 0 times | Expectation failed for method name is "ping" when invoked 1 time(s).\\nMethod was expected to be called 1 times, actually called 0 times.
+        PHPUnit exception | throw |  | B | A | Failed asserting that exception of type "A" matches expected exception "B". Message was: "unexpected" at
+        TestNG message | equal | The exception was thrown with the wrong message: | ".*lacks 1 .*" | "lacks 1" | \\nThe exception was thrown with the wrong message: expected ".*lacks 1 .*" but got "lacks 1"
+        TestNG soft | equal | soft | 70 | 130 | The following asserts failed:\\n\\tsoft expected [70] but found [130],\\n\\texpected [2] but found [1]
+        Spock exception | throw |  | a.B | a.C | Expected exception of type 'a.B', but got 'a.C'
+        Spock no exception | throw |  | a.B |  | Expected exception of type 'a.B', but no exception was thrown
+        PHPUnit diff | equal |  | 'a' | 'b' | Failed asserting that two strings are equal.\\n--- Expected\\n+++ Actual\\n@@ @@\\n-'a'\\n+'b'\\n
         """
         .lines()
         .map(row -> row.replace("\\n", "\n").replace("\\t", "\t").split(" \\| ", -1))
         .map(cells -> Arguments.of((Object[]) cells));
+  }
+
+  @Test
+  void readsTheValuesThatSpockDrawsBelowACondition() {
+    assertEquals(
+        new Comparison("==", "p.url()", "'/posts/a-b'", "/posts/a_b"),
+        drawn(
+            """
+            Condition not satisfied:
+
+            p.url() == '/posts/a-b'
+            | |     |
+            | |     false
+            | |     1 difference (90% similarity)
+            | |     /posts/a(_)b
+            | /posts/a_b
+            <blog.Post@26a4842b title=A b>
+            """));
+    assertEquals(
+        new Comparison("==", "new Post('x', author).words(text)", "1", "0"),
+        drawn(
+            """
+            Condition not satisfied:
+
+            new Post('x', author).words(text) == n
+            |             |       |     |     |  |
+            |             |       0     a b   |  1
+            |             |                   false
+            |             <blog.Author@6c6357f9 name=Ada>
+            <blog.Post@591e58fa title=x>
+            """));
+    assertEquals(
+        new Comparison("true", "", "", "a.slug().startsWith('a-')"),
+        drawn(
+            "Condition not satisfied:\n\na.slug().startsWith('a-')\n| |      |\n| a_b    false\nA\n"));
+    assertEquals(
+        new Comparison("==", "a + b", "4", "3"),
+        drawn(
+            """
+            Assertion failed:\s
+
+            assert a + b == c
+                   | | | |  |
+                   1 3 2 |  4
+                         false
+            """));
+  }
+
+  @Test
+  void aTypeOfJasmineIsTheMatcher() {
+    assertEquals(
+        Optional.of("Expected ? to be ?."),
+        Comparison.withoutValues("toBe", "Expected 'a' to be 'b'.", "?"));
+  }
+
+  private static Comparison drawn(String text) {
+    return Comparison.of(failure(text)).orElseThrow();
   }
 
   @Test

@@ -24,10 +24,10 @@ class TestifyTest {
     assertEquals(
         """
         2026/11/23 08:03:04 GET /users -> 500
+        status
         Not equal:
         expected: 200
         actual  : 500
-        status
             api_test.go:8: and then?""",
         Testify.said(message));
   }

@@ -22,9 +22,6 @@ final class JunitReader {
   /** Stands for the name of a test where none broke but its suite. */
   private static final String NO_NAME = "(suite)";
 
-  /** The class that node:test gives every test. */
-  private static final String NODE_CLASS = "test";
-
   private static final Set<String> TROUBLES =
       Set.of("failure", "error", "rerunfailure", "rerunerror", "flakyfailure", "flakyerror");
 
@@ -98,7 +95,7 @@ final class JunitReader {
   }
 
   private void testCase() throws IOException {
-    TestCase read = new TestCase(identity(), Seconds.parse(xml.attribute("time")));
+    TestCase read = new TestCase(CaseNames.of(xml, suite), Seconds.parse(xml.attribute("time")));
     Outcome claimed = claimed(read.test());
     boolean neverRan = neverRan();
     int line = claimed.red() ? xml.line() : 0;
@@ -183,16 +180,5 @@ final class JunitReader {
       suite.count(result);
     }
     sink.result(result);
-  }
-
-  private TestId identity() {
-    String holder = xml.attribute("classname", "class");
-    String name = xml.attribute("name");
-    if (suite != null && suite.isNodes() && holder.equals(NODE_CLASS)) {
-      holder = suite.path();
-    }
-    return TestId.of(
-        holder.isEmpty() && suite != null ? suite.name() : holder,
-        name.isEmpty() ? "(unnamed)" : name);
   }
 }

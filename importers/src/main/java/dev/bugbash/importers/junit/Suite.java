@@ -59,6 +59,13 @@ final class Suite {
     return nodes;
   }
 
+  /**
+   * Whether mocha-junit-reporter says, as it does unless it is told otherwise, that it is Mocha's.
+   */
+  boolean isMochas() {
+    return outer == null ? name.equals("Mocha Tests") : outer.isMochas();
+  }
+
   /** Its name below those of the suites around it. */
   String path() {
     Deque<String> names = new ArrayDeque<>();

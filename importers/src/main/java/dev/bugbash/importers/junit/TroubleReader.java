@@ -56,7 +56,7 @@ final class TroubleReader {
   static Trouble read(XmlCursor xml, String element) throws IOException {
     String said = xml.attribute("type").strip();
     boolean named = said.chars().noneMatch(Character::isWhitespace);
-    String message = xml.attribute("message");
+    String attribute = xml.attribute("message");
     BoundedText own = new BoundedText(BoundedText.STACK);
     BoundedText stack = new BoundedText(BoundedText.STACK);
     BoundedText output = new BoundedText(BoundedText.OUTPUT);
@@ -69,6 +69,7 @@ final class TroubleReader {
     String body = lines(own);
     String trace = lines(stack);
     String whole = trace.isEmpty() ? body : body.isEmpty() ? trace : body + "\n" + trace;
+    String message = LostLines.restored(attribute, whole);
     String type = named ? said : "";
     boolean unsaid = message.isBlank() && whole.isBlank() && !named;
     return unwrapped(

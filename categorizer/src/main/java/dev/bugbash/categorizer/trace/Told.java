@@ -1,9 +1,7 @@
-package dev.bugbash.categorizer;
+package dev.bugbash.categorizer.trace;
 
 import dev.bugbash.categorizer.text.Excerpt;
 import dev.bugbash.categorizer.text.Testify;
-import dev.bugbash.categorizer.trace.TraceLine;
-import dev.bugbash.categorizer.trace.TraceParser;
 import dev.bugbash.model.Failure;
 import java.util.List;
 
@@ -13,8 +11,8 @@ import java.util.List;
  * @param message without a trace; may be empty
  * @param trace may be empty
  */
-record Told(String message, String trace) {
-  static Told of(Failure failure) {
+public record Told(String message, String trace) {
+  public static Told of(Failure failure) {
     String message = Testify.said(Excerpt.of(failure.message()));
     String trace = Excerpt.of(failure.stack());
     if (message.indexOf('\n') < 0) {

@@ -1,4 +1,4 @@
-package dev.bugbash.categorizer;
+package dev.bugbash.categorizer.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,5 @@
-package dev.bugbash.categorizer;
+package dev.bugbash.categorizer.trace;
 
-import dev.bugbash.categorizer.trace.TraceLine;
-import dev.bugbash.categorizer.trace.TraceParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

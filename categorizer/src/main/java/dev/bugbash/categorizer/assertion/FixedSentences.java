@@ -1,0 +1,80 @@
+package dev.bugbash.categorizer.assertion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences of tools that follow no pattern but their own. */
+final class FixedSentences implements AssertionSyntax {
+  private static final int LONGEST = 2_000;
+
+  /**
+   * A sentence of a tool.
+   *
+   * @param words with which it begins; the pattern goes on behind them, with groups {@code
+   *     expected}, {@code actual} and {@code subject}, of which some may lack
+   */
+  private record Sentence(String words, String operator, Pattern rest) {
+    Sentence(String words, String operator, String rest) {
+      this(words, operator, Pattern.compile(rest));
+    }
+  }
+
+  private static final List<Sentence> SENTENCES =
+      List.of(
+          new Sentence( // Node
+              "The input did not match the regular expression ",
+              "match",
+              "(?<expected>/.*/\\w*)\\. Input:\\s+(?<actual>\\S.*)"),
+          new Sentence( // PHPUnit
+              "Failed asserting that exception of type ",
+              "throw",
+              "\"(?<actual>[^\"]*)\" matches expected exception \"(?<expected>[^\"]*)\""),
+          new Sentence( // PHPUnit
+              "Method was expected to be called ",
+              "called",
+              "(?<expected>[^,]*), actually called (?<actual>[\\w ]*)"),
+          new Sentence( // Spock
+              "Expected exception of type ",
+              "throw",
+              "'(?<expected>[^']*)', but (?:got '(?<actual>[^']*)'|no exception was thrown)"),
+          new Sentence( // RSpec
+              "expected `",
+              "changed",
+              "(?<subject>[^`]*)` to have changed (?:by|to) (?<expected>[^,]*), but (?:was changed (?:by|to) )?(?<actual>.*)"),
+          new Sentence( // Vitest
+              "expected [Function",
+              "to not throw",
+              "(?<subject>[^\\]]*)\\] to not throw an error but (?<actual>.*) was thrown"));
+
+  @Override
+  public Optional<Found> find(String text) {
+    for (Sentence sentence : SENTENCES) {
+      int at = text.indexOf(sentence.words);
+      int from = at + sentence.words.length();
+      if (at >= 0) {
+        int end = Math.min(text.length(), from + LONGEST);
+        Matcher matcher = sentence.rest.matcher(text).region(from, end);
+        return matcher.lookingAt() ? Optional.of(found(text, sentence, matcher)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(String text, Sentence sentence, Matcher matcher) {
+    Span subject = span(sentence, matcher, "subject");
+    return Found.of(
+        text,
+        sentence.operator,
+        subject.of(text),
+        span(sentence, matcher, "expected"),
+        span(sentence, matcher, "actual"));
+  }
+
+  private static Span span(Sentence sentence, Matcher matcher, String group) {
+    boolean has = sentence.rest.pattern().contains("(?<" + group + ">");
+    int from = has ? matcher.start(group) : -1;
+    return from < 0 ? new Span(0, 0) : new Span(from, matcher.end(group));
+  }
+}

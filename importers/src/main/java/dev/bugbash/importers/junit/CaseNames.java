@@ -1,0 +1,51 @@
+package dev.bugbash.importers.junit;
+
+import dev.bugbash.importers.xml.XmlCursor;
+import dev.bugbash.model.TestId;
+import org.jspecify.annotations.Nullable;
+
+/** Names the test of a case, where writers say its class in their own ways too. */
+final class CaseNames {
+  private static final String NO_NAME = "(unnamed)";
+
+  /** The class that node:test gives every test. */
+  private static final String NODE_CLASS = "test";
+
+  /** What jest-junit calls the suite of a file whose first test is in none. */
+  private static final String JEST_NO_SUITE = "undefined";
+
+  private CaseNames() {}
+
+  static TestId of(XmlCursor xml, @Nullable Suite suite) {
+    String holder = xml.attribute("classname", "class");
+    String name = xml.attribute("name");
+    if (name.isBlank()) {
+      name = NO_NAME;
+    }
+    if (suite == null) {
+      return TestId.of(holder, name);
+    }
+    if (suite.isNodes() && holder.equals(NODE_CLASS)) {
+      return TestId.of(suite.path(), name);
+    }
+    if (holder.equals(name) && name.indexOf(' ') >= 0) {
+      return ofJest(name, suite.name());
+    }
+    boolean mocha = !holder.isEmpty() && name.endsWith(" " + holder) && suite.isMochas();
+    if (mocha) {
+      return TestId.of(name.substring(0, name.length() - holder.length()).strip(), holder);
+    }
+    return TestId.of(holder.isEmpty() ? suite.name() : holder, name);
+  }
+
+  /**
+   * jest-junit writes the names of the suites and of the test into both attributes, and calls the
+   * suite of a file by the first of them.
+   */
+  private static TestId ofJest(String name, String suite) {
+    boolean within = name.startsWith(suite + " ") && name.length() > suite.length() + 1;
+    return TestId.of(
+        suite.equals(JEST_NO_SUITE) ? "" : suite,
+        within ? name.substring(suite.length() + 1) : name.strip());
+  }
+}
