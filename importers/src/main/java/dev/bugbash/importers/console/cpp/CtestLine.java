@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * @param word such as {@code Passed} or {@code ***Failed}
  */
 record CtestLine(String number, String name, String word, Duration duration) {
+  /** Blanks and dots are taken once, as a whole: there may be thousands. */
   private static final Pattern END =
       Pattern.compile(
-          "^(\\S.*?)(?: \\.*| {3,}| ?\\.{2,})((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}[A-Z]\\w+ .*)$");
-  private static final Pattern TIME = Pattern.compile(" +([\\d.]+) sec.*$");
+          "^(\\S.*?)(?:(?<! ) ++\\.*+|(?<!\\.)\\.{2,}+)"
+              + "((?:[A-Z][\\w ]{0,40})?\\*\\*\\*.*| {2,}+[A-Z]\\w+ .*|(?<= {3})[A-Z]\\w+ .*)$");
+
+  private static final Pattern TIME = Pattern.compile(" ([\\d.]+) sec.*$");
 
   /** Empty where the line is none. */
   static Optional<CtestLine> of(String line) {

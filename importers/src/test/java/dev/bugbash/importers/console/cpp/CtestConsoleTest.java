@@ -1,13 +1,17 @@
 package dev.bugbash.importers.console.cpp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
 import dev.bugbash.model.Failure;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CtestConsoleTest {
   private static final Read READ =
@@ -52,6 +56,34 @@ final class CtestConsoleTest {
             "Unable to find executable: nothere",
             "Failed test dependencies: setup"),
         messages);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cart.adds ........   Passed    0.01 sec",
+        "cart.adds........***Failed    0.01 sec",
+        "cart.adds ***Failed    0.01 sec",
+        "cart.adds   ***Timeout   1.01 sec",
+        "cart.adds   Passed    0.01 sec",
+        "cart.adds ...SEGFAULT***Exception: SegFault  0.01 sec",
+        "cart.adds ...Subprocess aborted***Exception:   0.21 sec"
+      })
+  void dotsOrBlanksStandBetweenTheNameAndTheWord(String line) {
+    CtestLine read = CtestLine.of("1/3 Test #1: " + line).orElseThrow();
+
+    assertEquals("cart.adds", read.name());
+    assertTrue(read.duration().toMillis() > 0, read.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ".", " .", "  A", "A ", "1. "})
+  void linesThatNoWordFollowsTakeNoTime(String filling) {
+    String line = "1/8 Test #8: c ..***Failed  R" + filling.repeat(3_900 / filling.length());
+    String other = "1/8 Test #8: c" + filling.repeat(3_900 / filling.length());
+    String log = "Test project /x\n" + (line + "\n" + other + "\n").repeat(500);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Recorder.read(log));
   }
 
   @Test
