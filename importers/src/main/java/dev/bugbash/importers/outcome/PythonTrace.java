@@ -1,7 +1,6 @@
 package dev.bugbash.importers.outcome;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads what Python says of an exception: below the frames of its traceback, not indented. */
 public final class PythonTrace {
@@ -9,10 +8,6 @@ public final class PythonTrace {
 
   /** What unittest says of a file that it cannot load, before the traceback that tells why. */
   private static final String NOT_LOADED = "Failed to import test module: ";
-
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "^[A-Za-z_][\\w.]*(?:Error|Exception|Exit|Interrupt|Warning|Failure|[A-Z]\\w*)(?:: .*)?$");
 
   private PythonTrace() {}
 
@@ -74,7 +69,7 @@ public final class PythonTrace {
     }
     for (int i = frame + 1; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (!line.isEmpty() && !line.startsWith(" ") && TYPED.matcher(bounded(line)).matches()) {
+      if (isTyped(line)) {
         return i;
       }
     }
@@ -86,7 +81,33 @@ public final class PythonTrace {
     return -1;
   }
 
-  private static String bounded(String line) {
-    return line.length() > 500 ? line.substring(0, 500) : line;
+  /** {@code a.b.SomeError: message}, or only the type: a class, by a capital in its name. */
+  private static boolean isTyped(String line) {
+    int end = 0;
+    while (end < line.length() && isOfName(line.charAt(end))) {
+      end++;
+    }
+    boolean named = end > 0 && line.charAt(0) != '.' && !isDigit(line.charAt(0));
+    if (!named || !(end == line.length() || line.startsWith(": ", end))) {
+      return false;
+    }
+    for (int at = end - 1; at > 0 && line.charAt(at) != '.'; at--) {
+      if (isCapital(line.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || isCapital(c) || isDigit(c) || c == '_' || c == '.';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Trace(String message, String stack) {
   private static final Pattern FIRST_FRAME =
-      Pattern.compile("(?m)^[ \\t]+at \\S|^[^\\s:]+:\\d+:in |^ *>? *\\d+ \\| ");
+      Pattern.compile("(?m)^[ \\t]++at \\S|^[^\\s:]++:\\d++:in |^ *+(?:> *+)?\\d++ \\| ");
 
   /** Terminal colours are left out. */
   public static Trace of(String text) {

@@ -2,9 +2,12 @@ package dev.bugbash.importers.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PythonTraceTest {
   @Test
@@ -102,5 +105,32 @@ final class PythonTraceTest {
         "Traceback (most recent call last):\n" + "A".repeat(500_000) + "\n".repeat(500_000);
 
     assertTimeout(Duration.ofSeconds(5), () -> PythonTrace.said(text));
+  }
+
+  @Test
+  void linesThatAreAlmostATypeTakeNoTime() {
+    String text =
+        "Traceback (most recent call last):\n  File \"a.py\"\n"
+            + ("A".repeat(499) + "!\n").repeat(5_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> PythonTrace.said(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b.SomeError: no", "KeyError", "a.Oops: no", "_Stop", "IOError: x: y"})
+  void aTypeIsACapitalInTheLastName(String line) {
+    String said = "below\n" + line;
+
+    assertEquals(line, PythonTrace.said("Traceback (most recent call last):\n" + said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"note: no", "A.b: no", "1Error: no", ".Error", "SomeError:no", "Some one"})
+  void whatHasNoneIsNoType(String line) {
+    String said = "below\n" + line;
+
+    assertEquals(
+        said, PythonTrace.said("Traceback (most recent call last):\n  File \"a\"\n" + said));
   }
 }

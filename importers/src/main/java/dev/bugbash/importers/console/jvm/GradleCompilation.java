@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 /** What compilers print while a task of Gradle runs them. */
 final class GradleCompilation {
   private static final int MOST = 500;
-  private static final Pattern COMPILES = Pattern.compile("[\\w:.-]*[cC]ompile\\w*");
+  private static final Pattern COMPILES = Pattern.compile("[cC]ompile\\w*");
 
   /** Where a task's name has no line of its own. */
-  private static final Pattern BEGUN =
-      Pattern.compile("^(:[\\w:.-]*compile\\w*?)((?:/|[A-Z]:\\\\).*)$");
+  private static final Pattern BEGUN = Pattern.compile("^(:[\\w:.-]*?)((?:/|[A-Z]:\\\\).*)$");
 
   private final Map<String, Evidence> tasks = new HashMap<>();
   private Optional<Evidence> open = Optional.empty();
@@ -26,16 +25,24 @@ final class GradleCompilation {
 
   /** A task begins, and what the one before printed is over. */
   void task(String name) {
-    boolean compiles = COMPILES.matcher(name).matches() && tasks.size() < MOST;
     open =
-        compiles
+        compiles(name) && tasks.size() < MOST
             ? Optional.of(tasks.computeIfAbsent(name, each -> new Evidence()))
             : Optional.empty();
   }
 
+  /** By the last word of its name that may say so. */
+  private static boolean compiles(String task) {
+    int word = Math.max(task.lastIndexOf("compile"), task.lastIndexOf("Compile"));
+    return word >= 0 && COMPILES.matcher(task.substring(word)).matches();
+  }
+
   void line(String line) {
     Matcher begun = line.startsWith(":") ? BEGUN.matcher(line) : null;
-    if (begun != null && begun.matches() && CompilerError.begins(begun.group(2))) {
+    if (begun != null
+        && begun.matches()
+        && compiles(begun.group(1))
+        && CompilerError.begins(begun.group(2))) {
       task(begun.group(1));
       open.ifPresent(errors -> errors.add(begun.group(2)));
     } else if (line.startsWith("FAILURE: ")) {

@@ -19,9 +19,13 @@ final class PhpunitScanner implements LineScanner {
   private static final Pattern THERE =
       Pattern.compile(
           "^There (?:was|were) \\d+ (?:\\w+ )?(failure|error|skipped test|incomplete test|risky test|warning|[a-z -]+?)s?:$");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(\\d{1,6})\\) ([\\w\\\\]+)(?:::(\\S+)( with data set (?:#\\d+|\".*?\"))?)?(?: \\(.*\\))?$");
+  private static final String NUMBER =
+      "^(\\d{1,6})\\) ([\\w\\\\]+)(?:::(\\S+)( with data set (?:#\\d+|\".*?\"))?)?";
+  private static final Pattern NUMBERED = Pattern.compile(NUMBER + "$");
+
+  /** For a line that ends with a bracket; it has the arguments, or what failed in the test. */
+  private static final Pattern WITH_ARGUMENTS = Pattern.compile(NUMBER + "(?: \\(.*)?$");
+
   private static final Pattern TOTAL = Pattern.compile("^Tests: \\d{1,9}, Assertions: \\d.*$");
   private static final Pattern OK =
       Pattern.compile("^OK \\((\\d{1,9}) tests?, \\d+ assertions?\\)$");
@@ -112,7 +116,7 @@ final class PhpunitScanner implements LineScanner {
   }
 
   private boolean numbered(String line) {
-    Matcher m = NUMBERED.matcher(line);
+    Matcher m = (line.endsWith(")") ? WITH_ARGUMENTS : NUMBERED).matcher(line);
     if (!m.matches()) {
       return false;
     }

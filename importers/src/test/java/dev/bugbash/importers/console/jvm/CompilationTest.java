@@ -1,11 +1,13 @@
 package dev.bugbash.importers.console.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
 import dev.bugbash.model.Failure;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,14 @@ final class CompilationTest {
 
     assertEquals("Unresolved reference: x", read.failures().get(0).message());
     assertEquals("Expecting a top level declaration", read.failures().get(1).message());
+  }
+
+  @Test
+  void giganticNamesOfTasksTakeNoTime() {
+    String line = ":" + "compile".repeat(280);
+    String log = "> Task :compileJava\n" + (line + "\n" + line + "!\n").repeat(2_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Recorder.read(log));
   }
 
   private static List<String> ids(List<Failure> failures) {

@@ -1,9 +1,11 @@
 package dev.bugbash.importers.console.php;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,15 @@ final class PhpunitConsoleTest {
             "MoneyTest::testDiff with data set \"big number\" failed",
             "MoneyTest::testDiff with data set \"same\" failed"),
         read.outcomes());
+  }
+
+  @Test
+  void namesThatDoNotEndTakeNoTime() {
+    String line = "1) A::b with data set \"" + "\" (".repeat(1_300) + "\n";
+    String log =
+        "PHPUnit 9.6.7 by Sebastian Bergmann and contributors.\n\nThere was 1 failure:\n\n"
+            + line.repeat(1_000);
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Recorder.read(log));
   }
 }
