@@ -12,7 +12,8 @@ final class AvaDetails {
   private static final int LONGEST = 10_000;
   private static final Pattern THROWN =
       Pattern.compile(
-          "^([\\w$.]+) \\{$.*?^  message: (['\"`])(.*?)\\2,$", Pattern.DOTALL | Pattern.MULTILINE);
+          "^([\\w$.]++) \\{$(?>.*?^  message: (['\"`]))(.*?)\\2,$",
+          Pattern.DOTALL | Pattern.MULTILINE);
 
   private AvaDetails() {}
 

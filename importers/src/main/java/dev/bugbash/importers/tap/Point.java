@@ -23,7 +23,7 @@ final class Point {
           "(?:^|[ \\t])(?<!\\\\)#[ \\t]*(skip|todo)\\w*:?[ \\t]*(.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TIME =
-      Pattern.compile("[ \\t]*#[ \\t]*(?:time=|in )([\\d.]+)[ \\t]*(ms|s|sec)?$");
+      Pattern.compile("#[ \\t]*+(?:time=|in )([\\d.]++)[ \\t]*+(ms|s|sec)?$");
 
   /** Mocha counts it as no test. */
   private static final Pattern HOOK = Pattern.compile("\"(?:before|after) (?:all|each)\" hook\\b");
@@ -150,9 +150,14 @@ final class Point {
     return yaml.get();
   }
 
-  /** It stands in a subtest, which may be to do: then nothing in it is red. */
+  /**
+   * It stands in a subtest, which may be to do: then nothing in it is red. Of subtests that are
+   * nested deeply, and have gigantic names, only the innermost are told.
+   */
   void within(Point subtest) {
-    path = path.isEmpty() ? subtest.title() : subtest.title() + " > " + path;
+    if (path.length() < LONGEST) {
+      path = path.isEmpty() ? subtest.title() : subtest.title() + " > " + path;
+    }
     forgiven |= subtest.skipped();
   }
 

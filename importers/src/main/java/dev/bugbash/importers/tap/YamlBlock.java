@@ -24,9 +24,17 @@ final class YamlBlock {
   record Field(int indent, String name, String value) {}
 
   private final List<String> lines = new ArrayList<>();
+  private List<Field> fields = List.of();
+
+  /** Of how many lines these are the fields. */
+  private int read;
+
+  /** The last line that may end a text in quotes. */
+  private int lastQuote = -1;
 
   void add(String line) {
     if (lines.size() < MOST_LINES) {
+      lastQuote = endsQuoted(line) ? lines.size() : lastQuote;
       lines.add(line);
     }
   }
@@ -65,7 +73,15 @@ final class YamlBlock {
 
   /** All that have a name, at any depth; what only looks like one, within a text, is none. */
   private List<Field> fields() {
-    List<Field> fields = new ArrayList<>();
+    if (read < lines.size()) {
+      fields = parsed();
+      read = lines.size();
+    }
+    return fields;
+  }
+
+  private List<Field> parsed() {
+    List<Field> parsed = new ArrayList<>();
     for (int at = 0; at < lines.size(); ) {
       Matcher field = FIELD.matcher(lines.get(at));
       int next = at + 1;
@@ -75,11 +91,11 @@ final class YamlBlock {
         boolean block = BLOCK.matcher(rest).matches();
         next = block ? endOfBlock(next, indent) : endOfQuoted(rest, next);
         String value = block ? block(rest, at + 1, next) : unquoted(joined(rest, at + 1, next));
-        fields.add(new Field(indent, unquoted(field.group(2)), value));
+        parsed.add(new Field(indent, unquoted(field.group(2)), value));
       }
       at = next;
     }
-    return fields;
+    return parsed;
   }
 
   private int endOfBlock(int from, int indent) {
@@ -93,7 +109,7 @@ final class YamlBlock {
   /** Vitest breaks lines within quotes; where they do not end, the text is one line. */
   private int endOfQuoted(String rest, int from) {
     boolean open = rest.startsWith("\"") && (rest.length() == 1 || !endsQuoted(rest));
-    for (int end = from; open && end < lines.size(); end++) {
+    for (int end = from; open && end <= lastQuote; end++) {
       if (endsQuoted(lines.get(end))) {
         return end + 1;
       }
