@@ -14,6 +14,8 @@ final class JavaScriptSyntax implements FrameSyntax {
   /** What Vitest puts before a frame. */
   static final char POINTER = '❯';
 
+  private static final Pattern SCRIPT = Pattern.compile("\\.(?:[cm]?[jt]sx?|vue|svelte)$");
+
   /** A module or a nameless object, which differs by how a function was called. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:Object\\.|Module\\.|(?:Proxy\\.)?exports\\.){1,3}");
@@ -39,7 +41,7 @@ final class JavaScriptSyntax implements FrameSyntax {
     rest = rest.startsWith("async ") ? rest.substring(6) : rest;
     int open = rest.endsWith(")") ? opening(rest) : -1;
     if (open < 0) {
-      return isHeader(rest) ? Optional.empty() : place(rest, "");
+      return isHeader(rest) ? header(rest) : place(rest, "");
     }
     String inside = rest.substring(open + 1, rest.length() - 1);
     String function = rest.substring(0, Math.max(0, open - 1));
@@ -51,7 +53,16 @@ final class JavaScriptSyntax implements FrameSyntax {
     return place(end > 0 ? inside.substring(evaluated + 1, end) : inside, function);
   }
 
-  /** Playwright's {@code at ../src/a.ts:3} above an excerpt of the source; frames have columns. */
+  /**
+   * Playwright's {@code at ../src/a.ts:3} above an excerpt of the source is none, for frames of
+   * scripts have columns; {@code at src/a.cc:3} is all that Catch2, Boost and Qt tell of a place.
+   */
+  private static Optional<Frame> header(String rest) {
+    return place(rest, "")
+        .filter(frame -> !SCRIPT.matcher(frame.file()).find())
+        .map(f -> new Frame(f.module(), "", f.file(), f.line(), f.kind()));
+  }
+
   private static boolean isHeader(String rest) {
     Place place = Place.of(rest);
     return !place.isNone() && rest.equals(place.file() + ":" + place.line());

@@ -150,6 +150,14 @@ class NativeLanguagesTest {
             """));
   }
 
+  /** As in XML of Catch2, Boost and Qt, and in traces of NUnit 2. */
+  @Test
+  void aPlaceOutsideOfScriptsIsAFrameWithoutAFunction() {
+    assertEquals(
+        List.of("app c.cc:5", "app src/cart.cpp:10", "test work/CartTest.cs:14"),
+        Said.frames("at c.cc:5\nat ../src/cart.cpp:10\nat /work/CartTest.cs:14\n"));
+  }
+
   @Test
   void readsElixir() {
     assertEquals(
