@@ -22,8 +22,9 @@ final class PytestTrouble {
     if (!trouble.type().isEmpty()) {
       return trouble;
     }
-    if (PythonTrace.holdsGroup(trouble.stack())) {
-      return trouble.saying(PytestMessage.in(trouble.stack()));
+    if (isOfGroup(trouble.message()) && PythonTrace.holdsGroup(trouble.stack())) {
+      String said = PytestMessage.in(trouble.stack());
+      return said.isEmpty() ? trouble : trouble.saying(said);
     }
     if (NO_MESSAGE.contains(trouble.message()) && !trouble.stack().isBlank()) {
       return trouble.saying(PytestMessage.in(trouble.stack()));
@@ -34,6 +35,13 @@ final class PytestTrouble {
       }
     }
     return trouble;
+  }
+
+  /** A body may also hold a group that was only logged. */
+  private static boolean isOfGroup(String message) {
+    return message.isBlank()
+        || message.contains("ExceptionGroup")
+        || message.contains(" sub-exception");
   }
 
   /** Where pytest knows no exception, such as for a missing fixture, it gives all of the body. */

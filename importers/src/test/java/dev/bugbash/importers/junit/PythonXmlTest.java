@@ -132,6 +132,42 @@ final class PythonXmlTest {
   }
 
   @Test
+  void aGroupWhoseTraceIsCutKeepsItsMessage() {
+    Failure failure =
+        failure(
+            """
+            <failure message="ExceptionGroup: several failed (2 sub-exceptions)">+ Exception Group Traceback (most recent call last):
+              |   File "/w/tests/test_groups.py", line 8, in test_a
+              |     work(2)</failure>
+            """);
+
+    assertEquals("ExceptionGroup", failure.type());
+    assertEquals("several failed (2 sub-exceptions)", failure.message());
+  }
+
+  @Test
+  void aGroupThatWasOnlyLoggedIsNotWhatFailed() {
+    Failure failure =
+        failure(
+            """
+            <failure message="AssertionError: no answer">E   AssertionError: no answer
+
+            tests/test_groups.py:3: AssertionError
+            ----------------------------- Captured stderr call -----------------------------
+              + Exception Group Traceback (most recent call last):
+              | ExceptionGroup: retried (2 sub-exceptions)
+              +-+---------------- 1 ----------------
+                | ValueError: no number
+                +---------------- 2 ----------------
+                | ValueError: no letter
+                +------------------------------------</failure>
+            """);
+
+    assertEquals("AssertionError", failure.type());
+    assertEquals("no answer", failure.message());
+  }
+
+  @Test
   void aStepThatNobodyWroteIsUndefinedInBehave() {
     Failure failure =
         failure(
