@@ -18,7 +18,10 @@ import java.util.Optional;
  * BoardException} when the database can't be used.
  */
 public interface Board extends AutoCloseable {
-  /** All clusters in triage order: by their state, then by size, then by number. */
+  /**
+   * All clusters in triage order: by their state, then by size together with what follows from
+   * them, then by number.
+   */
   List<ClusterRow> clusters();
 
   Optional<ClusterRow> cluster(ClusterId id);

@@ -22,7 +22,10 @@ final class ClusterQueries {
           SELECT m.merged_into, o.note FROM noted o JOIN cluster m ON m.id = o.cluster
           WHERE m.merged_into IS NOT NULL),
         notes(cluster, count) AS MATERIALIZED (
-          SELECT cluster, count(*) FROM noted GROUP BY cluster)
+          SELECT cluster, count(*) FROM noted GROUP BY cluster),
+        following(root, failures) AS MATERIALIZED (
+          SELECT x.root, sum(f.failures) FROM cascade x JOIN cluster f ON f.id = x.consequence
+          WHERE f.merged_into IS NULL GROUP BY x.root)
       SELECT c.id, c.title, c.failures, c.tests, c.type, c.first_seen, c.last_seen,
         l.owner, l.since,
         coalesce(n.count, 0) AS notes,
@@ -36,13 +39,18 @@ final class ClusterQueries {
         k.reason, k.text, k.who, k.at
       FROM cluster c LEFT JOIN claim l ON l.cluster = c.id LEFT JOIN notes n ON n.cluster = c.id
         LEFT JOIN closing k ON k.cluster = c.id AND k.ended_by IS NULL
+        LEFT JOIN following w ON w.root = c.id
       WHERE c.merged_into IS NULL AND (c.failures > 0 OR l.owner IS NOT NULL)
       """;
+
+  /** A cluster counts with what followed from it when the board was last looked through. */
+  private static final String TRIAGE_ORDER =
+      " ORDER BY state, c.failures + coalesce(w.failures, 0) DESC, c.id";
 
   private ClusterQueries() {}
 
   static List<ClusterRow> all(Sql sql) throws SQLException {
-    return sql.list(ROWS + " ORDER BY state, c.failures DESC, c.id", ClusterQueries::row);
+    return sql.list(ROWS + TRIAGE_ORDER, ClusterQueries::row);
   }
 
   static Optional<ClusterRow> one(Sql sql, ClusterId id) throws SQLException {

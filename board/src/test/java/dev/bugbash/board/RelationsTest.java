@@ -73,6 +73,26 @@ class RelationsTest {
   }
 
   @Test
+  void aRootComesBeforeClustersThatAreSmallerThanItWithWhatFollows() {
+    bring(
+        board,
+        named("first", 1),
+        Report.of(
+            "e.xml",
+            failed("e1", "E", "out of paper"),
+            failed("e2", "E", "out of paper"),
+            failed("e3", "E", "out of paper"),
+            failed("e4", "E", "out of paper"),
+            failed("e5", "E", "out of paper"),
+            failed("e6", "E", "out of paper")));
+    board.kinship();
+
+    assertEquals(
+        List.of("A 5", "E 6", "B 3"),
+        board.clusters().stream().limit(3).map(c -> c.type() + " " + c.size()).toList());
+  }
+
+  @Test
   void itIsKeptUntilTheBoardChanges() throws Exception {
     board.kinship();
     change("UPDATE cascade SET about = 'kept'");

@@ -6,6 +6,7 @@ import dev.bugbash.categorizer.text.RuntimeSentences;
 import dev.bugbash.categorizer.text.Words;
 import dev.bugbash.model.Frame;
 import dev.bugbash.model.FrameKind;
+import dev.bugbash.model.TestId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,10 @@ public final class Profiles {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
+  /** The parameters' types of a method, {@code adds(int, String)[1]}. */
+  private static final Pattern TYPES =
+      Pattern.compile("(?<=\\w)\\((?:[\\w.$]{1,200}(?:\\[\\])*(?:, ?)?){0,50}\\)");
+
   /** Where a message was said, {@code a_test.go:12}: the line moves with every change. */
   private static final Pattern PLACE = Pattern.compile("[\\w.-]{1,100}\\.[A-Za-z]{1,5}:\\d+");
 
@@ -86,8 +91,8 @@ public final class Profiles {
     List<String> words = first(MOST_WORDS, Words.of(evidence.template()));
     List<String> frames = places(evidence, FrameKind.APPLICATION);
     List<String> nameWords = nameWords(evidence.test().name());
-    List<String> testWords = new ArrayList<>(Words.parts(lastPart(evidence.test().suite())));
-    testWords.addAll(nameWords);
+    String suite = suite(evidence);
+    List<String> testWords = testWords(suite, nameWords);
     List<String> frameWords =
         frames(evidence, FrameKind.APPLICATION)
             .limit(SUBJECT_FRAMES)
@@ -109,16 +114,31 @@ public final class Profiles {
         frames,
         frameWords,
         places(evidence, FrameKind.TEST),
-        evidence.test().suite(),
+        suite,
         nameWords,
         testWords,
         subjects);
   }
 
+  /** The file of a test that its report gives a name and no class. */
+  private static String suite(Evidence evidence) {
+    TestId test = evidence.test();
+    return test.suite().isEmpty() && !test.name().isEmpty()
+        ? frames(evidence, FrameKind.TEST).map(Frame::module).findFirst().orElse("")
+        : test.suite();
+  }
+
+  /** None of a test without a name: its class alone would make all of them alike. */
+  private static List<String> testWords(String suite, List<String> nameWords) {
+    List<String> words = new ArrayList<>(nameWords);
+    words.addAll(0, nameWords.isEmpty() ? List.of() : Words.parts(lastPart(suite)));
+    return words;
+  }
+
   /** A failure outside tests has a name in brackets, {@code (build)}, which many share. */
   private static List<String> nameWords(String name) {
     boolean outside = name.startsWith("(") && name.endsWith(")");
-    return outside ? List.of() : Words.parts(name);
+    return outside ? List.of() : Words.parts(TYPES.matcher(name).replaceFirst(""));
   }
 
   private static List<String> first(int most, List<String> words) {

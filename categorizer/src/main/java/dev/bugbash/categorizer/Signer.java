@@ -99,9 +99,10 @@ final class Signer {
     return message.isBlank() ? withoutType(String.join("\n", chain.body()), type) : message;
   }
 
-  /** With what the innermost cause says. */
+  /** With what the innermost cause says, unless that is how it begins. */
   private static String whole(String said, Section cause) {
-    return cause.message().isBlank() ? said : said + "\n" + cause.message();
+    boolean again = said.strip().startsWith(cause.message().strip());
+    return again ? said : said + "\n" + cause.message();
   }
 
   private static String template(String said, boolean marked, Section cause) {
@@ -115,7 +116,7 @@ final class Signer {
       return message;
     }
     String rest = message.substring(type.length());
-    if (rest.startsWith(": ")) {
+    if (rest.startsWith(": ") || rest.startsWith(":\n")) {
       return rest.substring(2);
     }
     if (rest.isEmpty() || rest.equals(":")) {

@@ -64,8 +64,7 @@ public record Variation(String template, List<Slot> slots) {
 
   private static Slot slot(List<Masked> texts, int place) {
     Masked.Value first = texts.get(0).values().get(place);
-    String before =
-        texts.get(0).template().substring(Math.max(0, first.at() - CONTEXT), first.at());
+    String before = wordsBefore(texts.get(0).template(), first.at());
     Map<String, Integer> counts = new LinkedHashMap<>();
     texts.stream()
         .map(text -> text.values().get(place).text())
@@ -77,5 +76,15 @@ public record Variation(String template, List<Slot> slots) {
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
     return new Slot(first.kind(), before.strip(), counts);
+  }
+
+  /** Not from the middle of a word, unless it is that long. */
+  private static String wordsBefore(String template, int end) {
+    int from = Math.max(0, end - CONTEXT);
+    int word = from;
+    while (word > 0 && word < end && !Character.isWhitespace(template.charAt(word - 1))) {
+      word++;
+    }
+    return template.substring(word < end ? word : from, end);
   }
 }

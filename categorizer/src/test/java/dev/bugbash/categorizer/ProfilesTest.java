@@ -53,4 +53,30 @@ final class ProfilesTest {
     assertEquals(List.of("postal code"), profile.phrases());
     assertEquals(List.of("cart", "adds", "postal", "code"), profile.subjects());
   }
+
+  @Test
+  void aTestWithoutAClassHasItsFile() {
+    Failure failure =
+        Failure.of(
+            TestId.of("", "renders"),
+            "Error",
+            "no button",
+            "Error: no button\n    at Object.toBe (/w/test/render.test.js:2:45)\n");
+
+    assertEquals("test/render.test.js", Profiles.of(Signer.sign(failure)).suite());
+  }
+
+  @Test
+  void theTypesOfParametersAreNoName() {
+    assertEquals(
+        List.of("gross", "price", "1"),
+        profile("grossPrice(BigDecimal, java.lang.String[], int)[1]", "x").nameWords());
+    assertEquals(
+        List.of("adds", "a", "pen", "twice"), profile("adds (a pen) twice", "x").nameWords());
+  }
+
+  @Test
+  void testsWithoutANameAreNotNamedAlike() {
+    assertEquals(List.of(), profile("(unnamed)", "x").testWords());
+  }
 }

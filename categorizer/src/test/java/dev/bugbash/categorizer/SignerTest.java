@@ -52,6 +52,39 @@ class SignerTest {
   }
 
   @Test
+  void theTypeIsNotSaidAgainWhereTheTraceIsTheMessage() {
+    String said = "\nExpecting actual throwable to be:\n  a.B: x\n\tat a.B.c(B.java:8)";
+    String trace = "java.lang.AssertionError: " + said + "\n\tat a.ATest.t(ATest.java:1)";
+
+    assertEquals(
+        "Expecting actual throwable to be:",
+        Signer.sign(Failure.of(TestId.of("a.ATest", "t"), "java.lang.AssertionError", said, trace))
+            .template()
+            .lines()
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
+  void whatACauseSaysAgainIsSaidOnce() {
+    String trace =
+        """
+        Error: thrown: "Exceeded timeout"
+            at _getError (/w/node_modules/jest-circus/build/jestAdapterInit.js:1985:12)
+
+        [cause]: Error: thrown: "Exceeded timeout"
+            at Object.test (/w/test/api.test.js:3:1)
+        """;
+
+    assertEquals(
+        "thrown: \"Exceeded timeout\"",
+        Signer.sign(
+                Failure.of(
+                    TestId.of("api", "pings"), "Error", "thrown: \"Exceeded timeout\"", trace))
+            .template());
+  }
+
+  @Test
   void theTypeMayStandInTheTraceBehindTheMessage() {
     String trace = "no id\n\nTypeError: no id\n    at find (/srv/src/orders.js:3:5)\n";
 

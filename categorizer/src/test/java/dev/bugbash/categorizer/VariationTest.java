@@ -25,4 +25,15 @@ class VariationTest {
   void equalMessagesDoNotVary() {
     assertTrue(Variation.of(List.of("a 1", "a 1")).slots().isEmpty());
   }
+
+  @Test
+  void theWordsBeforeAPlaceAreWhole() {
+    Variation variation =
+        Variation.of(
+            List.of("expected: <9:11 PM> but was: <1>", "expected: <9:12 PM> but was: <2>"));
+
+    assertEquals(
+        List.of("expected: <<num>:", "PM> but was: <"),
+        variation.slots().stream().map(Variation.Slot::context).toList());
+  }
 }

@@ -12,6 +12,9 @@ final class BlockValues implements AssertionSyntax {
   private static final String[] MIDDLES = {"to ", "not to ", "should ", "in ", "and actual:"};
   private static final String[] ENDS = {"but ", "when ", "in any order", "because ", "Diff"};
 
+  /** Of what was thrown instead. */
+  private static final String[] TRACE = {"at ", "...", "Caused by: "};
+
   @Override
   public Optional<Found> find(String text) {
     return opening(text).flatMap(open -> sentence(text, open));
@@ -74,7 +77,7 @@ final class BlockValues implements AssertionSyntax {
     }
     int after = Lines.next(text, but);
     Span expected = new Span(from, but).strip(text);
-    Span actual = new Span(after, lineWith(text, after, ENDS)).strip(text);
+    Span actual = new Span(after, lineWith(text, after, TRACE)).strip(text);
     return Optional.of(Found.of(text, words.substring(operator + 1), "", expected, actual));
   }
 

@@ -12,6 +12,10 @@ import java.util.Optional;
 final class BracketedValues implements AssertionSyntax {
   private static final int LONGEST_TYPE = 120;
   private static final int MOST_TRIES = 4;
+
+  /** Kotest compares the fields of an object first, then the whole. */
+  private static final String NEXT = "\nexpected:<";
+
   private static final String[] SECONDS = {
     "but was not:",
     "but was:",
@@ -84,7 +88,8 @@ final class BracketedValues implements AssertionSyntax {
         before
             ? inside(text, Math.max(0, text.indexOf('<')), expected)
             : inside(text, expected + 8, second);
-    Span actual = inside(text, second + words.length(), text.length());
+    int next = lower.indexOf(NEXT, second);
+    Span actual = inside(text, second + words.length(), next < 0 ? text.length() : next);
     if (first.from() < 0 || actual.from() < 0) {
       return Optional.empty();
     }
@@ -117,7 +122,21 @@ final class BracketedValues implements AssertionSyntax {
     int open = squared ? square : angle;
     int close = text.lastIndexOf(squared ? ']' : '>', to - 1);
     boolean near = open >= 0 && open - from <= LONGEST_TYPE && close > open && close < to;
-    return near && text.indexOf('\n', from) != from ? new Span(open + 1, close) : new Span(-1, -1);
+    return near && isType(text, from, open) ? new Span(open + 1, close) : new Span(-1, -1);
+  }
+
+  /** Whether nothing stands there but a type, behind the signs that end the words. */
+  private static boolean isType(String text, int from, int to) {
+    int at = from;
+    while (at < to && " :".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean type = at == to || Character.isLetter(text.charAt(at));
+    while (at < to && type) {
+      char c = text.charAt(at++);
+      type = Character.isLetterOrDigit(c) || "._$@/: ".indexOf(c) >= 0;
+    }
+    return type;
   }
 
   private static String subject(String head) {

@@ -35,6 +35,8 @@ final class FixedSentences implements AssertionSyntax {
               "Method was expected to be called ",
               "called",
               "(?<expected>[^,]*), actually called (?<actual>[\\w ]*)"),
+          new Sentence( // AssertJ
+              "Expected size: ", "size", "(?<expected>\\d+) but was: (?<actual>\\d+) in:"),
           new Sentence( // Spock
               "Expected exception of type ",
               "throw",

@@ -58,6 +58,9 @@ public record MissingSymbol(String group, String name) {
           Kind.of("Cannot find module", "Cannot find module " + NAME),
           Kind.of("cannot load such file", "cannot load such file -- " + NAME),
           Kind.of("uninitialized constant", "uninitialized constant ([\\w:]+)"),
+          Kind.of("No qualifying bean", "No qualifying bean of type '([\\w.$]+)"),
+          Kind.of("resolve placeholder", "Could not resolve placeholder '([^'\\n]{1,200})'"),
+          Kind.of("attempt to load context", TestContexts.AGAIN + "\\[(.*)\\]"),
           Kind.of("to undefined function", "Call to undefined function ([\\w\\\\]+)"),
           Kind.of("\" not found", "(?:Class|Interface|Trait) \"([\\w\\\\]+)\" not found"));
 

@@ -25,6 +25,10 @@ final class CauseReader {
   private Map<Symbol, Frame> frames = new LinkedHashMap<>();
   private Head head = Head.NONE;
   private boolean headFollows;
+
+  /** After a type alone: Surefire begins a message of several lines on the next one. */
+  private boolean messageFollows;
+
   private boolean innermostLast;
 
   /** What tells frames apart; cheaper than putting a text together. */
@@ -54,6 +58,7 @@ final class CauseReader {
 
   private void frame(TraceLine line, Frame frame) {
     headFollows = false;
+    messageFollows = false;
     python = line.text().indexOf("File \"");
     innermostLast |= line.innermostLast();
     if (skipping == NOT_SKIPPING && frames.size() < MOST_FRAMES) {
@@ -102,6 +107,7 @@ final class CauseReader {
     skipping = NOT_SKIPPING;
     head = Head.of(rest);
     headFollows = rest.isEmpty();
+    messageFollows = rest.endsWith(":") && head.message().isEmpty();
   }
 
   private void otherThread() {
@@ -114,6 +120,11 @@ final class CauseReader {
   }
 
   private void plain(String text) {
+    if (messageFollows) {
+      head = new Head(head.type(), text);
+      messageFollows = false;
+      return;
+    }
     if (headFollows) {
       head = Head.of(text.startsWith("# ") ? text.substring(2).strip() : text);
       headFollows = false;

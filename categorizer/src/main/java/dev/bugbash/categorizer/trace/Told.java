@@ -1,6 +1,7 @@
 package dev.bugbash.categorizer.trace;
 
 import dev.bugbash.categorizer.text.Excerpt;
+import dev.bugbash.categorizer.text.TestContexts;
 import dev.bugbash.categorizer.text.Testify;
 import dev.bugbash.model.Failure;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record Told(String message, String trace) {
   public static Told of(Failure failure) {
-    String message = Testify.said(Excerpt.of(failure.message()));
+    String message = TestContexts.shortened(Testify.said(Excerpt.of(failure.message())));
     String trace = Excerpt.of(failure.stack());
     if (message.indexOf('\n') < 0) {
       return new Told(Continued.of(message, trace), trace);

@@ -50,6 +50,11 @@ class ComparisonTest {
         test-unit | equal |  | 3 | 4 | <3> expected but was\\n<4>.
         AssertJ | equal |  | 3 | 4 | \\nexpected: 3\\n but was: 4
         AssertJ described | equal | total | "a" | "b" | [total] \\nexpected: "a"\\n but was: "b"
+        AssertJ JSON | equal |  | "{\"a\":[1]}" | "{\"b\":[]}" | \\nexpected: "{\"a\":[1]}"\\n but was: "{\"b\":[]}"
+        AssertJ numbers | equal |  | 0.1 [0.10] | 0.2 [0.20] | \\nexpected: 0.1 [0.10]\\n but was: 0.2 [0.20]
+        AssertJ size | size |  | 3 | 2 | \\nExpected size: 3 but was: 2 in:\\n["a", "x"]
+        AssertJ trace | to be an instance of |  | a.BError | a.CError: x | \\nExpecting actual throwable to be an instance of:\\n  a.BError\\nbut was:\\n  a.CError: x\\n\\tat a.B.c(B.java:8)\\n\\t...(74 remaining lines not displayed)
+        Kotest fields | equal | data class diff for a.Wish\\n\u2514 votes | 2 | 1 | data class diff for a.Wish\\n\u2514 votes: expected:<2> but was:<1>\\n\\nexpected:<Wish(votes=2)> but was:<Wish(votes=1)>
         AssertJ blocks | to contain |  | [3] | [1, 2] | \\nExpecting actual:\\n  [1, 2]\\nto contain:\\n  [3]\\nbut could not find the following element(s):\\n  [3]\\n
         AssertJ old | to be equal to |  | Order(id=2) | Order(id=1) | \\nExpecting:\\n  <Order(id=1)>\\nto be equal to:\\n  <Order(id=2)>\\nbut was not.
         Hamcrest | equal | total | 3 | 4 | total\\nExpected: is <3>\\n     but: was <4>

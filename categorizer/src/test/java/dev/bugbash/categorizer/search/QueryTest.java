@@ -32,7 +32,10 @@ class QueryTest {
               "\tat org.acme.shop.CartParser.parseTotal(CartParser.java:12)",
               "\tat org.acme.shop.Desk$Inner.work(Desk.java:7)",
               "Caused by: java.io.UncheckedIOException: gone",
-              "\tat org.acme.io.Disk.read(Disk.java:3)")
+              "\tat org.acme.io.Disk.read(Disk.java:3)",
+              "Caused by: java.io.IOException: ",
+              "disk 7 is missing",
+              "\tat org.acme.io.Disk.open(Disk.java:9)")
           .with(
               "ConnectionError",
               "connection refused by host db-7",
@@ -50,6 +53,8 @@ class QueryTest {
       value = {
         "NullPointerException#1",
         "nullpointerexception#1",
+        "message:gone#1",
+        "message:missing#1",
         "NullPointer#1",
         "pointer#1",
         "PointerNullable#",

@@ -46,6 +46,23 @@ class CauseChainTest {
   }
 
   @Test
+  void aMessageOfSeveralLinesMayBeginBelowItsType() {
+    CauseChain chain =
+        CauseChain.parse(
+            """
+            com.acme.JsonException: cannot read Order
+            \tat com.acme.Outer.run(Outer.java:1)
+            Caused by: com.acme.UnknownField:\s
+            Unrecognized field "customer_ref"
+             at [Source: (String)"{}"; line: 1]
+            \tat com.acme.Inner.run(Inner.java:2)
+            """);
+
+    assertEquals("com.acme.UnknownField", chain.root().type());
+    assertEquals("Unrecognized field \"customer_ref\"", chain.root().message());
+  }
+
+  @Test
   void suppressedThrowablesAreNoCauses() {
     CauseChain chain =
         CauseChain.parse(

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     name = "clusters",
     description = {
       "List the clusters: new ones, then those that came back after they were closed, then what"
-          + " nobody holds, then what somebody holds, of each the largest first. Closed ones only"
-          + " with --all.",
+          + " nobody holds, then what somebody holds, of each first the largest with what follows"
+          + " from it. Closed ones only with --all.",
       "`after BB-3` marks a consequence, which goes when BB-3 is mended; `+412 in 3 clusters` a root"
           + " with so many failures in its consequences, beside its own. `show` tells why."
     },
