@@ -1,6 +1,8 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.RepeatedReport;
 import dev.bugbash.importers.source.RunFile;
+import dev.bugbash.importers.source.TestNgReports;
 import dev.bugbash.model.RunDetails;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -25,6 +27,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path top;
   private final Predicate<Path> wanted;
   private final TreeSet<Path> files = new TreeSet<>();
+  private final List<RepeatedReport> repeated = new ArrayList<>();
 
   /**
    * @param shown the folder as it was typed; the paths that are handed out begin like this
@@ -36,9 +39,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     this.wanted = wanted;
   }
 
-  /** Walks, and returns the files sorted by path. */
+  /** Walks, and returns the files sorted by path, without those that tell of the same run again. */
   List<ReportSource> sources(boolean named) throws IOException {
     Files.walkFileTree(top, this);
+    for (RepeatedReport report : TestNgReports.repeated(files)) {
+      files.remove(report.file());
+      repeated.add(
+          new RepeatedReport(shown(report.file()), shown(report.folder()), report.instead()));
+    }
     Map<Path, Optional<RunDetails>> runs = new HashMap<>();
     List<ReportSource> sources = new ArrayList<>();
     for (Path file : files) {
@@ -48,9 +56,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         run = RunFile.of(file, Optional.of(top));
         runs.put(folder, run);
       }
-      sources.add(new ReportSource(shown.resolve(top.relativize(file)), run, named));
+      sources.add(new ReportSource(shown(file), run, named));
     }
     return sources;
+  }
+
+  /** What the walk left out. */
+  List<RepeatedReport> repeated() {
+    return repeated;
+  }
+
+  private Path shown(Path path) {
+    return shown.resolve(top.relativize(path));
   }
 
   @Override
@@ -61,7 +78,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (wanted.test(shown.resolve(top.relativize(file))) && Files.isRegularFile(file)) {
+    if (wanted.test(shown(file)) && Files.isRegularFile(file)) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;

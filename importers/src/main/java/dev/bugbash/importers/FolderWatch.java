@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Tells which reports below a folder are complete while a build writes them: those whose size and
@@ -47,22 +48,27 @@ public final class FolderWatch {
    * @throws IOException where the folder can't be read, or a run file in it is broken (yet)
    */
   public List<ReportSource> complete(long now) throws IOException {
-    return look(now, settleNanos);
+    return look(now, settleNanos, remark -> {});
   }
 
-  /** The reports that were not told yet, complete or not. */
-  public List<ReportSource> rest() throws IOException {
-    return look(0, Long.MIN_VALUE);
+  /**
+   * The reports that were not told yet, complete or not.
+   *
+   * @param remarks is told which reports were left out, see {@link ReportFinder}
+   */
+  public List<ReportSource> rest(Consumer<String> remarks) throws IOException {
+    return look(0, Long.MIN_VALUE, remarks);
   }
 
-  private List<ReportSource> look(long now, long settle) throws IOException {
+  private List<ReportSource> look(long now, long settle, Consumer<String> remarks)
+      throws IOException {
     if (!Files.isDirectory(workingFolder.resolve(folder))) {
       seen = new HashMap<>();
       return List.of();
     }
     Map<Path, Seen> present = new HashMap<>();
     List<ReportSource> complete = new ArrayList<>();
-    for (ReportSource source : new ReportFinder(workingFolder).find(List.of(folder))) {
+    for (ReportSource source : new ReportFinder(workingFolder, remarks).find(List.of(folder))) {
       try {
         BasicFileAttributes file =
             Files.readAttributes(workingFolder.resolve(source.path()), BasicFileAttributes.class);

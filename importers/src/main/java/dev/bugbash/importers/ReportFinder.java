@@ -1,5 +1,6 @@
 package dev.bugbash.importers;
 
+import dev.bugbash.importers.source.RepeatedReport;
 import dev.bugbash.importers.source.RunFile;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
@@ -24,14 +26,25 @@ public final class ReportFinder {
           "xml", "json", "jsonl", "ndjson", "csv", "tsv", "md", "trx", "gz", "tgz", "zip", "tar");
 
   private final Path workingFolder;
+  private final Consumer<String> remarks;
+  private final Map<Path, RepeatedReport> repeated = new LinkedHashMap<>();
 
   public ReportFinder(Path workingFolder) {
+    this(workingFolder, remark -> {});
+  }
+
+  /**
+   * @param remarks is told, in a sentence for a person, which reports in folders are left out
+   */
+  public ReportFinder(Path workingFolder, Consumer<String> remarks) {
     this.workingFolder = workingFolder;
+    this.remarks = remarks;
   }
 
   /**
    * @param arguments as typed; a folder stands for the reports below it, in the order of their
-   *     names; hidden folders and links to folders are left out
+   *     names; hidden folders and links to folders are left out, and reports that tell of the same
+   *     run as others there
    * @return what is to be read, sorted by path within each argument, without repetitions
    * @throws IOException where an argument names nothing that exists, or a run file is broken; the
    *     message says which and why, for a person
@@ -44,6 +57,9 @@ public final class ReportFinder {
         found.putIfAbsent(standardInput ? source.path() : absolute(source.path()), source);
       }
     }
+    repeated.keySet().removeAll(found.keySet());
+    LeftOut.sentences(repeated.values()).forEach(remarks);
+    repeated.clear();
     return List.copyOf(found.values());
   }
 
@@ -110,9 +126,12 @@ public final class ReportFinder {
     return -1;
   }
 
-  private static List<ReportSource> walk(
-      Path shown, Path top, Predicate<Path> wanted, boolean named) throws IOException {
-    return new FolderWalk(shown, top, wanted).sources(named);
+  private List<ReportSource> walk(Path shown, Path top, Predicate<Path> wanted, boolean named)
+      throws IOException {
+    FolderWalk walk = new FolderWalk(shown, top, wanted);
+    List<ReportSource> sources = walk.sources(named);
+    walk.repeated().forEach(report -> repeated.put(absolute(report.file()), report));
+    return sources;
   }
 
   private static boolean mayBeReport(Path file) {

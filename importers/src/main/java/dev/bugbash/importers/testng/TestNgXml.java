@@ -42,7 +42,9 @@ public final class TestNgXml implements ReportFormat {
         .withNotes(
             """
             A test is its class, its name and the values of its `params`, without the addresses of objects in them. The root's
-            other totals count set-up methods, or retries, or neither, by version; they are not compared.
+            other totals count set-up methods, or retries, or neither, by version; they are not compared. In a folder, where
+            Surefire's `TEST-*.xml` beside it tell of the same run, those are read instead; `junitreports/` and the folder named
+            after the suite, where TestNG tells of the run again, are left out beside either.
             """)
         .without("methods with `is-config=\"true\"` that did not fail, groups.");
   }

@@ -7,6 +7,7 @@ import dev.bugbash.importers.ReportReader;
 import dev.bugbash.importers.ReportSource;
 import dev.bugbash.importers.tickets.table.NamedColumns;
 import dev.bugbash.tui.cli.print.Phrase;
+import dev.bugbash.tui.cli.print.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +21,13 @@ final class ReportPaths {
 
   private ReportPaths() {}
 
-  /** What there is to read, at least one source. */
+  /** What there is to read, at least one source; says what was left out. */
   static List<ReportSource> find(Environment environment, List<String> paths) throws IOException {
-    List<ReportSource> sources = new ReportFinder(environment.workingFolder()).find(paths);
+    ReportFinder finder =
+        new ReportFinder(
+            environment.workingFolder(),
+            remark -> environment.err().println(Printable.line(remark)));
+    List<ReportSource> sources = finder.find(paths);
     if (sources.isEmpty()) {
       throw new RefusedException(
           Phrase.of("There is nothing to read in %s.", String.join(", ", paths)));

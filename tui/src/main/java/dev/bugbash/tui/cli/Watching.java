@@ -56,7 +56,7 @@ final class Watching {
   int end(FolderWatch watch) {
     try {
       problem = "";
-      bring(watch.rest());
+      bring(watch.rest(desk::complain));
     } catch (IOException e) {
       problem = String.valueOf(e.getMessage());
     }

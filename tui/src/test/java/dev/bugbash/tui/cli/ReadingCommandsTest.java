@@ -54,6 +54,18 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void reportsThatTellOfTheSameRunAgainAreLeftOutAndSaidToBe() throws IOException {
+    Files.writeString(reports.resolve("testng-results.xml"), "<testng-results total='2'/>");
+
+    Answer answer = run("inspect", "reports", "--output=json");
+
+    assertEquals(2, answer.out().lines().count(), answer.out());
+    assertTrue(
+        answer.err().startsWith("Left out 1 report of TestNG in reports (testng-results.xml)"),
+        answer.err());
+  }
+
+  @Test
   void inspectTellsWhatBrokeOutsideTestsAndAttachments() throws IOException {
     Files.writeString(
         folder.resolve("odd.xml"),
