@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * @param message empty where nothing tells it
  */
 public record Headline(String type, String message) {
-  private static final int LONGEST_FIRST_LINE = 1_000;
+  /** A type stands within so many characters of a first line; the message may be longer. */
+  private static final int HEAD = 1_000;
+
   private static final List<String> LAST_WORDS =
       List.of("Error", "Exception", "ExceptionGroup", "Failure", "Failed", "Throwable", "Panic");
   private static final Pattern CPP =
@@ -75,18 +77,20 @@ public record Headline(String type, String message) {
 
   /** {@code a.b.SomeError: message}, or only the type; C++ has two colons between names. */
   private static Optional<Headline> typed(String line) {
-    if (line.length() > LONGEST_FIRST_LINE) {
-      return Optional.empty();
-    }
     int colon = line.indexOf(':');
     int end = colon < 0 ? line.length() : colon;
+    if (end > HEAD) {
+      return Optional.empty();
+    }
     if (isTypeName(line, end) || (colon > 0 && isQualified(line, end) && isDotted(line, end))) {
       String rest = colon < 0 ? "" : line.substring(end + 1);
       return Optional.of(new Headline(line.substring(0, end), withoutBlanks(rest)));
     }
-    Matcher m = mayBeCpp(line) ? CPP.matcher(line) : null;
+    String head = head(line);
+    Matcher m = mayBeCpp(line) ? CPP.matcher(head) : null;
+    String rest = line.substring(head.length());
     return m != null && m.matches()
-        ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2)))
+        ? Optional.of(new Headline(m.group(1), m.group(2) == null ? "" : m.group(2) + rest))
         : Optional.empty();
   }
 
@@ -156,9 +160,13 @@ public record Headline(String type, String message) {
   }
 
   private static Optional<Matcher> dotnet(String line) {
-    return line.length() <= LONGEST_FIRST_LINE && line.contains(" : ")
-        ? Optional.of(DOTNET.matcher(line)).filter(Matcher::find)
+    return line.contains(" : ")
+        ? Optional.of(DOTNET.matcher(head(line))).filter(Matcher::find)
         : Optional.empty();
+  }
+
+  private static String head(String line) {
+    return line.substring(0, Math.min(HEAD, line.length()));
   }
 
   /** The first line that says more than which test it is. */

@@ -50,6 +50,23 @@ final class HeadlineTypeTest {
 
   private final long seed = Long.getLong("bugbash.seed", System.nanoTime());
 
+  /** Spring writes the whole configuration of a context into one line. */
+  @Test
+  void aLongFirstLineHasItsTypeToo() {
+    String said = "Failed to load ApplicationContext for [" + "x".repeat(3_000) + "]";
+
+    assertEquals(
+        new Headline("java.lang.IllegalStateException", said),
+        of("java.lang.IllegalStateException: " + said));
+    assertEquals(new Headline("std::logic_error", said), of("std::logic_error: " + said));
+    assertEquals("Acme.NoCartException", of("Acme.NoCartException : " + said).type());
+    assertEquals("", of("x".repeat(3_000) + "Exception: gone").type());
+  }
+
+  private static Headline of(String message) {
+    return Headline.of("", message, "", TEST);
+  }
+
   @Test
   void readsWhatTheExpressionReads() {
     Random random = new Random(seed);
