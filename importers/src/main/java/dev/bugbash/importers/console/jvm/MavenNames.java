@@ -98,9 +98,9 @@ record MavenNames(String suite, String name, String message, String said) {
    */
   static TestId of(String title, String running) {
     int end = firstOf("([{ ", title);
-    int dot = title.lastIndexOf('.', end - 1);
+    int dot = behindClass(title, end);
     Matcher m = TITLE_OLD.matcher(title);
-    if (m.matches() && (dot < 0 || running.equals(m.group(2)))) {
+    if (m.matches() && (title.lastIndexOf('.', end - 1) < 0 || running.equals(m.group(2)))) {
       return TestId.of(m.group(2), m.group(1));
     }
     if (title.equals(running)) {
@@ -110,9 +110,40 @@ record MavenNames(String suite, String name, String message, String said) {
       return TestId.of(running, title.substring(running.length() + 1));
     }
     boolean ofClass =
-        dot > 0 && dot + 1 < title.length() && Character.isUpperCase(title.charAt(dot + 1));
+        dot > 0
+            && dot + 1 < title.length()
+            && !title.startsWith(" ", end)
+            && Character.isUpperCase(title.charAt(dot + 1));
     return dot < 0 || ofClass
         ? TestId.of(dot < 0 ? running : title, dot < 0 ? title : NO_NAME)
         : TestId.of(title.substring(0, dot), title.substring(dot + 1));
+  }
+
+  /**
+   * Where the class ends in a title, or what stands for it: features of Cucumber have names with
+   * blanks, which may begin those of their scenarios again.
+   *
+   * @param end of the first word
+   * @return the place of a point, -1 where there is none
+   */
+  private static int behindClass(String title, int end) {
+    for (int at = title.indexOf('.'); at >= 0; at = title.indexOf('.', at + 1)) {
+      if (title.regionMatches(0, title, at + 1, at) && title.startsWith(" - ", 2 * at + 1)) {
+        return at;
+      }
+    }
+    int dot = title.lastIndexOf('.', end - 1);
+    return dot < 0 && title.startsWith(" ", end) ? behindSentence(title, end) : dot;
+  }
+
+  /** Points in numbers and behind sentences part nothing. */
+  private static int behindSentence(String title, int from) {
+    for (int at = title.indexOf('.', from); at >= 0; at = title.indexOf('.', at + 1)) {
+      boolean number = Character.isDigit(title.charAt(at - 1));
+      if (!number && at + 1 < title.length() && Character.isLetter(title.charAt(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -6,6 +6,7 @@ import dev.bugbash.importers.Recorder;
 import dev.bugbash.importers.Recorder.Read;
 import dev.bugbash.model.Failure;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class MavenConsoleTest {
@@ -38,6 +39,41 @@ final class MavenConsoleTest {
             "bank.AccountTest::amount[20, 80](2) failed"),
         read.everything());
     assertEquals(List.of(), read.warnings);
+  }
+
+  @Test
+  void scenariosOfCucumberAreNamedAsInTheXml() {
+    String log =
+        """
+        [INFO]  T E S T S
+        [INFO] Running shop.RunCucumberTest
+        [ERROR] Tests run: 1, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.4 s <<< FAILURE! -- in shop.RunCucumberTest
+        [ERROR] %s -- Time elapsed: 0.185 s <<< FAILURE!
+        java.lang.AssertionError: expected [2] but found [1]
+        	at shop.Steps.left(Steps.java:7)
+
+        [INFO] Results:
+        [ERROR] Failures:\040
+        [ERROR]   expected [2] but found [1]
+        [ERROR] Tests run: 1, Failures: 1, Errors: 0, Skipped: 0
+        """;
+    Map<String, String> names =
+        Map.of(
+            "Basket.Basket - remove one",
+            "Basket::Basket - remove one",
+            "Basket - remove <n> - Examples.Basket - remove <n> - Examples - Example #1.2",
+            "Basket - remove <n> - Examples::Basket - remove <n> - Examples - Example #1.2",
+            "Basket.Remove one",
+            "Basket::Remove one",
+            "Examples.Example #1.2",
+            "Examples::Example #1.2",
+            "Full basket.Remove 1.5 kg",
+            "Full basket::Remove 1.5 kg");
+
+    names.forEach(
+        (title, name) ->
+            assertEquals(
+                List.of(name + " failed"), Recorder.read(log.formatted(title)).everything()));
   }
 
   private static final String SPOCK =
