@@ -22,18 +22,14 @@ public final class ClusterSummary {
     return "### "
         + row.id()
         + " · "
-        + count(row.size(), "failure")
+        + Counts.count(row.size(), "failure")
         + " in "
-        + count(row.tests(), "test")
+        + Counts.count(row.tests(), "test")
         + ", "
         + row.state().word()
         + "\n\n"
         + MarkdownText.code(row.title(), TITLE)
         + "\n\n"
         + MarkdownSection.body(ClusterView.of(board, row, relations, TESTS));
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

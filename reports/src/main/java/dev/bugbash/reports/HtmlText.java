@@ -1,7 +1,6 @@
 package dev.bugbash.reports;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /** The texts of the HTML templates. The template engine escapes what comes from here. */
 final class HtmlText {
@@ -27,14 +26,5 @@ final class HtmlText {
 
   static String revision(String revision) {
     return VisibleText.revision(revision);
-  }
-
-  static String number(int n) {
-    return String.format(Locale.ROOT, "%,d", n);
-  }
-
-  /** {@code 1 failure}, {@code 2 failures}. */
-  static String count(int n, String one) {
-    return number(n) + " " + one + (n == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,7 @@
 package dev.bugbash.reports;
 
+import static dev.bugbash.reports.Counts.count;
+
 import dev.bugbash.board.Board;
 import dev.bugbash.board.ClusterRow;
 import dev.bugbash.board.Relations;
@@ -49,22 +51,23 @@ final class MarkdownReport implements ReportWriter {
         String.format(
             Locale.ROOT,
             """
-        **%,d failures in %,d clusters**, %,d of them claimed, %,d closed; %,d tests in %,d runs: \
-        %,d passed, %,d failed, %,d errors, %,d skipped, %,d flaky.
+        **%s in %s**, %,d of them claimed, %,d closed; %s in %s: \
+        %,d passed, %,d failed, %s, %,d skipped, %,d flaky.
         """,
-            t.clustered(),
-            t.clusters(),
+            count(t.clustered(), "failure"),
+            count(t.clusters(), "cluster"),
             t.claimed(),
             t.closed(),
-            t.tests(),
-            snapshot.runs().size(),
+            count(t.tests(), "test"),
+            count(snapshot.runs().size(), "run"),
             t.passed(),
             t.failed(),
-            t.errors(),
+            count(t.errors(), "error"),
             t.skipped(),
             t.flaky()));
     if (t.unclustered() > 0) {
-      text.append(t.unclustered()).append(" more failures are in no cluster.\n");
+      text.append(count(t.unclustered(), "more failure"));
+      text.append(t.unclustered() == 1 ? " is" : " are").append(" in no cluster.\n");
     }
     text.append("As of ").append(Times.minute(snapshot.at())).append(".\n\n");
   }
@@ -78,7 +81,7 @@ final class MarkdownReport implements ReportWriter {
     text.append("|---|---|---|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
     int from = Math.max(0, runs.size() - MOST_RUNS);
     runs.subList(from, runs.size()).forEach(r -> run(text, r));
-    text.append(from == 0 ? "" : "\n" + from + " earlier runs are not shown.\n").append('\n');
+    text.append(from == 0 ? "" : "\nNot shown: " + count(from, "earlier run") + ".\n").append('\n');
     runs.subList(from, runs.size()).forEach(r -> incomplete(text, r));
   }
 
@@ -86,8 +89,8 @@ final class MarkdownReport implements ReportWriter {
     int lost = run.unreadable().size();
     if (lost > 0) {
       text.append("**Run ").append(MarkdownText.code(run.title(), 60));
-      text.append(" is incomplete**: ").append(lost);
-      text.append(lost == 1 ? " report" : " reports").append(" could not be read.\n\n");
+      text.append(" is incomplete**: ").append(count(lost, "report"));
+      text.append(" could not be read.\n\n");
     }
   }
 
@@ -138,8 +141,8 @@ final class MarkdownReport implements ReportWriter {
     if (shown < clusters.size()) {
       List<ClusterRow> rest = clusters.subList(shown, clusters.size());
       int failures = rest.stream().mapToInt(ClusterRow::size).sum();
-      text.append('\n').append(rest.size()).append(" more clusters with ").append(failures);
-      text.append(" failures do not fit in here.\n");
+      text.append("\nNot in here for want of room: ").append(count(rest.size(), "more cluster"));
+      text.append(" with ").append(count(failures, "failure")).append(".\n");
     }
   }
 
@@ -167,8 +170,8 @@ final class MarkdownReport implements ReportWriter {
       shown++;
     }
     if (shown < clusters.size()) {
-      text.append("\nThe details of ").append(clusters.size() - shown);
-      text.append(" more clusters do not fit in here; the HTML report has them.\n");
+      text.append("\nThe details of ").append(count(clusters.size() - shown, "more cluster"));
+      text.append(" do not fit in here; the HTML report has them.\n");
     }
   }
 }

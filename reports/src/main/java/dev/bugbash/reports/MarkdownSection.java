@@ -22,8 +22,11 @@ final class MarkdownSection {
   static String of(ClusterView cluster) {
     StringBuilder text = new StringBuilder();
     ClusterRow row = cluster.row();
-    text.append("\n<details><summary><b>").append(row.id()).append("</b> · ").append(row.size());
-    text.append(" failures · ").append(MarkdownText.html(row.title(), LINE));
+    text.append("\n<details><summary><b>")
+        .append(row.id())
+        .append("</b> · ")
+        .append(Counts.count(row.size(), "failure"));
+    text.append(" · ").append(MarkdownText.html(row.title(), LINE));
     text.append("</summary>\n\n").append(body(cluster));
     return text.append("\n</details>\n").toString();
   }
@@ -72,8 +75,9 @@ final class MarkdownSection {
             root ->
                 text.append("\nA consequence of ").append(root.id()).append(because(relatives)));
     if (!relatives.consequences().isEmpty()) {
-      text.append("\nThe root of ").append(relatives.consequenceFailures());
-      text.append(relatives.consequenceFailures() == 1 ? " more failure in " : " more failures in ")
+      text.append("\nThe root of ")
+          .append(Counts.count(relatives.consequenceFailures(), "more failure"))
+          .append(" in ")
           .append(ids(relatives.consequences().stream(), relatives.consequences().size()));
     }
     if (!relatives.siblings().isEmpty()) {

@@ -19,6 +19,23 @@ class MarkdownReportTest {
   }
 
   @Test
+  void oneIsNotSeveral() {
+    FakeBoard board =
+        new FakeBoard()
+            .run("nightly", 0, 1, 2)
+            .cluster("no database", "", "", FakeBoard.failure("saves", "refused"));
+
+    String text = SampleBoards.written(ReportKind.MARKDOWN, board);
+
+    assertTrue(
+        text.contains(
+            "**1 failure in 1 cluster**, 0 of them claimed, 0 closed; 1 test in 1 run: 0 passed,"),
+        text);
+    assertTrue(text.contains("1 more failure is in no cluster."), text);
+    assertTrue(text.contains("<b>BB-1</b> · 1 failure · <code>"), text);
+  }
+
+  @Test
   void aClusterIsARowAndUnfolds() {
     String text = SampleBoards.written(ReportKind.MARKDOWN, SampleBoards.calm());
 
