@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,14 @@ public record Project(Optional<Path> folder, Set<String> files, Set<String> pack
           "package.json",
           "CMakeLists.txt",
           "manage.py");
+  private static final String POM = "/pom.xml";
+  private static final Pattern MAVEN_REPORT =
+      Pattern.compile("^(.*[^/])/target/(?:surefire|failsafe)-reports/");
+
+  /** A path below the top without what has a meaning of its own in {@code -pl}. */
+  private static final Pattern MAVEN_MODULE =
+      Pattern.compile("(?!.*(?:^|/)\\.\\.(?:/|$))[^-!+?,:/][^,:]*");
+
   private static final List<String> RUNNERS = List.of("jest", "vitest", "mocha");
   private static final int LONGEST = 1_000_000;
 
@@ -109,6 +119,27 @@ public record Project(Optional<Path> folder, Set<String> files, Set<String> pack
             .mapToObj(i -> String.join("/", Arrays.asList(parts).subList(i, parts.length)))
             .filter(end -> !end.isEmpty() && !end.startsWith("/"));
     return ends.filter(end -> isFile(folder.get(), end)).findFirst().orElse(path);
+  }
+
+  /**
+   * The module of Maven, as {@code -pl} takes it, in whose build folder a report was written; empty
+   * for the module at the top, and where the folder has no such module.
+   *
+   * @param report a path, possibly of another machine
+   */
+  Optional<String> mavenModule(String report) {
+    Matcher m = MAVEN_REPORT.matcher(report.replace('\\', '/'));
+    if (folder.isEmpty() || !has("pom.xml") || !m.find()) {
+      return Optional.empty();
+    }
+    String pom = here(m.group(1) + POM);
+    String module = pom.substring(0, Math.max(0, pom.length() - POM.length()));
+    return pom.endsWith(POM)
+            && MAVEN_MODULE.matcher(module).matches()
+            && VisibleText.plain(module)
+            && isFile(folder.get(), pom)
+        ? Optional.of(module)
+        : Optional.empty();
   }
 
   /** No file has a name that the system can't write. */

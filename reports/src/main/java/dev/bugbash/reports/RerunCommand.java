@@ -30,7 +30,7 @@ public record RerunCommand(String text) {
       return Optional.empty();
     }
     return TestTool.of(failed, stack, project)
-        .map(tool -> new TestCommand(test, project).of(tool))
+        .map(tool -> new TestCommand(test, failed.report(), project).of(tool))
         .filter(text -> !text.isEmpty())
         .map(RerunCommand::new);
   }

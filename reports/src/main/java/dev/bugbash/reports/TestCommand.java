@@ -9,9 +9,16 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How each tool is told to run one test. */
-record TestCommand(TestId test, Project project) {
+/**
+ * How each tool is told to run one test.
+ *
+ * @param report the path of the report that tells of it
+ */
+record TestCommand(TestId test, String report, Project project) {
   private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+  /** The modules that one needs have no such test. */
+  private static final String NONE_ELSEWHERE = " -Dsurefire.failIfNoSpecifiedTests=false";
 
   /** The name that importers give to what fails outside of any test of a Go package. */
   private static final String PACKAGE = "(package)";
@@ -64,7 +71,11 @@ record TestCommand(TestId test, Project project) {
     }
     boolean one = IDENTIFIER.matcher(method()).matches();
     String program = project.has("mvnw") ? "./mvnw" : "mvn";
-    return program + " test -Dtest=" + quoted(test.suite() + (one ? "#" + method() : ""));
+    String which = " test -Dtest=" + quoted(test.suite() + (one ? "#" + method() : ""));
+    return project
+        .mavenModule(report)
+        .map(module -> program + " -pl " + quoted(module) + " -am" + which + NONE_ELSEWHERE)
+        .orElse(program + which);
   }
 
   private String gradle() {

@@ -27,6 +27,12 @@ enum TestTool {
 
   static final Pattern JVM_CLASS = Pattern.compile("(?:[a-z_][\\w]*\\.)*[A-Z]\\w*(?:\\$\\w+)*");
   private static final Pattern JVM_FRAME = Pattern.compile("\\([\\w$]+\\.(?:java|kt|groovy|scala)");
+  private static final Pattern CUCUMBER_FRAME =
+      Pattern.compile("at (?:\u273D\\.|io\\.cucumber\\.)");
+
+  /** With what may follow the name of a method. */
+  private static final Pattern METHOD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(?:$|[(\\[{])");
+
   private static final Pattern PYTHON = Pattern.compile("\\.py(?:\"|:\\d|$)", Pattern.MULTILINE);
   private static final Pattern GO_NAME = Pattern.compile("(?:Test|Example|Fuzz)[^a-z].*|Test");
   static final Pattern SCRIPT = Pattern.compile(".*\\.[cm]?[jt]sx?");
@@ -54,6 +60,22 @@ enum TestTool {
 
   /** The tool that ran it, as far as one can tell. */
   static Optional<TestTool> of(Member failed, String stack, Project project) {
+    return byFormat(failed, stack, project)
+        .filter(tool -> (tool != MAVEN && tool != GRADLE) || inClass(failed.test(), stack));
+  }
+
+  /**
+   * Whether the suite of a test of the JVM may be its class: a name without a package may as well
+   * be that of a feature of Cucumber.
+   */
+  private static boolean inClass(TestId test, String stack) {
+    String suite = test.suite();
+    return suite.indexOf('.') >= 0
+        || stack.contains("at " + suite + ".")
+        || (METHOD.matcher(test.name()).lookingAt() && !CUCUMBER_FRAME.matcher(stack).find());
+  }
+
+  private static Optional<TestTool> byFormat(Member failed, String stack, Project project) {
     String path = failed.report().replace('\\', '/');
     return switch (failed.format()) {
       case "gradle-console" -> Optional.of(GRADLE);

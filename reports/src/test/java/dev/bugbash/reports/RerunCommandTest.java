@@ -40,6 +40,11 @@ class RerunCommandTest {
           org.a.CartTest | adds(int)[3] | x.xml | at org.a.CartTest.adds(CartTest.java:1) | mvn test -Dtest='org.a.CartTest#adds'
           org.a.CartTest$In | adds | x.xml | "" | mvn test -Dtest='org.a.CartTest$In#adds'
           org.a.CartTest | adds a thing | x.xml | "" | mvn test -Dtest=org.a.CartTest
+          Basket | Basket - remove one | target/surefire-reports/TEST-a.xml | at ✽.2 items are left(classpath:basket.feature:5) | ""
+          Basket | empties | target/surefire-reports/TEST-a.xml | at ✽.2 items are left(classpath:basket.feature:5) | ""
+          Basket | Basket - remove one | app/build/test-results/test/TEST-a.xml | "" | ""
+          CartTest | adds a thing | x.xml | at CartTest.adds(CartTest.java:1) | mvn test -Dtest=CartTest
+          shop.RunCucumberTest | (unnamed) | x.xml | at io.cucumber.core.Runner.run(Runner.java:1) | mvn test -Dtest=shop.RunCucumberTest
           org.a.CartTest | adds | app/build/test-results/test/TEST-a.xml | "" | ./gradlew test --tests org.a.CartTest.adds
           tests.test_cart.TestCart | test_adds[1-2] | junit.xml | tests/test_cart.py:7: Error | pytest tests/test_cart.py::TestCart::test_adds
           tests.test_cart | test_adds | junit.xml | "" | pytest tests/test_cart.py::test_adds
@@ -151,6 +156,44 @@ class RerunCommandTest {
             TestId.of("org.a.CartTest", "adds"),
             "at org.a.Cart.f(Cart.java:1)",
             Project.in(folder)));
+  }
+
+  @Test
+  void aTestOfAModuleIsRerunThere(@TempDir Path folder) throws IOException {
+    for (String module : new String[] {".", "shop/core", "shop/my web"}) {
+      Files.createDirectories(folder.resolve(module));
+      Files.writeString(folder.resolve(module).resolve("pom.xml"), "");
+    }
+    String options = " -Dtest='org.a.CartTest#adds'";
+    String missing = " -Dsurefire.failIfNoSpecifiedTests=false";
+
+    assertEquals("mvn test" + options, inReport("target/surefire-reports/TEST-a.xml", folder));
+    assertEquals(
+        "mvn -pl shop/core -am test" + options + missing,
+        inReport("shop/core/target/surefire-reports/TEST-a.xml", folder));
+    assertEquals(
+        "mvn -pl shop/core -am test" + options + missing,
+        inReport("/ci/work/shop/core/target/surefire-reports/junitreports/TEST-a.xml", folder));
+    assertEquals(
+        "mvn -pl 'shop/my web' -am test" + options + missing,
+        inReport("shop/my web/target/failsafe-reports/TEST-a.xml", folder));
+    assertEquals("mvn test" + options, inReport("gone/target/surefire-reports/TEST-a.xml", folder));
+    assertEquals(
+        "mvn test" + options,
+        command(
+            TestId.of("org.a.CartTest", "adds"),
+            folder.resolve("shop/core/target/surefire-reports/TEST-a.xml").toString(),
+            "junit-xml",
+            "",
+            Project.in(folder.resolve("shop/my web"))));
+    assertEquals(
+        "mvn test" + options,
+        inReport("shop/../shop/core/target/surefire-reports/TEST-a.xml", folder));
+  }
+
+  private static String inReport(String report, Path folder) {
+    TestId test = TestId.of("org.a.CartTest", "adds");
+    return command(test, report, "junit-xml", "", Project.in(folder));
   }
 
   private static String command(TestId test, String stack, Project project) {
