@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param said all from the name on, of which the name is more where it holds blanks
  */
 record MavenNames(String suite, String name, String message, String said) {
+  private static final int LONGEST_FEATURE = 500;
   private static final int LONGEST = 1_500;
 
   /** Of what broke around the tests of a class, as Surefire's XML is read. */
@@ -127,7 +128,8 @@ record MavenNames(String suite, String name, String message, String said) {
    * @return the place of a point, -1 where there is none
    */
   private static int behindClass(String title, int end) {
-    for (int at = title.indexOf('.'); at >= 0; at = title.indexOf('.', at + 1)) {
+    int at = title.indexOf('.');
+    for (; at >= 0 && at <= LONGEST_FEATURE; at = title.indexOf('.', at + 1)) {
       if (title.regionMatches(0, title, at + 1, at) && title.startsWith(" - ", 2 * at + 1)) {
         return at;
       }
