@@ -35,7 +35,7 @@ final class LeftOut {
     return String.format(
         Locale.ROOT,
         "Left out %s in %s (%s), told by %s there too. To read one all the same, name the file.",
-        reports.size() == 1 ? "1 report of TestNG" : reports.size() + " reports of TestNG",
+        reports.size() == 1 ? "1 file of TestNG" : reports.size() + " files of TestNG",
         folders.size() == 1 ? folder : folders.size() + " folders, such as " + folder,
         String.join(", ", parts),
         first.instead());

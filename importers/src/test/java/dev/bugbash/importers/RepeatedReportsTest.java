@@ -52,10 +52,10 @@ final class RepeatedReportsTest {
     testNg("r");
     write("r/TEST-TestSuite.xml", SUREFIRE);
 
-    assertEquals(List.of("r/Surefire suite/testng-failed.xml", "r/TEST-TestSuite.xml"), paths("r"));
+    assertEquals(List.of("r/TEST-TestSuite.xml"), paths("r"));
     assertEquals(
         List.of(
-            "Left out 3 reports of TestNG in r (Surefire suite/, junitreports/, testng-results.xml),"
+            "Left out 4 files of TestNG in r (Surefire suite/, junitreports/, testng-results.xml),"
                 + " told by Surefire's TEST-*.xml there too. To read one all the same, name the"
                 + " file."),
         said);
@@ -65,12 +65,10 @@ final class RepeatedReportsTest {
   void withoutSurefireTheReportThatSaysMostIsRead() throws IOException {
     testNg("test-output");
 
-    assertEquals(
-        List.of("test-output/Surefire suite/testng-failed.xml", "test-output/testng-results.xml"),
-        paths("test-output"));
+    assertEquals(List.of("test-output/testng-results.xml"), paths("test-output"));
     assertEquals(
         List.of(
-            "Left out 2 reports of TestNG in test-output (Surefire suite/, junitreports/), told by"
+            "Left out 3 files of TestNG in test-output (Surefire suite/, junitreports/), told by"
                 + " testng-results.xml there too. To read one all the same, name the file."),
         said);
   }
@@ -99,7 +97,7 @@ final class RepeatedReportsTest {
     assertEquals(List.of("m1/TEST-TestSuite.xml", "m2/TEST-TestSuite.xml"), paths("**/*.xml"));
     assertEquals(
         List.of(
-            "Left out 2 reports of TestNG in 2 folders, such as m1 (testng-results.xml), told by"
+            "Left out 2 files of TestNG in 2 folders, such as m1 (testng-results.xml), told by"
                 + " Surefire's TEST-*.xml there too. To read one all the same, name the file."),
         said);
   }

@@ -61,7 +61,7 @@ class ReadingCommandsTest {
 
     assertEquals(2, answer.out().lines().count(), answer.out());
     assertTrue(
-        answer.err().startsWith("Left out 1 report of TestNG in reports (testng-results.xml)"),
+        answer.err().startsWith("Left out 1 file of TestNG in reports (testng-results.xml)"),
         answer.err());
   }
 
