@@ -52,16 +52,18 @@ final class FixedSentences implements AssertionSyntax {
 
   @Override
   public Optional<Found> find(String text) {
-    for (Sentence sentence : SENTENCES) {
-      int at = text.indexOf(sentence.words);
-      int from = at + sentence.words.length();
-      if (at >= 0) {
-        int end = Math.min(text.length(), from + LONGEST);
-        Matcher matcher = sentence.rest.matcher(text).region(from, end);
-        return matcher.lookingAt() ? Optional.of(found(text, sentence, matcher)) : Optional.empty();
-      }
+    return SENTENCES.stream().flatMap(sentence -> find(text, sentence).stream()).findFirst();
+  }
+
+  private static Optional<Found> find(String text, Sentence sentence) {
+    int at = text.indexOf(sentence.words);
+    if (at < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int from = at + sentence.words.length();
+    int end = Math.min(text.length(), from + LONGEST);
+    Matcher matcher = sentence.rest.matcher(text).region(from, end);
+    return matcher.lookingAt() ? Optional.of(found(text, sentence, matcher)) : Optional.empty();
   }
 
   private static Found found(String text, Sentence sentence, Matcher matcher) {

@@ -54,6 +54,7 @@ class ComparisonTest {
         AssertJ numbers | equal |  | 0.1 [0.10] | 0.2 [0.20] | \\nexpected: 0.1 [0.10]\\n but was: 0.2 [0.20]
         AssertJ size | size |  | 3 | 2 | \\nExpected size: 3 but was: 2 in:\\n["a", "x"]
         AssertJ trace | to be an instance of |  | a.BError | a.CError: x | \\nExpecting actual throwable to be an instance of:\\n  a.BError\\nbut was:\\n  a.CError: x\\n\\tat a.B.c(B.java:8)\\n\\t...(74 remaining lines not displayed)
+        Mockito | called | mailer.send | mailer.send(\\n    "a"\\n); | mailer.send(\\n    "b"\\n); | \\nArgument(s) are different! Wanted:\\nmailer.send(\\n    "a"\\n);\\n-> at a.BTest.c(BTest.java:1)\\nActual invocations have different arguments at position [1]:\\nmailer.send(\\n    "b"\\n);\\n-> at a.B.c(B.java:2)\\n
         Kotest fields | equal | data class diff for a.Wish\\n\u2514 votes | 2 | 1 | data class diff for a.Wish\\n\u2514 votes: expected:<2> but was:<1>\\n\\nexpected:<Wish(votes=2)> but was:<Wish(votes=1)>
         AssertJ blocks | to contain |  | [3] | [1, 2] | \\nExpecting actual:\\n  [1, 2]\\nto contain:\\n  [3]\\nbut could not find the following element(s):\\n  [3]\\n
         AssertJ old | to be equal to |  | Order(id=2) | Order(id=1) | \\nExpecting:\\n  <Order(id=1)>\\nto be equal to:\\n  <Order(id=2)>\\nbut was not.
