@@ -128,7 +128,11 @@ public final class Judge {
   }
 
   private boolean testsKnown(int i, int j) {
-    return !profiles.get(i).testWords().isEmpty() && !profiles.get(j).testWords().isEmpty();
+    return isTestKnown(profiles.get(i)) && isTestKnown(profiles.get(j));
+  }
+
+  private static boolean isTestKnown(Profile profile) {
+    return !profile.testWords().isEmpty() || !profile.suite().isEmpty();
   }
 
   /** What the pair is judged by. */

@@ -47,6 +47,24 @@ final class JudgeTest {
   }
 
   @Test
+  void testsOfKnownClassesAreNotTakenForOneWhereTheirNamesAreMissing() {
+    String type = "org.opentest4j.AssertionFailedError";
+    String votes = "data class diff for com.acme.Wish\nvotes: expected:<2> but was:<1>";
+    Failure kotest =
+        new Failure("1", TestId.of("com.acme.VoteTest", "(unnamed)"), type, votes, "", "");
+    Failure basket =
+        new Failure(
+            "2",
+            TestId.of("Basket", "Basket - remove one"),
+            type,
+            "expected: 1 but was: 2",
+            "",
+            "");
+
+    assertTrue(judge(kotest, basket).probability(0, 1) < 0.3);
+  }
+
+  @Test
   void anotherTypeMessageOrFrameIsAnotherThrow() {
     Failure mail = failure("MailTest", STATE, "no rate for X", RATE);
 
