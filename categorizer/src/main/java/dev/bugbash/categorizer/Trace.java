@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** A stack trace as a person reads it: its lines in their order, each frame told apart by kind. */
 public record Trace(List<Line> lines) {
+  private static final String CAUSE = "Caused by: ";
+
   public Trace {
     lines = List.copyOf(lines);
   }
@@ -50,12 +52,27 @@ public record Trace(List<Line> lines) {
     return new Trace(lines);
   }
 
+  /**
+   * The line that names the innermost cause of a JVM's trace, with what the next one says where a
+   * message of several lines begins there; empty for a trace without causes.
+   */
+  public Optional<String> innermostCause() {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String text = lines.get(i).text().stripTrailing();
+      if (text.startsWith(CAUSE)) {
+        boolean goesOn = text.endsWith(":") && i + 1 < lines.size();
+        return Optional.of(goesOn ? text + " " + lines.get(i + 1).text().strip() : text);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The line of the innermost frame of this kind; -1 where there is none. */
   private static int innermost(List<TraceLine> lines, FrameKind kind) {
     int further = -1;
     int found = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).text().startsWith("Caused by: ")) {
+      if (lines.get(i).text().startsWith(CAUSE)) {
         further = found >= 0 ? found : further;
         found = -1;
       }

@@ -3,6 +3,7 @@ package dev.bugbash.categorizer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -80,5 +81,25 @@ class TraceTest {
         .map(Trace.Line::text)
         .findFirst()
         .orElse("");
+  }
+
+  @Test
+  void theInnermostCauseIsTheLastThatIsNamedAtTheMargin() {
+    String trace =
+        """
+        a.OuterException: no context
+        \tat a.B.c(B.java:1)
+        \tSuppressed: a.CloseException: shut
+        \tCaused by: a.PipeException: broken
+        Caused by: a.MiddleException: no bean
+        \tat a.B.d(B.java:2)
+        Caused by: a.InnerException:\s
+        no price
+        \tat a.B.e(B.java:3)
+        """;
+
+    assertEquals(
+        Optional.of("Caused by: a.InnerException: no price"), Trace.parse(trace).innermostCause());
+    assertEquals(Optional.empty(), Trace.parse("a.B: x\n\tat a.B.c(B.java:1)").innermostCause());
   }
 }

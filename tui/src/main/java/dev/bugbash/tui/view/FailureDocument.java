@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public final class FailureDocument {
   private static final String NO_MESSAGE = "no message";
   private static final int LONGEST_LINE = 4_000;
   private static final int MOST_MESSAGE_LINES = 200;
+
+  /** The message is whole in the trace, too. */
+  private static final int MOST_LINES_ABOVE_A_CAUSE = 8;
+
+  private static final int LONGEST_CAUSE = 600;
   private static final int MOST_OUTPUT_LINES = 2_000;
   private static final int MOST_SLOTS = 8;
   private static final int MOST_VALUES = 4;
@@ -81,7 +87,15 @@ public final class FailureDocument {
             .map(contrast -> contrast.pieces(message))
             .orElse(List.of(new Piece(message, false)));
     Role common = type.isEmpty() ? Role.CAUSE : Role.STRONG;
-    lines.addAll(MarkedText.wrap(pieces, width, MOST_MESSAGE_LINES, common));
+    List<Line> said = MarkedText.wrap(pieces, width, MOST_MESSAGE_LINES, common);
+    Optional<String> cause = sheet.trace().innermostCause();
+    boolean cut = cause.isPresent() && said.size() > MOST_LINES_ABOVE_A_CAUSE;
+    lines.addAll(cut ? said.subList(0, MOST_LINES_ABOVE_A_CAUSE) : said);
+    if (cut) {
+      lines.add(Line.of("\u2026", Role.MUTED));
+    }
+    cause.ifPresent(
+        line -> wrap(line.substring(0, Math.min(line.length(), LONGEST_CAUSE)), Role.CAUSE));
   }
 
   private void difference(Failure failure) {
