@@ -3,6 +3,7 @@ package dev.bugbash.importers.console;
 import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.Warning;
 import dev.bugbash.importers.outcome.Outside;
+import dev.bugbash.importers.outcome.PythonTrace;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 
@@ -56,9 +57,17 @@ public final class Log {
     sink.warning(new Warning(line, message));
   }
 
-  /** Something broke outside any test, and the last lines are all that is known of it. */
+  /**
+   * Something broke outside any test, and the last lines are all that is known of it; where they
+   * are a traceback of Python, that is why.
+   */
   public void brokeOff(String where, String what, String message) {
-    result(Outside.failure(where, what, "", message, "", lastLines()));
+    String lines = lastLines();
+    String died = PythonTrace.died(lines);
+    result(
+        died.isEmpty()
+            ? Outside.failure(where, what, "", message, "", lines)
+            : Outside.failure(where, what, "", died, lines, lines));
   }
 
   /** Something broke outside any test. */

@@ -9,6 +9,8 @@ public final class PythonTrace {
   /** What unittest says of a file that it cannot load, before the traceback that tells why. */
   private static final String NOT_LOADED = "Failed to import test module: ";
 
+  private static final int MOST_LINES_OF_THE_LAST = 4;
+
   private PythonTrace() {}
 
   /** Whether a text begins with a traceback. */
@@ -57,6 +59,20 @@ public final class PythonTrace {
     }
     boolean held = message.startsWith(NOT_LOADED) && message.contains(BEGINNING);
     return held || begins(message) ? said(message.indexOf('\n') >= 0 ? message : body) : "";
+  }
+
+  /**
+   * What a program died of, where its last lines are the end of a traceback.
+   *
+   * @return type and message; empty where nothing tells
+   */
+  public static String died(String lastLines) {
+    List<String> lines = lastLines.strip().lines().toList();
+    int headline = lastLines.contains("  File \"") ? headline(lines) : -1;
+    boolean last = headline >= 0 && lines.size() - headline <= MOST_LINES_OF_THE_LAST;
+    return last && isTyped(lines.get(headline))
+        ? String.join("\n", lines.subList(headline, lines.size()))
+        : "";
   }
 
   /** Where the last exception is named; below zero where it is not. */

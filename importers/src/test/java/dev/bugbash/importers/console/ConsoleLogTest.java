@@ -117,11 +117,16 @@ final class ConsoleLogTest {
             Found 3 test(s).
             Creating test database for alias 'default'...
             Traceback (most recent call last):
-            OperationalError: no database
+              File "/srv/django/db/backends/utils.py", line 84, in _execute
+                return self.cursor.execute(sql, params)
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            django.db.utils.OperationalError: no such table: shop_coupon
             """);
 
     assertEquals("python-unittest-console", read.format);
     assertTrue(read.results.stream().anyMatch(Result::outside));
+    assertEquals("django.db.utils.OperationalError", read.failures().get(0).type());
+    assertEquals("no such table: shop_coupon", read.failures().get(0).message());
   }
 
   @ParameterizedTest

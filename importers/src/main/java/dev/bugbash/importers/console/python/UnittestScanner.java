@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** Finds the sessions, the verbose lines, the blocks and the summaries of unittest. */
 final class UnittestScanner implements LineScanner {
+  private static final Pattern PYTEST_ENDS = Pattern.compile(" in \\d+\\.\\d+s\\b[^=]{0,40}=+$");
   private static final int LONGEST = 2_000;
   private static final int RULE = 60;
   private static final Pattern RAN =
@@ -25,6 +26,7 @@ final class UnittestScanner implements LineScanner {
   private final Log log;
   private Optional<UnittestSession> open = Optional.empty();
   private boolean started;
+  private boolean pytest;
   private boolean ruled;
   private boolean dashed;
   private boolean inBlock;
@@ -60,6 +62,7 @@ final class UnittestScanner implements LineScanner {
       return;
     }
     ruled = equals;
+    pytest = first == '=' ? pytest(line) : pytest;
     if (ran) {
       verdict(line, first);
     } else if (dashed && first == 'R' && ran(line)) {
@@ -74,6 +77,11 @@ final class UnittestScanner implements LineScanner {
       progress(line);
     }
     dashed = dashes || (dashed && line.isEmpty());
+  }
+
+  /** Whether the lines that follow are pytest's, which shows what Django says of databases. */
+  private boolean pytest(String line) {
+    return line.contains(" test session starts ") || (pytest && !PYTEST_ENDS.matcher(line).find());
   }
 
   private static boolean isRule(String line, char c) {
@@ -106,7 +114,7 @@ final class UnittestScanner implements LineScanner {
 
   private void begins(String line) {
     boolean found = line.startsWith("Found ") && FOUND.matcher(line).matches();
-    if (found || line.startsWith("Creating test database for alias")) {
+    if (found || (!pytest && line.startsWith("Creating test database for alias"))) {
       session();
     } else {
       progress(line);

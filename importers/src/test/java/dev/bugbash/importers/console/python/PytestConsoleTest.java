@@ -133,4 +133,25 @@ final class PytestConsoleTest {
     assertEquals(node, word.node());
     assertEquals("no", word.reason());
   }
+
+  @Test
+  void whatDjangoSaysOfItsDatabaseIsNoSessionOfUnittest() {
+    Read read =
+        Recorder.read(
+            """
+            ============================= test session starts ==============================
+            collected 1 item
+
+            tests/test_a.py::test_a PASSED                                           [100%]
+
+            ==================================== PASSES ====================================
+            ____________________________________ test_a ____________________________________
+            ---------------------------- Captured stderr setup -----------------------------
+            Creating test database for alias 'default'...
+            ============================== 1 passed in 0.32s ===============================
+            """);
+
+    assertEquals(List.of("tests.test_a::test_a passed"), read.outcomes());
+    assertEquals(List.of(), read.failures());
+  }
 }
