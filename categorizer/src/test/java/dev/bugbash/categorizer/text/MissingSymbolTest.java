@@ -14,6 +14,10 @@ class MissingSymbolTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "jinja2.exceptions.TemplateNotFound: shop/a.html|shop/a.html|shop/a.html",
+        "django.urls.exceptions.NoReverseMatch: Reverse for 'item-list' not found.|item-list|item-list",
+        "a.NoSuchBeanDefinitionException: No qualifying bean of type 'shop.PriceEngine' available|shop.PriceEngine|shop.PriceEngine",
+        "java.lang.IllegalArgumentException: Could not resolve placeholder 'shop.mail' in value|shop.mail|shop.mail",
         "java.lang.NoClassDefFoundError: org/acme/lib/Strings|org.acme.lib|org.acme.lib.Strings",
         "java.lang.ClassNotFoundException: org.acme.lib.Strings|org.acme.lib|org.acme.lib.Strings",
         "java.lang.NoSuchMethodError: 'void A.f(int)'|void A.f(int)|void A.f(int)",

@@ -50,7 +50,10 @@ public record Headline(String type, String message) {
 
   private static Headline told(String type, String message, String body, TestId test) {
     if (!type.isEmpty() && !message.isBlank()) {
-      return new Headline(type, message);
+      int end = endOfWholeName(type, message);
+      return end < 0
+          ? new Headline(type, message)
+          : new Headline(message.substring(0, end), withoutBlanks(message.substring(end + 1)));
     }
     String first = message.isBlank() ? firstLine(body, test) : firstLine(message, test);
     Optional<Matcher> dotnet = dotnet(first);
@@ -69,6 +72,17 @@ public record Headline(String type, String message) {
     String line = firstLine(body, test);
     String plain = line.indexOf('[') < 0 ? line : NODE_CODE.matcher(line).replaceFirst(":");
     return new Headline(typed(plain).map(Headline::type).orElse(""), said);
+  }
+
+  /** Where a message begins with the whole name of a type that is given without its package. */
+  private static int endOfWholeName(String type, String message) {
+    int end = message.indexOf(':');
+    boolean whole =
+        end > type.length()
+            && message.charAt(end - type.length() - 1) == '.'
+            && message.startsWith(type, end - type.length())
+            && isDotted(message, end);
+    return whole ? end : -1;
   }
 
   private static String withoutCode(String line) {

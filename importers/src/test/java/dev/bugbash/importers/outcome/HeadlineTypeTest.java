@@ -115,4 +115,14 @@ final class HeadlineTypeTest {
             "mailer.send();\nNever wanted here:"),
         Headline.of("", first + "\nNever wanted here:", "", TEST));
   }
+
+  @Test
+  void aTypeIsTheWholeNameThatItsMessageBeginsWith() {
+    assertEquals(
+        new Headline("shop.Outer.DoesNotExist", "row"),
+        Headline.of("DoesNotExist", "shop.Outer.DoesNotExist: row", "", TestId.of("a", "b")));
+    assertEquals(
+        new Headline("Gone", "it.is.NotGone: row"),
+        Headline.of("Gone", "it.is.NotGone: row", "", TestId.of("a", "b")));
+  }
 }
