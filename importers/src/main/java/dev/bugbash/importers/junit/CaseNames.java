@@ -14,6 +14,11 @@ final class CaseNames {
   /** What jest-junit calls the suite of a file whose first test is in none. */
   private static final String JEST_NO_SUITE = "undefined";
 
+  private static final String PYTEST_SUITE = "pytest";
+
+  /** The class that unittest makes of a file that does not load. */
+  private static final String UNITTEST_CLASS = "unittest.loader._FailedTest";
+
   private CaseNames() {}
 
   static TestId of(XmlCursor xml, @Nullable Suite suite) {
@@ -31,11 +36,20 @@ final class CaseNames {
     if (holder.equals(name) && name.indexOf(' ') >= 0) {
       return ofJest(name, suite.name());
     }
+    if (isFile(holder, suite)) {
+      return TestId.of("", name);
+    }
     boolean mocha = !holder.isEmpty() && name.endsWith(" " + holder) && suite.isMochas();
     if (mocha) {
       return TestId.of(name.substring(0, name.length() - holder.length()).strip(), holder);
     }
     return TestId.of(holder.isEmpty() ? suite.name() : holder, name);
+  }
+
+  /** Whether what could not be loaded has no class, and is named by its file's module. */
+  private static boolean isFile(String holder, Suite suite) {
+    boolean pytests = holder.isEmpty() && suite.name().equals(PYTEST_SUITE);
+    return pytests || holder.equals(UNITTEST_CLASS);
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.bugbash.importers.junit;
 
 import dev.bugbash.importers.junit.TroubleReader.Trouble;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.PytestHeadline;
 import dev.bugbash.importers.outcome.PytestMessage;
 import dev.bugbash.importers.outcome.PythonTrace;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What pytest's JUnit XML says of a set-up, a tear-down, a file or a group of exceptions. */
 final class PytestTrouble {
@@ -15,6 +18,9 @@ final class PytestTrouble {
   private static final List<String> WRAPPERS =
       List.of("failed on setup with \"", "failed on teardown with \"");
 
+  /** Lines of an exception, which pytest marks or Python prints below frames. */
+  private static final Pattern MARKED = Pattern.compile("(?m)^(?:E   |Traceback \\(most recent )");
+
   private PytestTrouble() {}
 
   /** With the exception's own message in place of pytest's around it; others as they are. */
@@ -22,6 +28,15 @@ final class PytestTrouble {
     if (!trouble.type().isEmpty()) {
       return trouble;
     }
+    Trouble own = withoutWrapper(trouble);
+    if (!MARKED.matcher(own.stack()).find()) {
+      return own;
+    }
+    Headline headline = PytestHeadline.of(own.message(), own.stack());
+    return own.saying(headline.type(), headline.message());
+  }
+
+  private static Trouble withoutWrapper(Trouble trouble) {
     if (isOfGroup(trouble.message()) && PythonTrace.holdsGroup(trouble.stack())) {
       String said = PytestMessage.in(trouble.stack());
       return said.isEmpty() ? trouble : trouble.saying(said);

@@ -29,7 +29,7 @@ public final class PytestReportLog implements ReportFormat {
         .with("`failed` in `setup` or `teardown`", "error")
         .with("`skipped` with `wasxfail`", "skipped: it was expected to fail and did")
         .with("`rerun` (pytest-rerunfailures)", "a red attempt; the next one follows")
-        .with("a `CollectReport` that failed", "a failure outside tests, `(collection)`")
+        .with("a `CollectReport` that failed", "error, as pytest counts it, named by its module")
         .with("a test whose `teardown` is missing", "error: the process died")
         .with(
             "no `SessionFinish`, or one whose `exitstatus` is not 0 or 5 where nothing is red",

@@ -66,8 +66,9 @@ final class ReportLogReader {
   private void collected(Json report) {
     if (report.text("outcome").equals("failed")) {
       LongRepr repr = LongRepr.of(report.at("longrepr"));
-      String where = report.text("nodeid");
-      emit(Outside.failure(where, "(collection)", repr.type(), repr.message(), repr.text()));
+      ResultBuilder builder = new ResultBuilder(id(report.text("nodeid")));
+      builder.failure(repr.type(), repr.message(), repr.text());
+      emit(builder.endAttempt(Outcome.ERROR).result());
     }
   }
 
@@ -133,11 +134,13 @@ final class ReportLogReader {
   private static TestId id(String node) {
     int bracket = node.indexOf('[');
     int end = node.lastIndexOf("::", bracket < 0 ? node.length() : bracket);
-    if (end < 0) {
-      return TestId.of("", node);
-    }
-    String suite = node.substring(0, end).replace("::", ".").replaceFirst("\\.py(?=\\.|$)", "");
-    return TestId.of(suite.replace('/', '.'), node.substring(end + 2));
+    return end < 0
+        ? TestId.of("", module(node))
+        : TestId.of(module(node.substring(0, end)), node.substring(end + 2));
+  }
+
+  private static String module(String path) {
+    return path.replace("::", ".").replaceFirst("\\.py(?=\\.|$)", "").replace('/', '.');
   }
 
   private void emit(Result result) {

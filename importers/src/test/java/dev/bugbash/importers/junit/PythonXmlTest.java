@@ -7,6 +7,8 @@ import dev.bugbash.importers.Recorder.Read;
 import dev.bugbash.model.Failure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PythonXmlTest {
   private static Failure failure(String element) {
@@ -197,5 +199,58 @@ final class PythonXmlTest {
 
     assertEquals(List.of("t::a failed", "t::a error"), read.outcomes());
     assertEquals("OSError", read.failures().get(1).type());
+  }
+
+  @Test
+  void whatHasNoTypeInItsMessageHasThatOfItsPlace() {
+    Failure bare =
+        failure(
+            "<failure message='assert 1 == 2'>&gt;  assert 1 == 2\nE   assert 1 == 2\n\nt.py:3: AssertionError</failure>");
+    Failure own =
+        failure("<failure message='t.Closed: till'>E   t.Closed: till\n\nt.py:3: Closed</failure>");
+
+    assertEquals("AssertionError", bare.type());
+    assertEquals("t.Closed", own.type());
+    assertEquals("till", own.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<testsuite name='pytest'><testcase classname='' name='tests.lib.test_seo'>",
+        "<testsuite name='x'><testcase classname='unittest.loader._FailedTest' name='tests.lib.test_seo'>",
+      })
+  void aFileThatDoesNotLoadIsNamedByItsModule(String testCase) {
+    Read read =
+        Recorder.read(
+            "<testsuites>"
+                + testCase
+                + "<error>E   no</error></testcase></testsuite></testsuites>");
+
+    assertEquals(List.of("::tests.lib.test_seo error"), read.outcomes());
+  }
+
+  @Test
+  void consolesNameAFileThatDoesNotLoadAlike() {
+    String rule = "=".repeat(70) + "\n";
+    Read unittest =
+        Recorder.read(
+            rule
+                + "ERROR: tests.lib.test_seo (unittest.loader._FailedTest.tests.lib.test_seo)\n"
+                + "-".repeat(70)
+                + "\nImportError: no\n\n"
+                + "-".repeat(70)
+                + "\nRan 1 test in 0.001s\n\nFAILED (errors=1)\n");
+    Read pytest =
+        Recorder.read(
+            """
+            ==== ERRORS ====
+            ____ ERROR collecting tests/lib/test_seo.py ____
+            E   ImportError: no
+            ==== 1 error in 0.39s ====
+            """);
+
+    assertEquals(List.of("::tests.lib.test_seo error"), unittest.outcomes());
+    assertEquals(List.of("::tests.lib.test_seo error"), pytest.outcomes());
   }
 }

@@ -25,15 +25,16 @@ final class PytestReportLogTest {
   void countsWhatPytestCountsOnceATest() {
     Read read = fixture("pytest.jsonl");
 
-    assertEquals(List.of(2, 5, 2, 2), counts(read));
+    assertEquals(List.of(2, 5, 3, 2), counts(read));
     assertEquals(List.of(), read.warnings);
   }
 
   @Test
-  void aModuleThatDoesNotLoadIsAFailureOutside() {
+  void aModuleThatDoesNotLoadIsNamedAsInJunitXml() {
     Read read = fixture("pytest.jsonl");
 
-    assertEquals(List.of("test_broken.py::(collection) error"), read.outside());
+    assertEquals(Outcome.ERROR, read.result("test_broken").outcome());
+    assertEquals("::test_broken", read.result("test_broken").test().toString());
     assertEquals("ModuleNotFoundError", read.failures().get(0).type());
   }
 

@@ -1,18 +1,21 @@
 package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Evidence;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.PytestHeadline;
 import dev.bugbash.importers.outcome.PytestMessage;
 import dev.bugbash.model.Outcome;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A block of {@code FAILURES} or {@code ERRORS}: its title, and the text below it. */
 final class PytestBlock {
+  /** What xdist prints above a failure, of the worker that it happened in. */
+  private static final String WORKER = " -- Python ";
+
   private static final Pattern LOCATION =
-      Pattern.compile("^(\\S[^:]{0,400}\\.\\w{1,6}):\\d+: ?(.*)$");
+      Pattern.compile("^((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.\\w{1,6}):\\d+: ?.*$");
   private static final Pattern NATIVE = Pattern.compile("^ *File \"([^\"]{1,400})\", line \\d+");
-  private static final Pattern TYPE = Pattern.compile("[A-Za-z_][\\w.]*");
   private static final Pattern TYPED =
       Pattern.compile(
           "^([A-Za-z_][\\w.]*(?:Error|Exception|Interrupt|Exit|Warning|Failed))(?::.*)?$");
@@ -25,7 +28,6 @@ final class PytestBlock {
   private final Evidence captured = new Evidence();
   private final PytestMessage message = new PytestMessage();
   private String file = "";
-  private String type = "";
   private String lastTyped = "";
   private boolean inCaptured;
 
@@ -49,6 +51,9 @@ final class PytestBlock {
       captured.add(line);
       return;
     }
+    if (trace.isEmpty() && line.startsWith("[gw") && line.contains(WORKER)) {
+      return;
+    }
     trace.add(line);
     if (!message.line(line)) {
       locate(line);
@@ -69,7 +74,6 @@ final class PytestBlock {
     Matcher m = line.indexOf(':') > 0 ? LOCATION.matcher(line) : null;
     if (m != null && m.matches()) {
       file = file.isEmpty() ? m.group(1) : file;
-      type = TYPE.matcher(m.group(2)).matches() ? m.group(2) : "";
     } else if (mayBeTyped(line) && TYPED.matcher(line).matches()) {
       lastTyped = line;
     }
@@ -86,17 +90,17 @@ final class PytestBlock {
     return file;
   }
 
-  String message() {
+  Headline headline(String shortSummary) {
     String said = message.of(trace.toString());
-    return said.isEmpty() ? lastTyped : said;
+    if (said.isEmpty()) {
+      said = !lastTyped.isEmpty() ? lastTyped : isRaw() ? trace.toString() : shortSummary;
+    }
+    return PytestHeadline.of(said, trace.toString());
   }
 
-  /** The exception's type where the message does not begin with it. */
-  String type() {
-    String first = Evidence.firstLine(message());
-    return TYPED.matcher(first).matches()
-        ? ""
-        : Optional.of(type).filter(t -> !t.equals("in")).orElse("");
+  /** What {@code pytest.fail} says without a traceback. */
+  private boolean isRaw() {
+    return file.isEmpty() && !trace.isEmpty();
   }
 
   String stack() {

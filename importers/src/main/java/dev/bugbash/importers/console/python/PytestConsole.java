@@ -40,6 +40,9 @@ public final class PytestConsole extends ConsoleFormat {
         .with(
             "`INTERNALERROR>`, a `conftest.py` that does not load, a usage error",
             "a failure outside tests")
+        .with(
+            "a traceback that begins in pytest, where no session is under way",
+            "a failure outside tests, `(session)`: the run died before its tests")
         .withNotes(
             "Without `-v` passed and skipped tests have no names. A teardown that breaks is one error more, as pytest counts it.");
   }

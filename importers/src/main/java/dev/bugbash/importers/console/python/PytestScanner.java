@@ -36,6 +36,7 @@ final class PytestScanner implements LineScanner {
   }
 
   private final Log log;
+  private final DeadRun dead = DeadRun.ofPytest();
   private Optional<PytestSession> open = Optional.empty();
   private Section section = Section.OTHER;
   private boolean started;
@@ -49,7 +50,7 @@ final class PytestScanner implements LineScanner {
 
   @Override
   public boolean started() {
-    return started;
+    return started || dead.dead();
   }
 
   @Override
@@ -59,11 +60,14 @@ final class PytestScanner implements LineScanner {
 
   @Override
   public boolean idle() {
-    return open.isEmpty();
+    return open.isEmpty() && !dead.reading();
   }
 
   @Override
   public void line(String line) {
+    if (open.isEmpty()) {
+      dead.line(line);
+    }
     if (line.isEmpty() || line.length() > LONGEST) {
       content(line);
       return;
@@ -81,11 +85,12 @@ final class PytestScanner implements LineScanner {
       begin().trouble("conftest", line);
       return;
     } else if (first == 'I' && line.startsWith("INTERNALERROR>")) {
-      begin().trouble("(internal error)", line.substring("INTERNALERROR>".length()));
+      String said = line.substring("INTERNALERROR>".length());
+      begin().trouble(PytestTrouble.INTERNAL, said.startsWith(" ") ? said.substring(1) : said);
       return;
     } else if ((first == 'E' && line.startsWith("ERROR: usage: "))
         || line.startsWith("pytest: error: ")) {
-      begin().trouble("(usage)", line);
+      begin().trouble(PytestTrouble.USAGE, line);
       return;
     } else if (first == '!' && open.isPresent()) {
       Matcher m = INTERRUPTED.matcher(line);
@@ -126,6 +131,7 @@ final class PytestScanner implements LineScanner {
       return;
     }
     finish();
+    dead.tell(log, "pytest");
     begin();
     section = Section.RUNNING;
   }
@@ -133,6 +139,7 @@ final class PytestScanner implements LineScanner {
   private PytestSession begin() {
     started = true;
     if (open.isEmpty()) {
+      dead.forget();
       open = Optional.of(new PytestSession(log));
       summed = false;
       nested = 0;
@@ -237,5 +244,6 @@ final class PytestScanner implements LineScanner {
   @Override
   public void end() {
     finish();
+    dead.tell(log, "pytest");
   }
 }

@@ -1,9 +1,10 @@
 package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Counts;
-import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
+import dev.bugbash.importers.outcome.Headline;
+import dev.bugbash.importers.outcome.PytestHeadline;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
@@ -29,10 +30,10 @@ final class PytestSession {
   private final Map<String, Red> reds = new LinkedHashMap<>();
   private final List<PytestBlock> blocks = new ArrayList<>();
   private final Map<String, Integer> reruns = new HashMap<>();
-  private final Evidence trouble = new Evidence();
+  private final PytestCrashes crashes = new PytestCrashes();
+  private final PytestTrouble trouble = new PytestTrouble();
   private final List<Counts> nestedSummaries = new ArrayList<>();
   private Optional<PytestBlock> block = Optional.empty();
-  private String troubled = "";
   private String pending = "";
   private boolean verbose;
 
@@ -45,8 +46,7 @@ final class PytestSession {
 
   /** Something around the tests broke; what follows tells of it. */
   void trouble(String what, String line) {
-    troubled = troubled.isEmpty() ? what : troubled;
-    trouble.add(line);
+    trouble.begin(what, line);
   }
 
   void interrupted(String reason) {
@@ -59,10 +59,10 @@ final class PytestSession {
 
   /** A line while tests run. */
   void progress(String line) {
-    if (!troubled.isEmpty()) {
+    if (!trouble.isEmpty()) {
       trouble.add(line);
     } else if (line.startsWith("ERROR: ")) {
-      log.broke("pytest", "(usage)", "", line.substring(7), "");
+      log.broke("pytest", PytestTrouble.USAGE, "", line.substring(7), "");
     } else if (line.indexOf("::") > 0 || !pending.isEmpty()) {
       PytestWord.of(line, pending).ifPresentOrElse(this::ended, () -> pend(line));
     }
@@ -120,7 +120,7 @@ final class PytestSession {
   }
 
   void blockLine(String line) {
-    block.ifPresent(open -> open.line(line));
+    block.ifPresentOrElse(open -> open.line(line), () -> crashes.line(line));
   }
 
   void endBlock() {
@@ -171,11 +171,7 @@ final class PytestSession {
     endBlock();
     reds.values().forEach(this::emit);
     blocks.forEach(this::emit);
-    if (!troubled.isEmpty()) {
-      String text = trouble.toString();
-      String said = troubled.equals("(usage)") ? "" : lastSaid(text);
-      log.broke("pytest", troubled, "", said, text);
-    }
+    trouble.tell(log);
     if (summed) {
       session.end();
       return;
@@ -184,15 +180,9 @@ final class PytestSession {
       emit(new Red(pending, "", Outcome.ERROR, "it started and never ended"));
     }
     nestedSummaries.forEach(this::moreSummary);
-    if (troubled.isEmpty()) {
+    if (trouble.isEmpty()) {
       session.brokeOff();
     }
-  }
-
-  private static String lastSaid(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip();
-    return last.startsWith("E  ") ? last.substring(1).strip() : last;
   }
 
   private void emit(Red red) {
@@ -201,9 +191,16 @@ final class PytestSession {
     ResultBuilder builder = new ResultBuilder(id.test());
     retried(builder, red.node());
     own.ifPresentOrElse(
-        found -> evidence(builder, found, red.message()),
-        () -> builder.failure("", red.message(), ""));
+        found -> evidence(builder, found, red.message()), () -> crashed(builder, red));
     session.result(builder.endAttempt(red.outcome()).result());
+  }
+
+  /** Without a block the short summary tells what there is, in {@code --tb=line} a line more. */
+  private void crashed(ResultBuilder builder, Red red) {
+    String place = red.outcome() == Outcome.FAILED ? crashes.take(red.message()) : "";
+    String said = place.isEmpty() ? red.message() : PytestCrashes.said(place);
+    Headline headline = PytestHeadline.of(said, "");
+    builder.failure(headline.type(), headline.message(), place);
   }
 
   private Optional<PytestBlock> take(Red red, PytestId id) {
@@ -240,7 +237,7 @@ final class PytestSession {
   }
 
   private static ResultBuilder evidence(ResultBuilder builder, PytestBlock each, String said) {
-    String message = each.message().isEmpty() ? said : each.message();
-    return builder.failure(each.type(), message, each.stack(), each.output());
+    Headline headline = each.headline(said);
+    return builder.failure(headline.type(), headline.message(), each.stack(), each.output());
   }
 }

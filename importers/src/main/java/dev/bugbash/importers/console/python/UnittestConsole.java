@@ -35,6 +35,9 @@ public final class UnittestConsole extends ConsoleFormat {
         .with(
             "`Found N test(s).`, a test or a block without a summary",
             "a failure outside tests, `(session)`")
+        .with(
+            "a traceback that begins in `manage.py` or unittest, `SystemCheckError: …`",
+            "a failure outside tests, `(session)`: the run died before its tests")
         .withNotes(
             "Without `-v` passed and skipped tests have no names; passed is what `Ran` leaves.");
   }

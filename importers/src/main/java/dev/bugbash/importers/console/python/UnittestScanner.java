@@ -24,6 +24,7 @@ final class UnittestScanner implements LineScanner {
   private static final Pattern FOUND = Pattern.compile("^Found (\\d+) test(?:s|\\(s\\))\\.$");
 
   private final Log log;
+  private final DeadRun dead = DeadRun.ofUnittest();
   private Optional<UnittestSession> open = Optional.empty();
   private boolean started;
   private boolean pytest;
@@ -40,13 +41,13 @@ final class UnittestScanner implements LineScanner {
 
   @Override
   public boolean started() {
-    return started;
+    return started || dead.dead();
   }
 
   private UnittestSession session() {
     started = true;
     if (open.isEmpty()) {
-      open = Optional.of(new UnittestSession(log));
+      open = Optional.of(new UnittestSession(log, dead));
     }
     return open.get();
   }
@@ -63,6 +64,9 @@ final class UnittestScanner implements LineScanner {
     }
     ruled = equals;
     pytest = first == '=' ? pytest(line) : pytest;
+    if (!pytest && !inBlock && !ran) {
+      dead.line(line);
+    }
     if (ran) {
       verdict(line, first);
     } else if (dashed && first == 'R' && ran(line)) {
@@ -115,9 +119,17 @@ final class UnittestScanner implements LineScanner {
   private void begins(String line) {
     boolean found = line.startsWith("Found ") && FOUND.matcher(line).matches();
     if (found || (!pytest && line.startsWith("Creating test database for alias"))) {
+      tellDead();
       session();
     } else {
       progress(line);
+    }
+  }
+
+  /** A run that died, where none is under way that may have printed its traceback. */
+  private void tellDead() {
+    if (open.isEmpty()) {
+      dead.tell(log, "unittest");
     }
   }
 
@@ -204,5 +216,6 @@ final class UnittestScanner implements LineScanner {
   public void end() {
     open.ifPresent(session -> session.end(ran && tail.isEmpty() && session.decided()));
     open = Optional.empty();
+    dead.tell(log, "unittest");
   }
 }

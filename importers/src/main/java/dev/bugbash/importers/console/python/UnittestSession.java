@@ -18,6 +18,7 @@ final class UnittestSession {
   private static final Pattern CLASS_PART = Pattern.compile("^_?[A-Z].*");
 
   private final Log log;
+  private final DeadRun dead;
   private final Session session;
   private final Map<String, Red> reds = new LinkedHashMap<>();
   private Optional<Block> block = Optional.empty();
@@ -40,8 +41,9 @@ final class UnittestSession {
 
   private record Block(Outcome outcome, String title, Evidence text) {}
 
-  UnittestSession(Log log) {
+  UnittestSession(Log log, DeadRun dead) {
     this.log = log;
+    this.dead = dead;
     this.session = new Session(log, "unittest");
   }
 
@@ -168,6 +170,7 @@ final class UnittestSession {
     reds.clear();
     if (whole) {
       session.end();
+      dead.forget();
       if (failed && !log.red()) {
         log.brokeOff("unittest", "(session)", "FAILED, but the log does not show what");
       }
@@ -177,7 +180,12 @@ final class UnittestSession {
     if (ran >= 0) {
       log.warn(log.line(), "unittest ran " + ran + " tests, but did not say how they ended");
     }
-    session.brokeOff();
+    if (dead.dead()) {
+      session.end();
+      dead.tell(log, "unittest");
+    } else {
+      session.brokeOff();
+    }
   }
 
   private static TestId test(String title) {

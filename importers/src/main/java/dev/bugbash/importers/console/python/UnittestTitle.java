@@ -12,6 +12,9 @@ import java.util.Set;
  * @param rest what follows, such as the parameters of a subtest
  */
 record UnittestTitle(String name, String suite, String rest) {
+  /** The class that unittest makes of a file that does not load. */
+  private static final String NOT_LOADED = "unittest.loader._FailedTest";
+
   private static final Set<String> AROUND =
       Set.of("setUpClass", "tearDownClass", "setUpModule", "tearDownModule");
 
@@ -45,6 +48,9 @@ record UnittestTitle(String name, String suite, String rest) {
   }
 
   TestId test() {
+    if (suite.startsWith(NOT_LOADED)) {
+      return TestId.of("", name);
+    }
     boolean repeated = suite.endsWith("." + name) && suite.length() > name.length() + 1;
     return TestId.of(
         repeated ? suite.substring(0, suite.length() - name.length() - 1) : suite, name);
