@@ -42,6 +42,32 @@ class SignerTest {
   }
 
   @Test
+  void aGroupOfSeveralExceptionsIsNoneOfThem() {
+    String trace =
+        """
+          + Exception Group Traceback (most recent call last):
+          |   File "/srv/acme/main.py", line 3, in main
+          |     raise ExceptionGroup("many", errors)
+          | ExceptionGroup: many (2 sub-exceptions)
+          +-+---------------- 1 ----------------
+            | ValueError: a
+            +---------------- 2 ----------------
+            | KeyError: 'b'
+            +------------------------------------
+        """;
+    Evidence evidence =
+        Signer.sign(
+            Failure.of(
+                TestId.of("test_a", "test_group"),
+                "ExceptionGroup",
+                "many (2 sub-exceptions)\nValueError: a\nKeyError: 'b'",
+                trace));
+
+    assertEquals("ExceptionGroup", evidence.type());
+    assertEquals("ExceptionGroup", evidence.causeType());
+  }
+
+  @Test
   void whereATraceNamesNoFunctionsTheTestAndTheLineTellFailuresApart() {
     Evidence one = php("testMail", 31);
     Evidence other = php("testName", 47);

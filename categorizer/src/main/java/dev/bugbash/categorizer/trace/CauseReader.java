@@ -131,7 +131,7 @@ final class CauseReader {
       return;
     }
     Optional<Head> named = pythonHead(text);
-    if (named.isPresent()) {
+    if (named.isPresent() && !ExceptionGroup.isOfSeveral(head)) {
       head = named.get();
     }
     body.add(text);

@@ -17,4 +17,9 @@ final class ExceptionGroup {
   static boolean isMember(String line) {
     return line.startsWith("+-") && line.indexOf("--- ") > 0 && line.endsWith("---");
   }
+
+  /** Whether it is the head of a group that no single exception in it stands for. */
+  static boolean isOfSeveral(Head head) {
+    return head.message().endsWith(" sub-exceptions)");
+  }
 }

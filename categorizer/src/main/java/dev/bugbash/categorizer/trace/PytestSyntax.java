@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The places of pytest's own tracebacks: {@code tests/test_a.py:12: in f} of the short form, {@code
- * tests/test_a.py:12: KeyError} of the long one, where the function is in the source above.
+ * tests/test_a.py:12: KeyError} of the long one, where the function is in the source above; with
+ * the message behind it, all there is of {@code --tb=line}.
  */
 final class PytestSyntax {
   private static final String EXTENSION = ".py:";
@@ -24,7 +25,8 @@ final class PytestSyntax {
     boolean numbered =
         end > extension + EXTENSION.length() && end < line.length() && line.charAt(end) == ':';
     String rest = numbered ? line.substring(end + 1).strip() : "";
-    if (!numbered || line.lastIndexOf(' ', extension) >= 0 || !(isIn(rest) || isName(rest))) {
+    boolean told = isIn(rest) || isName(rest) || isSaid(rest);
+    if (!numbered || line.lastIndexOf(' ', extension) >= 0 || !told) {
       return Optional.empty();
     }
     String file = line.substring(0, extension + EXTENSION.length() - 1);
@@ -47,6 +49,11 @@ final class PytestSyntax {
 
   private static boolean isIn(String rest) {
     return rest.startsWith("in ") && rest.length() > 3 && rest.indexOf(' ', 3) < 0;
+  }
+
+  /** What {@code --tb=line} says behind a place: {@code KeyError: 'a'}, {@code assert 1 == 2}. */
+  private static boolean isSaid(String rest) {
+    return rest.startsWith("assert ") || Head.in(rest).isPresent();
   }
 
   private static boolean isName(String rest) {

@@ -82,6 +82,17 @@ class ScriptLanguagesTest {
   }
 
   @Test
+  void pytestsLineForAFailureIsItsPlace() {
+    assertEquals(
+        List.of("app shop/orders.py:6"),
+        Said.frames("/srv/shop/orders.py:6: orders.Db.OperationalError: no such table: coupon"));
+    assertEquals(
+        List.of("test tests/test_a.py:7"),
+        Said.frames("/srv/tests/test_a.py:7: assert [1, 2] == [1, 3]"));
+    assertEquals(List.of(), Said.frames("/srv/shop/orders.py:6: error: Incompatible types"));
+  }
+
+  @Test
   void readsExceptionGroups() {
     assertEquals(
         List.of("app acme/main.py.main:3", "app acme/worker.py.work:9"),

@@ -2,6 +2,8 @@ package dev.bugbash.importers.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The traceback of a group of exceptions as Python draws it: bars before every line, a rule with a
@@ -9,6 +11,8 @@ import java.util.List;
  */
 final class ExceptionGroupTrace {
   static final String BEGINNING = "+ Exception Group Traceback (most recent call last):";
+
+  private static final int MOST_TOLD = 20;
 
   /** What each rule is followed by; the first is the group's own. */
   private final List<StringBuilder> said = new ArrayList<>(List.of(new StringBuilder()));
@@ -18,13 +22,17 @@ final class ExceptionGroupTrace {
 
   private ExceptionGroupTrace() {}
 
-  /** Type and message: of the one exception in it, otherwise of the group. */
+  /** Type and message: of the one exception in it, otherwise of the group and of each in it. */
   static String said(String text) {
     ExceptionGroupTrace trace = new ExceptionGroupTrace();
     text.lines().map(String::strip).forEach(trace::line);
     List<String> all =
         trace.said.stream().map(each -> each.toString().strip()).filter(s -> !s.isEmpty()).toList();
-    return all.isEmpty() ? "" : all.get(trace.alone ? all.size() - 1 : 0);
+    if (all.isEmpty() || trace.alone) {
+      return all.isEmpty() ? "" : all.get(all.size() - 1);
+    }
+    Stream<String> members = all.stream().skip(1).limit(MOST_TOLD).flatMap(s -> s.lines().limit(1));
+    return Stream.concat(Stream.of(all.get(0)), members).collect(Collectors.joining("\n"));
   }
 
   private void line(String line) {

@@ -25,9 +25,9 @@ final class PythonTraceTest {
   }
 
   @Test
-  void aGroupOfSeveralSaysWhatItIs() {
+  void aGroupOfSeveralSaysWhatItIsAndWhatIsInIt() {
     assertEquals(
-        "ExceptionGroup: several failed (2 sub-exceptions)",
+        "ExceptionGroup: several failed (2 sub-exceptions)\nValueError: no number\nKeyError: 'x1'",
         PythonTrace.said(
             """
               + Exception Group Traceback (most recent call last):
