@@ -7,7 +7,6 @@ import dev.bugbash.importers.outcome.PytestMessage;
 import dev.bugbash.importers.outcome.PythonTrace;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What pytest's JUnit XML says of a set-up, a tear-down, a file or a group of exceptions. */
 final class PytestTrouble {
@@ -18,9 +17,6 @@ final class PytestTrouble {
   private static final List<String> WRAPPERS =
       List.of("failed on setup with \"", "failed on teardown with \"");
 
-  /** Lines of an exception, which pytest marks or Python prints below frames. */
-  private static final Pattern MARKED = Pattern.compile("(?m)^(?:E   |Traceback \\(most recent )");
-
   private PytestTrouble() {}
 
   /** With the exception's own message in place of pytest's around it; others as they are. */
@@ -29,7 +25,7 @@ final class PytestTrouble {
       return trouble;
     }
     Trouble own = withoutWrapper(trouble);
-    if (!MARKED.matcher(own.stack()).find()) {
+    if (!PytestHeadline.isToldIn(own.stack())) {
       return own;
     }
     Headline headline = PytestHeadline.of(own.message(), own.stack());

@@ -1,11 +1,17 @@
 package dev.bugbash.importers.outcome;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Type and message as pytest tells them: the type may stand at the place below the message. */
 public final class PytestHeadline {
   private static final String ASSERT = "assert ";
+  private static final List<String> NO_ERRORS =
+      List.of("Warning", "Exit", "Interrupt", "Iteration");
   private static final int LONGEST_PLACE = 1_000;
+
+  /** Lines of an exception, which pytest marks or Python prints below frames. */
+  private static final Pattern MARKED = Pattern.compile("(?m)^(?:E   |Traceback \\(most recent )");
 
   private PytestHeadline() {}
 
@@ -16,12 +22,21 @@ public final class PytestHeadline {
    * @param text the traceback as pytest prints it
    */
   public static Headline of(String message, String text) {
+    return Doctest.headline(text.stripTrailing()).orElseGet(() -> told(message, text));
+  }
+
+  /** Whether a text is one of pytest, or of Python where pytest prints that as it is. */
+  public static boolean isToldIn(String text) {
+    return MARKED.matcher(text).find() || Doctest.is(text.stripTrailing());
+  }
+
+  private static Headline told(String message, String text) {
     String said = syntaxError(message);
     String first = firstLine(said);
     if (first.startsWith(ASSERT) || first.equals(ASSERT.strip())) {
       return new Headline("AssertionError", said);
     }
-    String type = isQualified(first) ? named(first) : type(text);
+    String type = isException(named(first)) ? named(first) : type(text);
     if (type.isEmpty() || Headline.isTypeName(named(first))) {
       return new Headline("", said);
     }
@@ -34,11 +49,11 @@ public final class PytestHeadline {
     return colon < 0 ? line : line.substring(0, colon);
   }
 
-  /** Whether a class and its module stand first: {@code shop.Stop: no}. */
-  private static boolean isQualified(String line) {
-    String name = named(line);
+  /** Whether it is a class with its module, or one of those that are no errors by their names. */
+  private static boolean isException(String name) {
     int last = name.lastIndexOf('.') + 1;
-    return last > 1
+    boolean called = last > 1 || NO_ERRORS.stream().anyMatch(name::endsWith);
+    return called
         && last < name.length()
         && Character.isUpperCase(name.charAt(last))
         && name.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));

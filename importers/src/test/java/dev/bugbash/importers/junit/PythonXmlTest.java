@@ -214,6 +214,16 @@ final class PythonXmlTest {
     assertEquals("till", own.message());
   }
 
+  @Test
+  void aDoctestSaysWhatCameInsteadOfWhat() {
+    String text =
+        "003     &gt;&gt;&gt; 1 + 1\nExpected:\n    3\nGot:\n    2\n\n/srv/doc.py:3: DocTestFailure";
+    Failure failure = failure("<failure message='003'>" + text + "</failure>");
+
+    assertEquals("DocTestFailure", failure.type());
+    assertEquals("Expected:\n    3\nGot:\n    2", failure.message());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

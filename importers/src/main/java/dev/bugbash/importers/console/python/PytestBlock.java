@@ -13,6 +13,8 @@ final class PytestBlock {
   /** What xdist prints above a failure, of the worker that it happened in. */
   private static final String WORKER = " -- Python ";
 
+  private static final Pattern CRASHED =
+      Pattern.compile("^worker '[^']{1,100}' crashed while running '(.{1,1000})'$");
   private static final Pattern LOCATION =
       Pattern.compile("^((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.\\w{1,6}):\\d+: ?.*$");
   private static final Pattern NATIVE = Pattern.compile("^ *File \"([^\"]{1,400})\", line \\d+");
@@ -21,7 +23,7 @@ final class PytestBlock {
           "^([A-Za-z_][\\w.]*(?:Error|Exception|Interrupt|Exit|Warning|Failed))(?::.*)?$");
 
   /** As pytest names what failed: {@code TestClass.test_name[parameters]}, or a path. */
-  final String title;
+  private String title;
 
   final Outcome outcome;
   private final Evidence trace = new Evidence();
@@ -29,6 +31,10 @@ final class PytestBlock {
   private final PytestMessage message = new PytestMessage();
   private String file = "";
   private String lastTyped = "";
+
+  /** Whether there is more than what {@code pytest.fail} says without a traceback. */
+  private boolean located;
+
   private boolean inCaptured;
 
   PytestBlock(String header) {
@@ -41,6 +47,7 @@ final class PytestBlock {
     this.title = what;
     this.outcome = error ? Outcome.ERROR : Outcome.FAILED;
     this.file = header.startsWith("ERROR collecting ") ? what : "";
+    this.located = !file.isEmpty();
   }
 
   void line(String line) {
@@ -53,6 +60,12 @@ final class PytestBlock {
     }
     if (trace.isEmpty() && line.startsWith("[gw") && line.contains(WORKER)) {
       return;
+    }
+    Matcher crash = line.startsWith("worker '") ? CRASHED.matcher(line) : null;
+    if (crash != null && trace.isEmpty() && crash.find()) {
+      PytestId test = PytestId.of(crash.group(1));
+      title = test.title();
+      file = test.file();
     }
     trace.add(line);
     if (!message.line(line)) {
@@ -68,12 +81,14 @@ final class PytestBlock {
       Matcher m = line.contains("File \"") ? NATIVE.matcher(line) : null;
       if (m != null && m.find() && file.isEmpty()) {
         file = m.group(1);
+        located = true;
       }
       return;
     }
     Matcher m = line.indexOf(':') > 0 ? LOCATION.matcher(line) : null;
     if (m != null && m.matches()) {
       file = file.isEmpty() ? m.group(1) : file;
+      located = true;
     } else if (mayBeTyped(line) && TYPED.matcher(line).matches()) {
       lastTyped = line;
     }
@@ -85,6 +100,15 @@ final class PytestBlock {
     return "rntdg".indexOf(last) >= 0;
   }
 
+  String title() {
+    return title;
+  }
+
+  /** Whether its lines are what the test printed. */
+  boolean capturing() {
+    return inCaptured;
+  }
+
   /** The file that its trace begins in; empty where none is told. */
   String file() {
     return file;
@@ -93,14 +117,10 @@ final class PytestBlock {
   Headline headline(String shortSummary) {
     String said = message.of(trace.toString());
     if (said.isEmpty()) {
-      said = !lastTyped.isEmpty() ? lastTyped : isRaw() ? trace.toString() : shortSummary;
+      boolean raw = !located && !trace.isEmpty();
+      said = !lastTyped.isEmpty() ? lastTyped : raw ? trace.toString() : shortSummary;
     }
     return PytestHeadline.of(said, trace.toString());
-  }
-
-  /** What {@code pytest.fail} says without a traceback. */
-  private boolean isRaw() {
-    return file.isEmpty() && !trace.isEmpty();
   }
 
   String stack() {

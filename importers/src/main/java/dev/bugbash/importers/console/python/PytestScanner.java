@@ -26,6 +26,7 @@ final class PytestScanner implements LineScanner {
   private static final Pattern START =
       Pattern.compile("^(?:={3,} )?[Tt]est session starts(?: \\(.*\\))?(?: ={3,})?$");
   private static final Pattern BLOCK = Pattern.compile("^_{3,} (.+?) _{3,}$|^_ (.{60,}) _$");
+  private static final String COVERAGE = "coverage: ";
   private static final Pattern INTERRUPTED = Pattern.compile("^!{3,} (.+?) !{3,}$");
 
   private enum Section {
@@ -42,6 +43,10 @@ final class PytestScanner implements LineScanner {
   private boolean started;
   private boolean summed;
   private boolean inSugar;
+
+  /** Characters of the lines across the page; 0 where the session's first line did not show. */
+  private int width;
+
   private int nested;
 
   PytestScanner(Log log) {
@@ -103,10 +108,14 @@ final class PytestScanner implements LineScanner {
 
   /** Lines that begin or end something; false where it is content after all. */
   private boolean ruled(String line, char first) {
+    if (isPrinted(line)) {
+      return false;
+    }
     if ((first == '=' || first == 'T')
         && line.indexOf("est session starts") >= 0
         && START.matcher(line).matches()) {
       sessionStarts();
+      width = nested > 0 ? width : line.length();
       return true;
     }
     if (first == 'R' && open.isPresent() && SUGAR.matcher(line).matches()) {
@@ -123,6 +132,15 @@ final class PytestScanner implements LineScanner {
     }
     Matcher m = first == '=' && line.endsWith("===") ? SECTION.matcher(line) : null;
     return m != null && m.matches() && section(m.group(1));
+  }
+
+  /** Whether a test printed a line that only looks as if it were the session's. */
+  private boolean isPrinted(String line) {
+    return width > 0
+        && Math.abs(line.length() - width) > 1
+        && !line.startsWith("= ")
+        && section == Section.BLOCKS
+        && session().capturing();
   }
 
   private void sessionStarts() {
@@ -143,6 +161,7 @@ final class PytestScanner implements LineScanner {
       open = Optional.of(new PytestSession(log));
       summed = false;
       nested = 0;
+      width = 0;
       inSugar = false;
       section = Section.RUNNING;
     }
@@ -158,7 +177,12 @@ final class PytestScanner implements LineScanner {
         switch (title) {
           case "FAILURES", "ERRORS" -> Section.BLOCKS;
           case "short test summary info", "rerun test summary info" -> Section.SHORT;
-          case "warnings summary", "warnings summary (final)", "PASSES", "XPASSES", "XFAILURES" ->
+          case "warnings summary",
+              "warnings summary (final)",
+              "PASSES",
+              "XPASSES",
+              "XFAILURES",
+              "tests coverage" ->
               Section.OTHER;
           default -> title.startsWith("slowest ") ? Section.OTHER : Section.RUNNING;
         };
@@ -224,19 +248,26 @@ final class PytestScanner implements LineScanner {
   private void block(PytestSession session, String line) {
     if (line.startsWith("_") && nested == 0) {
       Matcher m = BLOCK.matcher(line);
+      if (m.matches() && line.startsWith(COVERAGE, line.indexOf(' ') + 1)) {
+        session.endBlock();
+        return;
+      }
       if (m.matches() && !line.startsWith("_ _ ")) {
         summed = false;
         session.beginBlock(m.group(1) == null ? m.group(2) : m.group(1));
         return;
       }
     }
-    if (!summed) {
+    if (line.startsWith("---") && line.contains(" generated ") && line.endsWith("---")) {
+      session.endBlock();
+    } else if (!summed) {
       session.blockLine(line);
     }
   }
 
   private void finish() {
-    open.ifPresent(session -> session.end(summed));
+    boolean quietest = width == 0 && section == Section.SHORT;
+    open.ifPresent(session -> session.end(summed || quietest));
     open = Optional.empty();
     section = Section.OTHER;
   }

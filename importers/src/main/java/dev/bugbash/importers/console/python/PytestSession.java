@@ -31,6 +31,7 @@ final class PytestSession {
   private final List<PytestBlock> blocks = new ArrayList<>();
   private final Map<String, Integer> reruns = new HashMap<>();
   private final PytestCrashes crashes = new PytestCrashes();
+  private final InterpreterCrash crash = new InterpreterCrash();
   private final PytestTrouble trouble = new PytestTrouble();
   private final List<Counts> nestedSummaries = new ArrayList<>();
   private Optional<PytestBlock> block = Optional.empty();
@@ -59,6 +60,7 @@ final class PytestSession {
 
   /** A line while tests run. */
   void progress(String line) {
+    crash.line(line);
     if (!trouble.isEmpty()) {
       trouble.add(line);
     } else if (line.startsWith("ERROR: ")) {
@@ -123,6 +125,11 @@ final class PytestSession {
     block.ifPresentOrElse(open -> open.line(line), () -> crashes.line(line));
   }
 
+  /** Whether the lines are what a test printed. */
+  boolean capturing() {
+    return block.isPresent() && block.get().capturing();
+  }
+
   void endBlock() {
     block.ifPresent(blocks::add);
     block = Optional.empty();
@@ -180,7 +187,10 @@ final class PytestSession {
       emit(new Red(pending, "", Outcome.ERROR, "it started and never ended"));
     }
     nestedSummaries.forEach(this::moreSummary);
-    if (trouble.isEmpty()) {
+    if (!crash.isEmpty()) {
+      session.end();
+      log.broke("pytest", "(session)", "", crash.message(), crash.text());
+    } else if (trouble.isEmpty()) {
       session.brokeOff();
     }
   }
@@ -205,7 +215,8 @@ final class PytestSession {
 
   private Optional<PytestBlock> take(Red red, PytestId id) {
     if (red.subtest().isEmpty()) {
-      return take(red, id, title -> titled(title, id));
+      Optional<PytestBlock> own = take(red, id, title -> titled(title, id));
+      return own.isPresent() ? own : take(red, id, title -> ofSubtest(title, id));
     }
     String title = id.title() + " ";
     Optional<PytestBlock> own = take(red, id, (title + red.subtest())::equals);
@@ -215,7 +226,7 @@ final class PytestSession {
   private Optional<PytestBlock> take(Red red, PytestId id, Predicate<String> titled) {
     Optional<PytestBlock> found = Optional.empty();
     for (PytestBlock each : blocks) {
-      boolean same = each.outcome == red.outcome() && titled.test(each.title);
+      boolean same = each.outcome == red.outcome() && titled.test(each.title());
       if (same && each.mentions(id.file())) {
         found = Optional.of(each);
         break;
@@ -230,8 +241,14 @@ final class PytestSession {
     return title.equals(id.title()) || title.equals("[doctest] " + id.rest());
   }
 
+  private static boolean ofSubtest(String title, PytestId id) {
+    int end = id.title().length();
+    return title.startsWith(id.title())
+        && (title.startsWith(" [", end) || title.startsWith(" (", end));
+  }
+
   private void emit(PytestBlock each) {
-    TestId test = PytestId.of(each.title, each.file());
+    TestId test = PytestId.of(each.title(), each.file());
     Result result = evidence(new ResultBuilder(test), each, "").endAttempt(each.outcome).result();
     session.result(result);
   }

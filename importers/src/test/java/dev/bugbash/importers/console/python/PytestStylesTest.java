@@ -118,6 +118,7 @@ final class PytestStylesTest {
   void aTypeWithoutAWordForItIsToldByItsPlaceOrItsModule() {
     assertEquals("SystemExit", failure("E   SystemExit: 3\n\nt.py:3: SystemExit\n").type());
     assertEquals("3", failure("E   SystemExit: 3\n\nt.py:3: SystemExit\n").message());
+    assertEquals("UserWarning", failure("t.py:3: in test_a\nE   UserWarning: old\n").type());
     assertEquals("shop.Closed", failure("t.py:3: in test_a\nE   shop.Closed: till\n").type());
     assertEquals("shop.Closed", failure("E   shop.Closed: till\n\nt.py:3: Closed\n").type());
   }
