@@ -98,7 +98,7 @@ public final class PythonTrace {
   }
 
   /** {@code a.b.SomeError: message}, or only the type: a class, by a capital in its name. */
-  private static boolean isTyped(String line) {
+  public static boolean isTyped(String line) {
     int end = 0;
     while (end < line.length() && isOfName(line.charAt(end))) {
       end++;

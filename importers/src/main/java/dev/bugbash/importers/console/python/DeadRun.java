@@ -2,6 +2,7 @@ package dev.bugbash.importers.console.python;
 
 import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.outcome.PythonTrace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,10 @@ import java.util.function.Predicate;
 /** Runs that an exception ended outside their tests: a traceback that begins in their runner. */
 final class DeadRun {
   private static final int MOST = 100;
+
+  /** Lines of standard output that may stand in a traceback on standard error. */
+  private static final int MOST_BETWEEN = 200;
+
   private static final String BEGINNING = "Traceback (most recent call last):";
   private static final String CHECKS = "SystemCheckError: System check identified some issues:";
   private static final String FRAME = "  File \"";
@@ -21,6 +26,7 @@ final class DeadRun {
   private String origin = "";
   private String command = "";
   private boolean dead;
+  private int between;
 
   private enum State {
     NONE,
@@ -94,6 +100,7 @@ final class DeadRun {
       settle();
     }
     state = State.FRAMES;
+    between = 0;
     origin = "";
     command = "";
   }
@@ -103,10 +110,13 @@ final class DeadRun {
     if (line.startsWith(FRAME)) {
       int from = FRAME.length();
       frame(line.substring(from, Math.max(from, line.indexOf('"', from))));
-    } else if (!line.isEmpty() && line.charAt(0) != ' ' && !line.equals(BEGINNING)) {
+    } else if (PythonTrace.isTyped(line)) {
       open.message().add(line);
       state = line.endsWith("." + CHECKS) ? State.CHECKS : State.SAID;
       dead = ours();
+    } else if (!line.startsWith(" ") && !line.equals(BEGINNING)) {
+      between++;
+      state = between > MOST_BETWEEN ? State.NONE : state;
     }
   }
 

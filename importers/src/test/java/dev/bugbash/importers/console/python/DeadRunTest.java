@@ -81,6 +81,16 @@ final class DeadRunTest {
   }
 
   @Test
+  void outputMayStandInATraceback() {
+    String output =
+        "\n\ntest_basket (tests.test_pricing.InvoiceTest) failed:\n\n    TypeError('no')\n\n";
+    Failure failure =
+        only(Recorder.read(MANAGE + output + "TypeError: cannot pickle 'traceback'\n"));
+
+    assertEquals("cannot pickle 'traceback'", failure.message());
+  }
+
+  @Test
   void checksOfDjangoThatFailAreToldWhole() {
     String said =
         """
