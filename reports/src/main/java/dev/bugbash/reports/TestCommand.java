@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param report the path of the report that tells of it
  */
 record TestCommand(TestId test, String report, Project project) {
+  private static final Pattern PYTHON_NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)+");
   private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
   /** The modules that one needs have no such test. */
@@ -88,10 +90,18 @@ record TestCommand(TestId test, String report, Project project) {
     return program + " test --tests " + quoted(test.suite() + (one ? "." + method() : ""));
   }
 
+  /** Whether it is a file of Python that did not load. */
+  private boolean isModule() {
+    return test.suite().isEmpty() && PYTHON_NAME.matcher(test.name()).matches();
+  }
+
   /** The suite is {@code tests.test_shop.TestCart}, or a path. */
   private String pytest() {
     String suite = test.suite();
     String method = method();
+    if (isModule()) {
+      return "pytest " + quoted(relative(project.here(test.name().replace('.', '/') + ".py")));
+    }
     if (!IDENTIFIER.matcher(method).matches()) {
       return "";
     }
@@ -112,8 +122,8 @@ record TestCommand(TestId test, String report, Project project) {
 
   /** The suite is the class with its module; what fails in a set-up has the hook's name. */
   private String unittest() {
-    String suite = test.suite();
-    if (!suite.matches("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)+")) {
+    String suite = isModule() ? test.name() : test.suite();
+    if (!PYTHON_NAME.matcher(suite).matches()) {
       return "";
     }
     boolean one = method().startsWith("test") && IDENTIFIER.matcher(method()).matches();

@@ -86,6 +86,8 @@ class RerunCommandTest {
           testng-results-xml | shop.CartTest | adds | mvn test -Dtest='shop.CartTest#adds'
           pytest-console | tests.test_cart | checks | pytest tests/test_cart.py::checks
           pytest-reportlog | tests/test_cart.py | TestCart | pytest tests/test_cart.py::TestCart
+          pytest-console | | tests.lib.test_seo | pytest tests/lib/test_seo.py
+          python-unittest-console | | tests.lib.test_seo | python -m unittest tests.lib.test_seo
           python-unittest-console | test_cart.CartTest | test_same | python -m unittest test_cart.CartTest.test_same
           python-unittest-console | test_cart.TillTest | setUpClass | python -m unittest test_cart.TillTest
           python-unittest-console | unittest | (session) | ""

@@ -19,6 +19,7 @@ final class DeadRun {
   private static final String FRAME = "  File \"";
   private static final String COMMANDS = "/management/commands/";
 
+  private final boolean django;
   private final Predicate<String> runner;
   private final List<Death> deaths = new ArrayList<>();
   private State state = State.NONE;
@@ -44,12 +45,14 @@ final class DeadRun {
     }
   }
 
-  private DeadRun(Predicate<String> runner) {
+  private DeadRun(boolean django, Predicate<String> runner) {
+    this.django = django;
     this.runner = runner;
   }
 
   static DeadRun ofPytest() {
     return new DeadRun(
+        false,
         file ->
             file.contains("/_pytest/")
                 || file.endsWith("/pytest/__main__.py")
@@ -59,6 +62,7 @@ final class DeadRun {
 
   static DeadRun ofUnittest() {
     return new DeadRun(
+        true,
         file ->
             file.endsWith("/manage.py")
                 || file.endsWith("/django-admin")
@@ -79,7 +83,7 @@ final class DeadRun {
   void line(String line) {
     if (line.equals(BEGINNING)) {
       begins();
-    } else if (line.equals(CHECKS)) {
+    } else if (django && line.equals(CHECKS)) {
       settle();
       dead = true;
       state = State.CHECKS;
