@@ -13,6 +13,8 @@ final class PytestBlock {
   /** What xdist prints above a failure, of the worker that it happened in. */
   private static final String WORKER = " -- Python ";
 
+  private static final String FAILED = "Failed: ";
+
   private static final Pattern CRASHED =
       Pattern.compile("^worker '[^']{1,100}' crashed while running '(.{1,1000})'$");
   private static final Pattern LOCATION =
@@ -26,6 +28,7 @@ final class PytestBlock {
   private String title;
 
   final Outcome outcome;
+  private final boolean collecting;
   private final Evidence trace = new Evidence();
   private final Evidence captured = new Evidence();
   private final PytestMessage message = new PytestMessage();
@@ -46,8 +49,8 @@ final class PytestBlock {
     }
     this.title = what;
     this.outcome = error ? Outcome.ERROR : Outcome.FAILED;
-    this.file = header.startsWith("ERROR collecting ") ? what : "";
-    this.located = !file.isEmpty();
+    this.collecting = header.startsWith("ERROR collecting ");
+    this.file = collecting ? what : "";
   }
 
   void line(String line) {
@@ -115,12 +118,21 @@ final class PytestBlock {
   }
 
   Headline headline(String shortSummary) {
-    String said = message.of(trace.toString());
+    String text = trace.toString();
+    String said = message.of(text);
     if (said.isEmpty()) {
-      boolean raw = !located && !trace.isEmpty();
-      said = !lastTyped.isEmpty() ? lastTyped : raw ? trace.toString() : shortSummary;
+      said = !lastTyped.isEmpty() ? lastTyped : unmarked(text, shortSummary);
     }
-    return PytestHeadline.of(said, trace.toString());
+    return PytestHeadline.of(said, text);
+  }
+
+  /** What {@code pytest.fail} says without a traceback; of a file that does not load, nothing. */
+  private String unmarked(String text, String shortSummary) {
+    if (text.isEmpty() || (located && !collecting)) {
+      return shortSummary;
+    }
+    boolean failed = shortSummary.startsWith(FAILED);
+    return collecting ? "" : failed ? FAILED + text : text;
   }
 
   String stack() {

@@ -101,6 +101,28 @@ final class PytestStylesTest {
   }
 
   @Test
+  void sincePytest8ItIsAFailureByItsType() {
+    String title = "__________________________________ test_a __________________________________\n";
+    Read read = read(title + "a\nb\n", "FAILED t.py::test_a - Failed: a\n", 1);
+
+    assertEquals(List.of("test_a Failed: a\nb"), told(read));
+  }
+
+  @Test
+  void aFileThatIsNotCollectedSaysAllOfItsFirstLine() {
+    String title = "_________________________ ERROR collecting t.py __________________________\n";
+    Read read =
+        read(
+            title + "t.py::test_a: in \"parametrize\" the number of names (2):\n  ['a', 'b']\n",
+            "ERROR t.py - Failed: t.py::test_a: in \"pa...\n",
+            0);
+
+    assertEquals(
+        "t.py::test_a: in \"parametrize\" the number of names (2):",
+        read.failures().get(0).message());
+  }
+
+  @Test
   void whatPytestFailSaysHasItsTypeOnce() {
     Failure failure = failure("E   Failed: a\nE   b\n\nt.py:33: Failed\n");
 
