@@ -30,11 +30,11 @@ final class GuardsTest {
   @CsvSource({
     "console.CiLog$Scanner, RED_END, mayBeRedEnd",
     "console.cpp.GoogleTestMessage, PLACE, mayBePlace",
-    "console.go.GoPackage, PANIC, mayPanic",
-    "console.go.GoPackage, LOCATED, isLocated",
+    "console.go.GoPackage, DEATH, mayBeDeath",
     "console.javascript.JsMessage, END, mayEnd",
     "console.python.PytestBlock, TYPED, mayBeTyped",
-    "gotest.GoOutput, FRAMING, isFraming",
+    "outcome.GoFailure, PLACE, mayBePlace",
+    "outcome.GoFraming, FRAMING, isFraming",
     "outcome.Headline, CPP, mayBeCpp",
   })
   void noGuardIsNarrowerThanItsExpression(String type, String expression, String guard)

@@ -1,25 +1,25 @@
 package dev.bugbash.importers.gotest;
 
+import dev.bugbash.importers.outcome.GoFailure;
+import dev.bugbash.importers.outcome.GoProcess;
 import dev.bugbash.importers.outcome.Outside;
-import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One package: its tests, and how its process ended. */
 final class GoPackage {
-  private static final String NEVER_ENDED =
-      "began and never ended: its process panicked, exited or was killed";
-
   final GoOutput output = new GoOutput();
   private final String name;
   private final Map<String, GoTest> tests = new LinkedHashMap<>();
+  private GoProcess death = new GoProcess();
   private int process;
   private boolean running;
   private boolean red;
@@ -37,6 +37,7 @@ final class GoPackage {
     if (!running) {
       running = true;
       red = false;
+      death = new GoProcess();
       outside = Optional.empty();
     }
   }
@@ -46,9 +47,20 @@ final class GoPackage {
     return tests.computeIfAbsent(test, t -> new GoTest(TestId.of(name, t)));
   }
 
+  /** What comes behind the line that a test has passed is no more of it. */
+  void testPrints(GoTest test, String line) {
+    (test.output.end().equals("PASS") ? output : test.output).add(line, test.name());
+  }
+
   void testEnds(GoTest test, Outcome outcome, Duration time) {
-    red |= outcome.red();
-    test.ends(outcome, time, process, "");
+    if (outcome.red()) {
+      GoFailure why = test.output.failure();
+      death.saw(why);
+      red = true;
+      test.ends(outcome, time, process, why);
+    } else {
+      test.ends(outcome, time, process);
+    }
   }
 
   /**
@@ -61,8 +73,8 @@ final class GoPackage {
     finishTests(!failed);
     if (failed && build.isPresent()) {
       outside = Optional.of(Outside.failure(name, "(build)", "", build.get(), ""));
-    } else if (failed && !red) {
-      outside = Optional.of(broken("the package failed, none of its tests did"));
+    } else if (failed) {
+      outside = broken("the package failed, none of its tests did");
     }
     running = false;
     process++;
@@ -73,9 +85,7 @@ final class GoPackage {
   void reportEnds() {
     if (running) {
       finishTests(false);
-      if (!red) {
-        outside = Optional.of(broken("the package " + NEVER_ENDED));
-      }
+      outside = broken(GoProcess.ofPackage());
       running = false;
     }
   }
@@ -94,30 +104,44 @@ final class GoPackage {
     outside = Optional.empty();
   }
 
-  private Result broken(String otherwise) {
-    String message =
-        output.isBlank() ? otherwise : BoundedText.of(output.message(), BoundedText.MESSAGE);
-    return Outside.failure(name, "(package)", output.type(), message, output.stack());
+  private Optional<Result> broken(String otherwise) {
+    GoFailure why = output.failure();
+    if (red && !why.isDeath()) {
+      return Optional.empty();
+    }
+    String silent = output.exit().isEmpty() ? otherwise : output.exit();
+    String message = why.message().isEmpty() ? silent : why.message();
+    return Optional.of(Outside.failure(name, "(package)", why.type(), message, why.stack()));
   }
 
   private void finishTests(boolean passed) {
-    for (GoTest test : tests.values()) {
-      if (test.running()) {
-        Optional<Outcome> outcome = lost(test, passed);
-        red |= outcome.map(Outcome::red).orElse(true);
-        test.ends(
-            outcome.orElse(Outcome.ERROR),
-            Duration.ZERO,
-            process,
-            outcome.isPresent() ? "" : test.output.isBlank() ? "the test " + NEVER_ENDED : "");
-      }
+    List<GoTest> open = tests.values().stream().filter(GoTest::running).toList();
+    if (!passed) {
+      death.saw(output.failure());
+      open.stream().filter(this::isLost).forEach(test -> death.sawOpen(test.output.failure()));
+      open.forEach(test -> death.exited(test.output.exit()));
+      death.exited(output.exit());
     }
+    for (GoTest test : open) {
+      Optional<Outcome> outcome = lost(test, passed);
+      red |= outcome.map(Outcome::red).orElse(true);
+      GoFailure own = test.output.failure();
+      test.ends(
+          outcome.orElse(Outcome.ERROR),
+          Duration.ZERO,
+          process,
+          outcome.isPresent() ? own : death.of(own));
+    }
+  }
+
+  private boolean isLost(GoTest test) {
+    return lost(test, false).isEmpty();
   }
 
   /** How a test without end event ended, where that is known all the same. */
   private Optional<Outcome> lost(GoTest test, boolean passed) {
-    if (!test.output.lostEnd().isEmpty()) {
-      return GoTestJson.STATUSES.outcome(test.output.lostEnd());
+    if (!test.output.end().isEmpty()) {
+      return GoTestJson.STATUSES.outcome(test.output.end());
     }
     int slash = test.name().indexOf('/');
     GoTest root = slash < 0 ? null : tests.get(test.name().substring(0, slash));

@@ -1,5 +1,6 @@
 package dev.bugbash.importers.gotest;
 
+import dev.bugbash.importers.outcome.GoFailure;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
@@ -38,13 +39,20 @@ final class GoTest {
   /**
    * @param inProcess the number of the package's process: in one process a red attempt counts
    */
-  void ends(Outcome now, Duration time, int inProcess, String why) {
+  void ends(Outcome now, Duration time, int inProcess) {
+    GoFailure failure = output.failure();
+    if (now == Outcome.SKIPPED) {
+      builder.because(failure.message());
+    }
+    ends(now, time, inProcess, failure);
+  }
+
+  /**
+   * @param why it is red, where it is
+   */
+  void ends(Outcome now, Duration time, int inProcess, GoFailure why) {
     if (now.red()) {
-      String message = output.message();
-      builder.failure(
-          output.type(), why.isEmpty() ? message : (why + "\n" + message).strip(), output.stack());
-    } else if (now == Outcome.SKIPPED) {
-      builder.because(output.message());
+      builder.failure(why.type(), why.message(), why.stack());
     }
     builder.took(time).endAttempt(now);
     boolean worse = process == inProcess && outcome.red() && builder.hasAttempts();

@@ -133,7 +133,7 @@ final class GoTestReader {
       }
       case "output" -> {
         int before = test.output.size();
-        test.output.add(event.text("Output"), test.name());
+        of.testPrints(test, event.text("Output"));
         text += test.output.size() - before;
       }
       case "pause", "cont", "attr", "artifacts" -> {

@@ -135,4 +135,55 @@ final class GoTestJsonTest {
 
     assertEquals("a.go:1:2: second", read.failures().get(0).message());
   }
+
+  @Test
+  void whatComesBehindTheEndOfATestThatPassedIsThePackages() {
+    Read read =
+        read(
+            "run A",
+            "output A === RUN   A\\n",
+            "output A --- PASS: A (0.00s)\\n",
+            "output A panic: send on closed channel\\n",
+            "output A \\n",
+            "output A goroutine 9 [running]:\\n",
+            "pass A",
+            "output - FAIL\\tp\\t0.008s\\n",
+            "fail -");
+
+    assertEquals(List.of("p::A passed", "p::(package) error"), read.everything());
+    assertEquals("panic", read.failures().get(0).type());
+    assertEquals("panic: send on closed channel", read.failures().get(0).message());
+  }
+
+  @Test
+  void whoNeverEndedSaysWhatTheProcessDiedOf() {
+    Read read =
+        read(
+            "run A",
+            "run A/b",
+            "output A/b panic: test timed out after 4s\\n",
+            "output A/b \\ngoroutine 5 [running]:\\n",
+            "fail -");
+
+    assertEquals(
+        "the test never ended: its package died of panic: test timed out after 4s",
+        message(read, "A"));
+    assertEquals("panic: test timed out after 4s", message(read, "A/b"));
+  }
+
+  @Test
+  void anExitSaysItsStatus() {
+    Read one = read("run A", "output - exit status 3\\n", "fail -");
+    Read two = read("run A", "run B", "output - exit status 3\\n", "fail -");
+
+    assertEquals("exit status 3", message(one, "A"));
+    assertEquals("the test never ended: its package died of exit status 3", message(two, "A"));
+  }
+
+  @Test
+  void theTraceHasThePlaceThatATestNames() {
+    Read read = read("run A", "output A     a_test.go:3: no\\n", "fail A", "fail -");
+
+    assertEquals("a_test.go:3: no", read.failures().get(0).stack());
+  }
 }

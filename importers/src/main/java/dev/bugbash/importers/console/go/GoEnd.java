@@ -7,18 +7,19 @@ import java.util.Optional;
 /**
  * How a test ended: {@code --- PASS: TestAdds (0.00s)}.
  *
- * @param indentation spaces before it, four for each test around it
+ * @param timed whether it says how long the test took, as all but very old ones do
  */
-record GoEnd(int indentation, String word, String name) {
+record GoEnd(String word, String name, boolean timed) {
   private static final List<String> WORDS = List.of("PASS", "FAIL", "SKIP", "BENCH");
+  private static final List<String> KINDS = List.of("Test", "Example", "Fuzz");
 
   /** Empty where the line is none. */
   static Optional<GoEnd> of(String line) {
     LineCursor at = new LineCursor(line, 0);
-    int indentation = at.spaces();
+    at.spaces();
     String word = at.take("--- ") ? word(at) : "";
     return !word.isEmpty() && at.take(": ") && at.atText()
-        ? Optional.of(new GoEnd(indentation, word, withoutTime(at.rest())))
+        ? Optional.of(of(word, at.rest()))
         : Optional.empty();
   }
 
@@ -31,15 +32,22 @@ record GoEnd(int indentation, String word, String name) {
     return "";
   }
 
-  private static String withoutTime(String name) {
-    int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-    if (open <= 0) {
-      return name;
-    }
-    LineCursor at = new LineCursor(name, open + 2);
+  private static GoEnd of(String word, String rest) {
+    int open = rest.endsWith(")") ? rest.lastIndexOf(" (") : -1;
+    boolean timed = open > 0 && isTime(rest, open + 2);
+    return new GoEnd(word, timed ? rest.substring(0, open) : rest, timed);
+  }
+
+  private static boolean isTime(String rest, int from) {
+    LineCursor at = new LineCursor(rest, from);
     boolean time = at.decimal();
     at.take("s");
     at.take(" seconds");
-    return time && at.at() == name.length() - 1 ? name.substring(0, open) : name;
+    return time && at.at() == rest.length() - 1;
+  }
+
+  /** Whether it is clearly a test's, wherever it stands. */
+  boolean tellsFailure() {
+    return timed && word.equals("FAIL") && KINDS.stream().anyMatch(name::startsWith);
   }
 }

@@ -1,60 +1,53 @@
 package dev.bugbash.importers.console.go;
 
-import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the lines of tests and of packages. */
 final class GoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
-  private static final int MOST_BUILDS = 200;
   private final Log log;
-  private final Map<String, Evidence> builds = new HashMap<>();
-
-  /** Packages whose build is told: what comes then is of another. */
-  private final Set<String> told = new HashSet<>();
-
+  private final GoBuilds builds;
   private GoPackage current;
-  private String building = "";
+  private String unfinished = "";
   private boolean started;
   private int unsaid;
 
   GoScanner(Log log) {
     this.log = log;
+    this.builds = new GoBuilds(log);
     this.current = new GoPackage(log);
   }
 
   @Override
   public boolean started() {
-    return started;
+    return started || builds.hasUnloaded();
   }
 
   @Override
   public void line(String raw) {
     String line = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-    char first = line.isEmpty() ? '\n' : line.charAt(0);
-    boolean taken =
-        switch (first) {
-          case '=' -> line.startsWith("=== ") && running(line);
-          case '-', ' ' -> line.indexOf("--- ") >= 0 && ended(line);
-          case 'o', 'F' -> ofPackage(line);
-          case 'P' -> current.isOpen() && line.equals("PASS");
-          case '#' -> build(line);
-          default -> started && line.indexOf("--- ") > 0 && inTheMiddle(line);
-        };
-    if (!taken) {
-      if (!building.isEmpty() && first != '\n') {
-        builds.computeIfAbsent(building, key -> new Evidence()).add(line);
-      }
+    if (!unfinished.isEmpty()) {
+      packageEnded(unfinished, false, "");
+      unfinished = "";
+    }
+    boolean taken = taken(line) || (line.indexOf("--- ") > 0 && inTheMiddle(line));
+    if (!taken && (!builds.takes(line) || current.isOpen())) {
       current.output(line);
     }
+  }
+
+  private boolean taken(String line) {
+    return switch (line.isEmpty() ? '\n' : line.charAt(0)) {
+      case '=' -> line.startsWith("=== ") && running(line);
+      case '-', ' ' -> line.indexOf("--- ") >= 0 && ended(line);
+      case 'o', 'F' -> ofPackage(line);
+      case 'P' -> current.isOpen() && line.equals("PASS");
+      default -> false;
+    };
   }
 
   private boolean running(String line) {
@@ -77,7 +70,7 @@ final class GoScanner implements LineScanner {
       return false;
     }
     started = true;
-    building = "";
+    builds.pause();
     if (word.equals("RUN")) {
       current.begins(name);
     } else {
@@ -94,17 +87,17 @@ final class GoScanner implements LineScanner {
 
   private void ended(GoEnd end) {
     started = true;
-    building = "";
+    builds.pause();
     if (!end.word().equals("BENCH")) {
       Outcome outcome = GoConsole.STATUSES.outcome(end.word()).orElse(Outcome.ERROR);
-      current.ended(end.name(), outcome, end.indentation());
+      current.ended(end.name(), outcome);
     }
   }
 
   /** Output without an end of line stands before the word. */
   private boolean inTheMiddle(String line) {
-    int at = line.indexOf("--- ");
-    Optional<GoEnd> end = GoEnd.of(line.substring(at)).filter(e -> current.isRunning(e.name()));
+    int at = line.lastIndexOf("--- ");
+    Optional<GoEnd> end = GoEnd.of(line.substring(at)).filter(current::mayEnd);
     if (end.isPresent()) {
       current.output(line.substring(0, at));
       ended(end.get());
@@ -124,14 +117,18 @@ final class GoScanner implements LineScanner {
       return false;
     }
     String name = at.word();
-    at.blanks();
+    boolean whole = at.blanks() > 0;
     String rest = at.rest();
     if (!tellsTime(rest) && !line.startsWith("FAIL\t")) {
       return false;
     }
     started = true;
-    building = "";
-    packageEnded(name, ok, rest);
+    builds.pause();
+    if (whole) {
+      packageEnded(name, ok, rest);
+    } else {
+      unfinished = name; // The log may be cut within the name.
+    }
     return true;
   }
 
@@ -151,55 +148,22 @@ final class GoScanner implements LineScanner {
   private void packageEnded(String name, boolean ok, String rest) {
     if (ok) {
       unsaid += current.hasTests() ? 0 : 1;
-    } else if (rest.contains("failed]")) {
-      broken(name, rest);
-      return;
     }
-    current.end(name, ok);
+    if (!ok && rest.contains("failed]")) {
+      builds.broken(name, rest);
+    } else {
+      current.end(name, ok);
+    }
     current = new GoPackage(log);
-  }
-
-  private void broken(String name, String rest) {
-    Evidence text = builds.getOrDefault(name, new Evidence());
-    for (Map.Entry<String, Evidence> each : builds.entrySet()) {
-      boolean variant =
-          each.getKey().startsWith(name + "_test") || each.getKey().startsWith(name + " ");
-      text = text.isEmpty() && variant ? each.getValue() : text;
-    }
-    String all = text.isEmpty() && !builds.isEmpty() ? anyBuild() : text.toString();
-    String first = all.lines().filter(line -> !line.startsWith("# ")).findFirst().orElse(rest);
-    log.broke(name, "(build)", "", first, all);
-    if (builds.containsKey(name)) {
-      told.add(name);
-    }
-  }
-
-  private String anyBuild() {
-    StringBuilder all = new StringBuilder();
-    builds.values().stream().limit(5).forEach(each -> all.append(each).append('\n'));
-    return all.toString();
-  }
-
-  /** {@code # package} stands above what the compiler says. */
-  private boolean build(String line) {
-    if (!line.startsWith("# ") || (line.indexOf(' ', 2) > 0 && !line.endsWith("]"))) {
-      return false;
-    }
-    int end = line.indexOf(' ', 2);
-    String name = line.substring(2, end < 0 ? line.length() : end);
-    if (told.remove(name)) {
-      builds.remove(name);
-    }
-    if (builds.size() < MOST_BUILDS || builds.containsKey(name)) {
-      builds.computeIfAbsent(name, key -> new Evidence());
-      building = name;
-    }
-    return false;
   }
 
   @Override
   public void end() {
+    if (!unfinished.isEmpty()) {
+      current.cut();
+    }
     current.endOfLog();
+    builds.end();
     if (unsaid > 0) {
       log.warn(
           log.line(), unsaid + " packages of go passed without saying how many tests they have");
