@@ -74,7 +74,7 @@ final class GoPackage {
     if (failed && build.isPresent()) {
       outside = Optional.of(Outside.failure(name, "(build)", "", build.get(), ""));
     } else if (failed) {
-      outside = broken("the package failed, none of its tests did");
+      outside = broken(GoProcess.PACKAGE_FAILED);
     }
     running = false;
     process++;

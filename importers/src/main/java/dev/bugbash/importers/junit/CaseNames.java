@@ -19,7 +19,17 @@ final class CaseNames {
   /** The class that unittest makes of a file that does not load. */
   private static final String UNITTEST_CLASS = "unittest.loader._FailedTest";
 
+  /** What gotestsum calls a package that is red of itself: no test of Go has this name. */
+  private static final String GO_PACKAGE = "TestMain";
+
   private CaseNames() {}
+
+  /** Whether a case stands for a package of Go. */
+  static boolean isGoPackage(XmlCursor xml, @Nullable Suite suite) {
+    return suite != null
+        && xml.attribute("name").equals(GO_PACKAGE)
+        && xml.attribute("classname").isEmpty();
+  }
 
   static TestId of(XmlCursor xml, @Nullable Suite suite) {
     String holder = xml.attribute("classname", "class");
@@ -29,6 +39,9 @@ final class CaseNames {
     }
     if (suite == null) {
       return TestId.of(holder, name);
+    }
+    if (isGoPackage(xml, suite)) {
+      return TestId.of(suite.name(), "(package)");
     }
     if (suite.isNodes() && holder.equals(NODE_CLASS)) {
       return TestId.of(suite.path(), name);

@@ -84,6 +84,7 @@ final class JunitReader {
   /** A failure of the suite itself: its set-up broke, or it did not load. */
   private void outsideAnyTest(String element) throws IOException {
     Trouble trouble = TroubleReader.read(xml, element);
+    shows(trouble);
     emit(
         Outside.failure(
             suite == null ? "" : suite.name(),
@@ -96,6 +97,7 @@ final class JunitReader {
 
   private void testCase() throws IOException {
     TestCase read = new TestCase(CaseNames.of(xml, suite), Seconds.parse(xml.attribute("time")));
+    boolean goPackage = CaseNames.isGoPackage(xml, suite);
     Outcome claimed = claimed(read.test());
     boolean neverRan = neverRan();
     int line = claimed.red() ? xml.line() : 0;
@@ -104,16 +106,27 @@ final class JunitReader {
     }
     xml.children(name -> child(read, name));
     if (claimed.red() && !read.endsBadly()) {
-      read.add(new Trouble(claimed == Outcome.ERROR ? "error" : "failure", "", "", "", ""));
+      add(read, new Trouble(claimed == Outcome.ERROR ? "error" : "failure", "", "", "", ""));
       sink.warning(new Warning(line, "a failed test without any evidence: " + read.test()));
     }
     if (neverRan && !read.reason().isEmpty() && !read.reason().startsWith("SKIP_")) {
-      read.add(new Trouble("error", "", read.reason(), "", ""));
+      add(read, new Trouble("error", "", read.reason(), "", ""));
     }
     if (read.passed() && sink.asksForPassedOutput()) {
       passedOutput(read.test(), read.output());
     }
-    emit(read.result());
+    emit(goPackage && read.endsBadly() ? read.result().outsideTests() : read.result());
+  }
+
+  private void add(TestCase read, Trouble trouble) {
+    read.add(trouble);
+    shows(trouble);
+  }
+
+  private void shows(Trouble trouble) {
+    if (suite != null && !trouble.isFlaky() && !trouble.isRerun()) {
+      suite.shows(trouble.isError());
+    }
   }
 
   /**
@@ -149,7 +162,7 @@ final class JunitReader {
   private void child(TestCase read, String written) throws IOException {
     String name = written.toLowerCase(Locale.ROOT);
     if (TROUBLES.contains(name)) {
-      read.add(TroubleReader.read(xml, name));
+      add(read, TroubleReader.read(xml, name));
       return;
     }
     switch (name) {

@@ -19,8 +19,18 @@ final class Suite {
   private final int line;
   private final int claimedTests;
   private final int claimedRed;
+  private final int claimedErrors;
   private final Tally tally;
   private final boolean nodes;
+
+  /** Whether it is the root, with the sums of all suites. */
+  private final boolean all;
+
+  /** Errors that the headers of suites within claim. */
+  private int innerErrors;
+
+  private int shownRed;
+  private int shownErrors;
 
   private Suite(XmlCursor xml, @Nullable Suite outer) {
     this.name = xml.attribute("name");
@@ -31,7 +41,9 @@ final class Suite {
     int errors = xml.number("errors");
     this.claimedRed =
         failures < 0 && errors < 0 ? Tally.UNSAID : Math.max(0, failures) + Math.max(0, errors);
+    this.claimedErrors = Math.max(0, errors);
     this.nodes = isNodes(xml, outer);
+    this.all = outer == null && xml.name().equals("testsuites");
     this.tally = new Tally(name.isEmpty() ? "the header" : "the header of suite " + name);
   }
 
@@ -93,6 +105,24 @@ final class Suite {
     }
   }
 
+  /** An element of this suite, or of one within, says how an attempt broke. */
+  void shows(boolean error) {
+    for (Suite suite = this; suite != null; suite = suite.outer) {
+      suite.shownRed++;
+      suite.shownErrors += error ? 1 : 0;
+    }
+  }
+
+  /**
+   * Whether something broke of which no element tells: gotestsum only counts what was not built.
+   */
+  private boolean leavesOutErrors() {
+    return all
+        && claimedErrors > shownErrors
+        && claimedErrors > innerErrors
+        && claimedRed > shownRed;
+  }
+
   /** Compares header and elements; whether a failure was found lost, which is told then. */
   void close(ReportSink sink) {
     if (!nodes) { // Its suites count what stands in them directly.
@@ -102,6 +132,11 @@ final class Suite {
       Result lost = tally.lost(name(), claimedRed);
       count(lost);
       sink.result(lost);
+    } else if (leavesOutErrors()) {
+      sink.result(tally.lostErrors(name(), claimedErrors, shownErrors));
+    }
+    for (Suite suite = outer; suite != null; suite = suite.outer) {
+      suite.innerErrors += claimedErrors;
     }
   }
 }

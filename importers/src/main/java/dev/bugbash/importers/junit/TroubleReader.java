@@ -83,7 +83,8 @@ final class TroubleReader {
 
   private static Trouble unwrapped(Trouble trouble) {
     Trouble own = trouble.type().equals(NO_TYPE) ? trouble.saying("", trouble.message()) : trouble;
-    return BehaveTrouble.unwrapped(NodeTrouble.unwrapped(PytestTrouble.unwrapped(own)));
+    Trouble go = GoTrouble.unwrapped(own);
+    return BehaveTrouble.unwrapped(NodeTrouble.unwrapped(PytestTrouble.unwrapped(go)));
   }
 
   /** Doctest's stands below the place of a check, or below a word for all that is thrown. */

@@ -2,6 +2,9 @@ package dev.bugbash.importers.outcome;
 
 /** How the process of a Go package died: told to the tests that were open. */
 public final class GoProcess {
+  /** What is said of a package that is red, and of which nothing tells why. */
+  public static final String PACKAGE_FAILED = "the package failed, none of its tests did";
+
   private static final String NEVER_ENDED =
       "began and never ended: its process panicked, exited or was killed";
 

@@ -76,6 +76,13 @@ public final class Tally {
     return Outside.failure(suite, "(suite)", "", message, "");
   }
 
+  /** A header that counts more errors than elements show: what they leave out is told as one. */
+  public Result lostErrors(String suite, int claimed, int shown) {
+    String message =
+        where + " counts " + claimed + " in error, of which its elements show " + shown;
+    return Outside.failure(suite, "(suite)", "", message, "");
+  }
+
   /** {@link #lost}, told and counted, where it holds. */
   public void reportLost(ReportSink sink, String suite, int claimedRed) {
     if (claimedRed > 0 && !red()) {

@@ -158,7 +158,7 @@ final class GoPackage {
     String text = around.toString();
     GoFailure why = GoFailure.of(text);
     String said = why.type().isEmpty() ? end(why.message()) : why.message();
-    String silent = exit.isEmpty() ? "the package failed, none of its tests did" : exit;
+    String silent = exit.isEmpty() ? GoProcess.PACKAGE_FAILED : exit;
     String message = said.isEmpty() ? silent : said;
     log.result(Outside.failure(name, "(package)", why.type(), message, why.stack(), text));
   }

@@ -1,0 +1,29 @@
+package dev.bugbash.importers.junit;
+
+import dev.bugbash.importers.junit.TroubleReader.Trouble;
+import dev.bugbash.importers.outcome.GoFailure;
+import dev.bugbash.importers.outcome.GoFraming;
+import dev.bugbash.importers.outcome.GoProcess;
+
+/** What the JUnit XML of gotestsum and of go-junit-report says: no message, and all of the text. */
+final class GoTrouble {
+  private static final String NO_MESSAGE = "Failed";
+
+  private GoTrouble() {}
+
+  /** With what the text tells, as it does in Go's own forms; others as they are. */
+  static Trouble unwrapped(Trouble trouble) {
+    if (!trouble.message().equals(NO_MESSAGE) || !trouble.type().isEmpty()) {
+      return trouble;
+    }
+    String printed = GoFraming.strip(trouble.stack());
+    boolean framed = trouble.stack().lines().anyMatch(GoFraming::isFraming);
+    GoFailure why = GoFailure.of(printed);
+    if (!framed && why.stack().isEmpty()) {
+      return trouble;
+    }
+    boolean ofPackage = printed.isBlank() && trouble.stack().startsWith("FAIL\t");
+    String message = ofPackage ? GoProcess.PACKAGE_FAILED : why.message();
+    return new Trouble(trouble.element(), why.type(), message, why.stack(), trouble.output());
+  }
+}
