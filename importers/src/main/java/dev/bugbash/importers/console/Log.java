@@ -46,7 +46,7 @@ public final class Log {
   }
 
   /** Tests of which the log tells nothing but how many they were. */
-  void unnamed(Outcome outcome, int count, int line) {
+  public void unnamed(Outcome outcome, int count, int line) {
     if (outcome.red()) {
       red = true;
     }

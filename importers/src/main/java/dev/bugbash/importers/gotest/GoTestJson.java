@@ -53,8 +53,8 @@ public final class GoTestJson implements ReportFormat {
         .with("other lines", "left; one warning with their number")
         .withNotes(
             """
-            A test is its package and its name; tests that have subtests are tests as well. Its message is what it printed up to
-            the first goroutine. Results wait for the end of the report, since a later part may hold a second attempt: 100,000 of
+            A test is its package and its name; tests that have subtests are tests as well. Its message begins with
+            the first line that says where, or is that of the panic. Results wait for the end of the report, since a later part may hold a second attempt: 100,000 of
             them, or 16 million characters; those beyond are joined with nothing. Nothing in the events tells that packages are still to come: a report that is cut
             off between two packages can't be told from a whole one.
             """)

@@ -18,12 +18,17 @@ final class GoTrouble {
     }
     String printed = GoFraming.strip(trouble.stack());
     boolean framed = trouble.stack().lines().anyMatch(GoFraming::isFraming);
-    GoFailure why = GoFailure.of(printed);
+    GoFailure own = GoFailure.of(printed);
+    GoFailure why = isOpen(trouble.stack()) ? new GoProcess().of(own) : own;
     if (!framed && why.stack().isEmpty()) {
       return trouble;
     }
     boolean ofPackage = printed.isBlank() && trouble.stack().startsWith("FAIL\t");
     String message = ofPackage ? GoProcess.PACKAGE_FAILED : why.message();
     return new Trouble(trouble.element(), why.type(), message, why.stack(), trouble.output());
+  }
+
+  private static boolean isOpen(String text) {
+    return text.startsWith("=== RUN ") && !text.contains("--- FAIL: ");
   }
 }

@@ -47,6 +47,9 @@ public final class JunitXml implements ReportFormat {
         .with(
             "a header that counts red tests where no element is red",
             "a failure outside tests, `(suite)`")
+        .with(
+            "a header of all suites that counts more errors than elements show",
+            "the same, as gotestsum only counts packages that do not build")
         .with("any other header that disagrees with the elements", "the elements count; a warning")
         .with("`[[ATTACHMENT\\|path]]` in the output, a property `attachment`", "an attachment")
         .withNotes(

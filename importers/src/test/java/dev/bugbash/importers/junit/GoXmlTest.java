@@ -55,6 +55,13 @@ final class GoXmlTest {
   }
 
   @Test
+  void aTestThatNeverEndedSaysSo() {
+    assertEquals(
+        "the test began and never ended: its process panicked, exited or was killed",
+        failure("=== RUN   TestA\n=== PAUSE TestA\n").message());
+  }
+
+  @Test
   void gotestsumsTestMainIsThePackage() {
     Read read =
         Recorder.read(

@@ -1,11 +1,14 @@
 package dev.bugbash.importers.console.go;
 
 import dev.bugbash.importers.console.Evidence;
-import dev.bugbash.importers.console.Log;
+import dev.bugbash.importers.outcome.GoFraming;
+import dev.bugbash.importers.outcome.Outside;
+import dev.bugbash.model.Result;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ final class GoBuilds {
               + "(?:no required module provides package \\S.*"
               + "|package \\S{1,500} is not in (?:GOROOT|std).*)");
 
-  private final Log log;
+  private final Consumer<Result> sink;
   private final Map<String, Evidence> said = new LinkedHashMap<>();
 
   /** Packages whose build is told: what comes then is of another. */
@@ -31,8 +34,11 @@ final class GoBuilds {
   private Evidence open = new Evidence();
   private boolean building;
 
-  GoBuilds(Log log) {
-    this.log = log;
+  /**
+   * @param sink where results go
+   */
+  GoBuilds(Consumer<Result> sink) {
+    this.sink = sink;
   }
 
   /** Something else has begun. */
@@ -45,7 +51,7 @@ final class GoBuilds {
     if (line.startsWith("# ")) {
       return header(line);
     }
-    if (building && !line.isEmpty() && !GoPackage.isDeath(line)) {
+    if (building && !line.isEmpty() && !GoPackage.isDeath(line) && !GoFraming.isFraming(line)) {
       open.add(line);
       return true;
     }
@@ -108,7 +114,8 @@ final class GoBuilds {
   private void tell(String name, String all, String otherwise) {
     String lines =
         all.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.joining("\n"));
-    log.broke(name, "(build)", "", lines.isEmpty() ? otherwise : lines, all);
+    String message = lines.isEmpty() ? otherwise : lines;
+    sink.accept(Outside.failure(name, "(build)", "", message, all));
   }
 
   /** Of the package itself, or of one that is built for its tests. */

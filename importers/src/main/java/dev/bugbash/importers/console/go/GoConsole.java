@@ -19,7 +19,8 @@ public final class GoConsole extends ConsoleFormat {
   @Override
   public FormatGuide guide() {
     return FormatGuide.of(
-            "go test's console", "`go test`, `go test -v` over any number of packages.")
+            "go test's console",
+            "`go test`, `go test -v` over any number of packages, and what gotestsum prints in any of its formats.")
         .with(STATUSES.rows())
         .with(
             "`=== RUN` without an end: a panic, a time-out, `os.Exit`",
@@ -30,10 +31,20 @@ public final class GoConsole extends ConsoleFormat {
         .with(
             "`[build failed]`, `[setup failed]`, with the compiler's lines below `# package`",
             "a failure outside tests, `(build)`")
+        .with(
+            "`no required module provides package …` without a package's line",
+            "a failure outside tests, `(build)` of the folder")
         .with("tests without their package's line", "a failure outside tests, `(session)`")
+        .with("gotestsum's `=== FAIL: package test`", "failed, once, also where it showed above")
+        .with("gotestsum's `=== Errors`", "a failure outside tests, `(build)` of each folder")
+        .with(
+            "gotestsum's `DONE … 2 failures` where fewer show",
+            "a failure outside tests, `(failed)`")
         .withNotes(
             """
-            A test is its package and its name; parents of subtests are tests. Without `-v` only red tests show, and Go does
+            A test is its package and its name; parents of subtests are tests. Its message begins with the first line that says
+            where, or is that of the panic. Other tests that were open when the process died say of what. gotestsum leaves the
+            module out of packages' names; it is put before them where the log has one of them whole. Without `-v` only red tests show, and Go does
             not say how many others there are: `ok` of such a package is only told by a warning. Go writes nothing behind
             the last package, so a log that is cut right between two packages can't be told from a whole one.
             """);

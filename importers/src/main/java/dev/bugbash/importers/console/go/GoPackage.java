@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,8 +28,9 @@ final class GoPackage {
           "^(?:panic: |fatal error: |SIG[A-Z]+: |signal: |unexpected fault address|runtime: goroutine stack exceeds).*");
 
   private final Log log;
+  private final Consumer<Result> sink;
   private final Map<String, GoTest> tests = new LinkedHashMap<>();
-  private final Evidence around = new Evidence();
+  private Evidence around = new Evidence();
   private Optional<GoTest> last = Optional.empty();
   private Optional<GoTest> running = Optional.empty();
   private Optional<GoTest> died = Optional.empty();
@@ -38,8 +41,12 @@ final class GoPackage {
   private boolean verbose;
   private boolean any;
 
-  GoPackage(Log log) {
+  /**
+   * @param sink where results go
+   */
+  GoPackage(Log log, Consumer<Result> sink) {
     this.log = log;
+    this.sink = sink;
   }
 
   boolean isOpen() {
@@ -138,9 +145,60 @@ final class GoPackage {
     }
   }
 
+  private void tellDeath() {
+    died.ifPresent(test -> Evidence.lines(around.toString()).forEach(test::prints));
+  }
+
+  /** What a test printed, which something else tells of; empty where it is not here. */
+  String take(String name) {
+    GoTest test = tests.remove(name);
+    if (test == null) {
+      return "";
+    }
+    if (died.equals(Optional.of(test))) {
+      tellDeath();
+      takeRest();
+    }
+    last = Optional.empty();
+    running = Optional.empty();
+    any = !tests.isEmpty();
+    return test.text();
+  }
+
+  /** Forgets the tests that something else tells of. */
+  void forget(Predicate<String> told) {
+    tests.keySet().stream().filter(told).toList().forEach(this::take);
+    if (tests.isEmpty()) {
+      takeRest();
+    }
+  }
+
+  /** All tests, which something else tells of. */
+  Map<String, GoTest> takeAll() {
+    tellDeath();
+    Map<String, GoTest> all = new LinkedHashMap<>(tests);
+    tests.clear();
+    return all;
+  }
+
+  /** What belongs to no test; the package is then as new. */
+  String takeRest() {
+    String rest = died.isPresent() ? "" : around.toString();
+    around = new Evidence();
+    last = Optional.empty();
+    running = Optional.empty();
+    died = Optional.empty();
+    exit = "";
+    dies = false;
+    failed = false;
+    verbose = false;
+    any = !tests.isEmpty();
+    return rest;
+  }
+
   /** Tells the tests; whether any is red. */
   private boolean emit(String name) {
-    died.ifPresent(test -> Evidence.lines(around.toString()).forEach(test::prints));
+    tellDeath();
     GoProcess death = new GoProcess();
     death.saw(GoFailure.of(around.toString()));
     tests.values().stream().filter(GoTest::isOpen).forEach(test -> death.sawOpen(test.failure()));
@@ -149,7 +207,7 @@ final class GoPackage {
     for (GoTest test : tests.values()) {
       Result result = test.result(name, death);
       red |= result.outcome().red();
-      log.result(result);
+      sink.accept(result);
     }
     return red;
   }
@@ -160,7 +218,7 @@ final class GoPackage {
     String said = why.type().isEmpty() ? end(why.message()) : why.message();
     String silent = exit.isEmpty() ? GoProcess.PACKAGE_FAILED : exit;
     String message = said.isEmpty() ? silent : said;
-    log.result(Outside.failure(name, "(package)", why.type(), message, why.stack(), text));
+    sink.accept(Outside.failure(name, "(package)", why.type(), message, why.stack(), text));
   }
 
   private static String end(String text) {

@@ -4,13 +4,21 @@ import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the lines of tests and of packages. */
 final class GoScanner implements LineScanner {
   private static final int LONGEST = 4_000;
+  private static final List<String> ECHOES =
+      List.of("WARN invalid TestEvent: ", "bad output from test2json: ");
   private final Log log;
   private final GoBuilds builds;
+  private final Gotestsum sum;
+  private final Set<String> echoes = new HashSet<>();
   private GoPackage current;
   private String unfinished = "";
   private boolean started;
@@ -18,13 +26,26 @@ final class GoScanner implements LineScanner {
 
   GoScanner(Log log) {
     this.log = log;
-    this.builds = new GoBuilds(log);
-    this.current = new GoPackage(log);
+    this.builds = new GoBuilds(this::tell);
+    this.sum = new Gotestsum(log);
+    this.current = new GoPackage(log, this::tell);
+  }
+
+  /** Why a package is red of itself, or was not built, gotestsum may tell better below. */
+  private void tell(Result result) {
+    boolean built =
+        !result.failures().isEmpty() && !result.failures().get(0).message().startsWith("[");
+    if (result.outside() && (result.test().name().equals("(package)") || !built)) {
+      sum.hold(result);
+    } else {
+      sum.saw(result);
+      log.result(result);
+    }
   }
 
   @Override
   public boolean started() {
-    return started || builds.hasUnloaded();
+    return started || sum.started() || builds.hasUnloaded();
   }
 
   @Override
@@ -34,7 +55,11 @@ final class GoScanner implements LineScanner {
       packageEnded(unfinished, false, "");
       unfinished = "";
     }
-    boolean taken = taken(line) || (line.indexOf("--- ") > 0 && inTheMiddle(line));
+    if (sum.takes(line, current)) {
+      builds.pause();
+      return;
+    }
+    boolean taken = taken(line) || echo(line) || (line.indexOf("--- ") > 0 && inTheMiddle(line));
     if (!taken && (!builds.takes(line) || current.isOpen())) {
       current.output(line);
     }
@@ -44,10 +69,21 @@ final class GoScanner implements LineScanner {
     return switch (line.isEmpty() ? '\n' : line.charAt(0)) {
       case '=' -> line.startsWith("=== ") && running(line);
       case '-', ' ' -> line.indexOf("--- ") >= 0 && ended(line);
-      case 'o', 'F' -> ofPackage(line);
+      case 'o', 'F' -> !sum.streams() && ofPackage(line);
       case 'P' -> current.isOpen() && line.equals("PASS");
       default -> false;
     };
+  }
+
+  /** gotestsum shows twice what go prints of a package that was not built. */
+  private boolean echo(String line) {
+    Optional<String> echoed =
+        ECHOES.stream()
+            .filter(line::startsWith)
+            .map(each -> line.substring(each.length()))
+            .findAny();
+    echoed.filter(echoes::add).ifPresent(this::ofPackage);
+    return echoed.isPresent();
   }
 
   private boolean running(String line) {
@@ -154,7 +190,7 @@ final class GoScanner implements LineScanner {
     } else {
       current.end(name, ok);
     }
-    current = new GoPackage(log);
+    current = new GoPackage(log, this::tell);
   }
 
   @Override
@@ -162,8 +198,10 @@ final class GoScanner implements LineScanner {
     if (!unfinished.isEmpty()) {
       current.cut();
     }
+    boolean cut = current.isOpen();
     current.endOfLog();
     builds.end();
+    sum.end(cut);
     if (unsaid > 0) {
       log.warn(
           log.line(), unsaid + " packages of go passed without saying how many tests they have");

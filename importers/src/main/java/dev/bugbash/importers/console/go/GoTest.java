@@ -60,8 +60,16 @@ final class GoTest {
     now.output.add(line);
   }
 
+  Optional<Outcome> outcome() {
+    return now.outcome;
+  }
+
+  String text() {
+    return now.output.toString();
+  }
+
   GoFailure failure() {
-    return GoFailure.of(now.output.toString());
+    return GoFailure.of(text());
   }
 
   /**

@@ -24,6 +24,8 @@ final class JestScanner implements LineScanner {
   private static final Pattern FILE =
       Pattern.compile(
           "^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
+  private static final Pattern OF_GO = Pattern.compile("\\.(?:Test|Example|Fuzz|Benchmark)");
+  private static final Pattern SCRIPT = Pattern.compile("\\.[cm]?[jt]sx?$");
   private static final String MARKS = "✓✕○✎√×";
 
   private final Log log;
@@ -91,6 +93,11 @@ final class JestScanner implements LineScanner {
     }
   }
 
+  /** gotestsum writes {@code PASS acme.dev/shop/money.TestParse/12.34_EUR (0.00s)}. */
+  private static boolean isOfGo(String file) {
+    return OF_GO.matcher(file).find() && !SCRIPT.matcher(file).find();
+  }
+
   private boolean file(String line) {
     if (!line.startsWith("PASS ")
         && !line.startsWith("FAIL ")
@@ -99,7 +106,7 @@ final class JestScanner implements LineScanner {
       return false;
     }
     Matcher m = FILE.matcher(line.stripTrailing());
-    if (!m.matches()) {
+    if (!m.matches() || isOfGo(m.group(2))) {
       return false;
     }
     endBlock();
