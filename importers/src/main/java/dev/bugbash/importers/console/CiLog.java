@@ -25,6 +25,9 @@ public final class CiLog extends ConsoleFormat {
             "taken off before the tools' lines are read")
         .with("the lines of every test tool below", "their sessions, all of them")
         .with(
+            "`web:test: `, `apps/api test: `, `@shop/api: `, `web-1  | ` before a tool's lines (Turborepo, pnpm, Lerna, Docker Compose)",
+            "each prefix has a log of its own")
+        .with(
             "`exit code 1`, `Job failed`, `exited with 1`, `Finished: FAILURE`, `make: *** … Error`, where nothing in the log is red",
             "a failure outside tests, `(job)`")
         .with("a log in which no test tool shows, and no job that failed", "unreadable")

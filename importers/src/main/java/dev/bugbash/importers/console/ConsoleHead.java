@@ -68,9 +68,13 @@ final class ConsoleHead {
           new ConsoleLines(new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)));
       List<ConsoleFormat> tools = ConsoleReport.tools();
       Scanners scanners = new Scanners(tools, new Log(NOWHERE));
+      Streams streams = new Streams(tools, new Log(NOWHERE));
       while (lines.next()) {
         if (lines.text().startsWith("```")) {
           return "";
+        }
+        if (streams.takes(lines.number(), lines.text())) {
+          return streams.tool().orElseThrow().name();
         }
         int started = scanners.started(scanners.line(lines.number(), lines.text()));
         if (started >= 0) {

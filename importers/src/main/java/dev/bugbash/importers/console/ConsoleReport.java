@@ -22,10 +22,14 @@ final class ConsoleReport {
     ConsoleLines lines = new ConsoleLines(content);
     Log log = new Log(sink);
     Scanners scanners = new Scanners(tools(), log);
+    Streams streams = new Streams(tools(), log);
     while (lines.next()) {
-      scanners.line(lines.number(), lines.text());
+      if (!streams.takes(lines.number(), lines.text())) {
+        scanners.line(lines.number(), lines.text());
+      }
     }
-    boolean any = scanners.end();
+    boolean interleaved = streams.end();
+    boolean any = scanners.end() || interleaved;
     if (!any && !log.red()) {
       throw new UnreadableReportException(0, "no test tool shows in this log");
     }
