@@ -2,43 +2,45 @@ package dev.bugbash.importers.console.javascript;
 
 import dev.bugbash.importers.console.Beginnings;
 import dev.bugbash.importers.console.Counts;
-import dev.bugbash.importers.console.Evidence;
 import dev.bugbash.importers.console.LineScanner;
 import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
+import dev.bugbash.model.Result;
 import dev.bugbash.model.TestId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the files, the tests and the summary of Jest. */
 final class JestScanner implements LineScanner {
   private static final int LONGEST = 2_000;
-  private static final Pattern FILE =
-      Pattern.compile(
-          "^ ?(PASS|FAIL) {1,2}(?:\\S+ )?(\\S*[./\\\\]\\S+?\\.\\w+)(?: \\([\\d.]+ ?m?s(?:, .*)?\\))?$");
-  private static final Pattern OF_GO = Pattern.compile("\\.(?:Test|Example|Fuzz|Benchmark)");
-  private static final Pattern SCRIPT = Pattern.compile("\\.[cm]?[jt]sx?$");
   private static final String MARKS = "✓✕○✎√×";
 
   private final Log log;
   private final Titles titles = new Titles();
   private final Map<String, TestId> reds = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
+  private final Namesakes namesakes = new Namesakes();
   private Optional<Session> open = Optional.empty();
+  private Optional<JestBlock> block = Optional.empty();
   private String file = "";
-  private String block = "";
-  private Evidence text = new Evidence();
+  private int failed = Integer.MAX_VALUE;
   private boolean started;
   private boolean again;
   private boolean summed;
+
+  /** Whether a reporter is at work that ends with a summary. */
+  private boolean toBeSummed;
+
+  /** Whether what follows is of no file. */
+  private boolean over;
+
+  private boolean afterBlank;
 
   JestScanner(Log log) {
     this.log = log;
@@ -51,7 +53,7 @@ final class JestScanner implements LineScanner {
 
   @Override
   public Beginnings beginnings() {
-    return Beginnings.with("PF");
+    return Beginnings.with("PF:#");
   }
 
   @Override
@@ -61,66 +63,66 @@ final class JestScanner implements LineScanner {
 
   @Override
   public void line(String line) {
-    int length = line.length();
-    if (length > LONGEST || length == 0) {
-      if (!block.isEmpty()) {
-        text.add(line);
-      }
-      return;
-    }
-    char first = line.charAt(0);
-    if ((first == 'P' || first == 'F' || first == ' ') && file(line)) {
-      return;
-    }
-    if (open.isEmpty()) {
-      return;
-    }
-    if (first == 'T' && line.startsWith("Tests: ")) {
-      summary(line);
-    } else if (first == 'T' && line.startsWith("Test Suites: ")) {
+    if (block.isPresent() && JestBlock.holds(line)) {
+      block.get().add(line);
+    } else if (!line.isBlank() && line.length() <= LONGEST) {
+      told(line);
+    } else if (!line.isBlank()) {
       endBlock();
-      suites(line);
-    } else if (first == 'S' && line.startsWith("Summary of all failing tests")) {
+    }
+    afterBlank = line.isBlank();
+  }
+
+  private void told(String line) {
+    if (open.isPresent()) {
       endBlock();
-      again = true;
-    } else if (line.startsWith("  ● ")) {
-      endBlock();
-      block = line.substring(4).strip();
-    } else if (!block.isEmpty()) {
-      text.add(line);
-    } else if (first == ' ') {
-      verbose(line);
+    }
+    Optional<JestHeading> heading =
+        " PF:#".indexOf(line.charAt(0)) < 0 ? Optional.empty() : JestHeading.of(line);
+    if (heading.isPresent()) {
+      begin(heading.get());
+    } else if (open.isPresent()) {
+      inSession(line);
     }
   }
 
-  /** gotestsum writes {@code PASS acme.dev/shop/money.TestParse/12.34_EUR (0.00s)}. */
-  private static boolean isOfGo(String file) {
-    return OF_GO.matcher(file).find() && !SCRIPT.matcher(file).find();
-  }
-
-  private boolean file(String line) {
-    if (!line.startsWith("PASS ")
-        && !line.startsWith("FAIL ")
-        && !line.startsWith(" PASS ")
-        && !line.startsWith(" FAIL ")) {
-      return false;
-    }
-    Matcher m = FILE.matcher(line.stripTrailing());
-    if (!m.matches() || isOfGo(m.group(2))) {
-      return false;
-    }
-    endBlock();
-    flush();
-    if (summed) {
+  private void begin(JestHeading heading) {
+    if (summed && !heading.errors()) {
       finish();
     }
     if (open.isEmpty()) {
       open = Optional.of(new Session(log, "jest"));
       started = true;
     }
-    file = m.group(2);
+    file = heading.file();
+    toBeSummed |= !heading.ofGitHub();
+    over = false;
     titles.clear();
-    return true;
+  }
+
+  private void inSession(String line) {
+    if (line.startsWith("Tests: ")) {
+      summary(line);
+    } else if (line.startsWith("Test Suites: ")) {
+      suites(line);
+    } else if (line.startsWith("Summary of all failing tests")) {
+      again = true;
+      over = false;
+    } else if (line.startsWith("FAIL ") || line.startsWith(" FAIL ")) {
+      ofUnknownFile();
+    } else if (JestBlock.begins(line)) {
+      block = Optional.of(over ? JestBlock.printed() : JestBlock.below(line));
+    } else if (afterBlank && JestBlock.beginsPrinted(line)) {
+      block = Optional.of(JestBlock.printed());
+    } else if (!over && line.startsWith(" ")) {
+      verbose(line);
+    }
+  }
+
+  /** A heading that was not understood; what follows is surely not of the file before. */
+  private void ofUnknownFile() {
+    file = "";
+    titles.clear();
   }
 
   /** A line of a describe block or of a test. */
@@ -152,77 +154,74 @@ final class JestScanner implements LineScanner {
     return at.digits() > 0 && at.take(" test") && (at.take("s") || at.ended()) && at.ended();
   }
 
-  private void result(ResultBuilder builder, Outcome outcome) {
-    open.ifPresent(session -> session.result(builder.endAttempt(outcome).result()));
+  private void endBlock() {
+    Optional<JestBlock> ended = block;
+    block = Optional.empty();
+    ended.filter(JestBlock::ofTest).ifPresent(each -> failed(each.title(), each));
   }
 
-  private void endBlock() {
-    String title = block;
-    Evidence evidence = text;
-    block = "";
-    text = new Evidence();
-    boolean noTest =
-        title.isEmpty()
-            || title.equals("Console")
-            || title.startsWith("Console ")
-            || title.startsWith("Deprecat")
-            || title.startsWith("Validation Warning");
-    if (noTest || !told.add(file + "\n" + title)) {
-      return;
-    }
-    String all = evidence.toString();
-    if (title.equals("Test suite failed to run")) {
-      log.broke(file, "(suite)", "", JsMessage.of(all), all);
+  private void failed(String title, JestBlock each) {
+    String text = each.text();
+    String message = JsMessage.of(text);
+    if (each.ofFile()) {
+      if (told.add(file + "\n" + message)) {
+        log.broke(file, "(suite)", "", message, text);
+      }
       return;
     }
     TestId test = TestId.of(file, title.replace(" › ", " "));
+    Result result =
+        new ResultBuilder(test).failure("", message, text).endAttempt(Outcome.FAILED).result();
     reds.remove(test.toString());
-    result(new ResultBuilder(test).failure("", JsMessage.of(all), all), Outcome.FAILED);
+    if (told.add(test.toString())) {
+      open.ifPresent(session -> session.result(result));
+    } else if (!again) {
+      namesakes.add(result);
+    }
   }
 
   /** Red tests whose text did not come. */
   private void flush() {
-    reds.values()
-        .forEach(
-            test -> {
-              if (told.add(test.suite() + "\n" + test.name())) {
-                result(new ResultBuilder(test).failure("", "", ""), Outcome.FAILED);
-              }
-            });
+    for (TestId test : reds.values()) {
+      ResultBuilder builder = new ResultBuilder(test).failure("", "", "");
+      open.ifPresent(session -> session.result(builder.endAttempt(Outcome.FAILED).result()));
+    }
     reds.clear();
   }
 
   private void suites(String line) {
-    int failed = line.contains("failed") ? Counts.before(line).of("failed") : 0;
-    if (failed > 0 && !log.red() && reds.isEmpty()) {
-      log.broke(
-          "jest", "(suite)", "", failed + " test suites failed, the log does not show how", "");
+    int red = line.contains("failed") ? Counts.before(line).of("failed") : 0;
+    if (red > 0 && !log.red() && reds.isEmpty()) {
+      log.broke("jest", "(suite)", "", red + " test suites failed, the log does not show how", "");
     }
   }
 
   private void summary(String line) {
-    endBlock();
-    flush();
     Counts counts = Counts.before(line);
     Session session = open.orElseThrow();
-    session.claim(Outcome.FAILED, counts.of("failed"));
+    failed = counts.of("failed");
+    session.claim(Outcome.FAILED, failed);
     session.claim(Outcome.PASSED, counts.of("passed"));
     session.claim(Outcome.SKIPPED, counts.of("skipped", "pending", "todo"));
     summed = true;
+    over = true;
   }
 
   private void finish() {
     flush();
     open.ifPresent(
         session -> {
-          if (summed) {
+          namesakes.tell(session, failed);
+          if (summed || !toBeSummed) {
             session.end();
           } else {
             session.brokeOff();
           }
         });
     open = Optional.empty();
+    failed = Integer.MAX_VALUE;
     summed = false;
+    toBeSummed = false;
     again = false;
     told.clear();
   }

@@ -18,7 +18,7 @@ final class GradleScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final Pattern TASK =
       Pattern.compile(
-          "^(?:> Task )?(:[\\w:.-]+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
+          "^(?:> Task )?(:\\w[\\w:.-]*+)(?: (FAILED|UP-TO-DATE|NO-SOURCE|FROM-CACHE|SKIPPED))?$");
   private static final Pattern TEST =
       Pattern.compile(
           "^(?:Gradle Test Run \\S+ > Gradle Test Executor \\d+ > )?(\\S.*?) > (.+) (PASSED|FAILED|SKIPPED)(?: \\([\\d.hms ]+\\))?$");
