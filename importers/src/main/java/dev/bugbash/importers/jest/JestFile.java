@@ -1,5 +1,7 @@
 package dev.bugbash.importers.jest;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.bugbash.importers.json.Json;
 import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
@@ -30,6 +32,7 @@ final class JestFile {
   private final boolean failed;
   private final Set<List<String>> suites = new LinkedHashSet<>();
   private final Set<List<String>> redSuites = new HashSet<>();
+  private final Set<List<String>> ranSuites = new HashSet<>();
 
   JestFile(Json file) {
     this.file = file;
@@ -52,6 +55,9 @@ final class JestFile {
       List<String> titles = test.elements("ancestorTitles").stream().map(Json::text).toList();
       for (int depth = 0; depth <= titles.size(); depth++) {
         (result.outcome().red() ? redSuites : suites).add(titles.subList(0, depth));
+        if (result.outcome() != Outcome.SKIPPED) {
+          ranSuites.add(titles.subList(0, depth));
+        }
       }
     }
     return results;
@@ -66,16 +72,32 @@ final class JestFile {
     if (error.isNone() && mark < 0 && (!failed || (!redSuites.isEmpty() && !own))) {
       return Optional.empty();
     }
+    List<List<String>> skipped = redSuites.isEmpty() && !own ? skippedBlocks() : List.of();
     redSuites.add(List.of());
+    redSuites.addAll(skipped);
     Trace trace = Trace.of(mark < 0 ? message : own(message, mark));
     String said = error.text("message").isEmpty() ? trace.message() : error.text("message");
     String stack = error.text("stack").isEmpty() ? trace.stack() : error.text("stack");
-    String otherwise = said.isEmpty() ? "the file failed, but none of its tests did" : said;
+    String otherwise = said.isEmpty() ? silent(skipped) : said;
     return Optional.of(
         Outside.failure(name, "(file)", "", Trace.of(otherwise).message(), Ansi.strip(stack)));
   }
 
-  /** The file itself and its describe blocks with a red test. */
+  /** Those at the top in which no test ran, as Vitest leaves them where their set-up failed. */
+  private List<List<String>> skippedBlocks() {
+    return suites.stream()
+        .filter(titles -> titles.size() == 1 && !ranSuites.contains(titles))
+        .toList();
+  }
+
+  private static String silent(List<List<String>> skipped) {
+    String blocks = skipped.stream().map(titles -> titles.get(0)).collect(joining(", "));
+    return blocks.isEmpty()
+        ? "the file failed, but none of its tests did"
+        : "the tests of " + blocks + " were skipped: its set-up failed";
+  }
+
+  /** The file itself, and its describe blocks with a red test or without their set-up. */
   int redSuites() {
     return redSuites.size();
   }

@@ -98,6 +98,25 @@ final class JestJsonTest {
   }
 
   @Test
+  void aBlockOfWhichNothingRanIsToldWithItsFile() {
+    Read read =
+        Recorder.read(
+            """
+            {"numTotalTests": 4, "numFailedTests": 1, "numPendingTests": 2, "numFailedTestSuites": 4, "testResults": [
+             {"name": "/a.js", "status": "failed", "message": "", "assertionResults": [
+              {"ancestorTitles": ["Catalog"], "fullName": "Catalog 1", "status": "skipped"},
+              {"ancestorTitles": ["Catalog", "empty"], "fullName": "Catalog empty 1", "status": "skipped"}]},
+             {"name": "/b.js", "status": "failed", "message": "", "assertionResults": [
+              {"ancestorTitles": ["a"], "fullName": "a 1", "status": "passed"},
+              {"ancestorTitles": ["b"], "fullName": "b 1", "status": "failed"}]}]}
+            """);
+
+    assertEquals(List.of("/a.js::(file) error"), read.outside());
+    assertEquals(
+        "the tests of Catalog were skipped: its set-up failed", read.failures().get(0).message());
+  }
+
+  @Test
   void aTearDownOfTheFileIsToldBesideARedTest() {
     Read read =
         Recorder.read(

@@ -8,7 +8,7 @@ import dev.bugbash.importers.console.Log;
 import dev.bugbash.importers.console.Session;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.model.Outcome;
-import dev.bugbash.model.TestId;
+import dev.bugbash.model.Result;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 final class VitestScanner implements LineScanner {
   private static final int LONGEST = 2_000;
   private static final Pattern RUN = Pattern.compile("^ ?(?:RUN|DEV) +v\\d+\\.\\S+ .*$");
-  private static final Pattern FAIL = Pattern.compile("^ ?(?:FAIL|❌) +(?:\\|[^|]*\\| )?(\\S.*)$");
+  private static final Pattern FAIL = Pattern.compile("^ ?(?:FAIL|❌) +(\\S.*)$");
   private static final Pattern TEST =
       Pattern.compile(
-          "^ +([✓√×✗↓□]) (?:\\|[^|]*\\| )?(\\S+\\.[cm]?[jt]sx?) > (.*?)(?: \\[.*\\])?(?: \\d+ ?ms)?$");
+          "^ +([✓√×✗↓□]) ((?:\\|[^|]*\\| )?\\S+\\.[cm]?[jt]sx?) > (.*?)(?: \\[.*\\])?(?: \\d+ ?ms)?$");
   private static final Pattern TESTS =
       Pattern.compile("^ *Tests +(?:(?:\\d+ \\w+|no tests)(?: \\| )?)+.*$");
   private static final Pattern SUMMED = Pattern.compile("^ *Test Files +(.*)$");
@@ -33,9 +33,11 @@ final class VitestScanner implements LineScanner {
 
   private final Log log;
   private final Set<String> told = new HashSet<>();
+  private final Namesakes namesakes = new Namesakes();
   private final List<String> titles = new ArrayList<>();
   private Optional<Session> open = Optional.empty();
   private Evidence text = new Evidence();
+  private int failed = Integer.MAX_VALUE;
   private boolean started;
   private boolean summed;
   private boolean unhandled;
@@ -152,32 +154,30 @@ final class VitestScanner implements LineScanner {
       log.broke("vitest", "(unhandled error)", "", JsMessage.of(all), all);
     }
     unhandled = false;
-    for (String title : titles) {
-      if (told.add(title)) {
-        failed(title, all);
-      }
-    }
+    titles.forEach(title -> failed(VitestTitle.of(title), all));
     titles.clear();
   }
 
-  private void failed(String title, String all) {
-    int arrow = title.indexOf(" > ");
-    if (arrow < 0 || ofSuites) {
-      String file = title.replaceFirst(" \\[.*\\]$", "");
-      log.broke(file, "(suite)", "", JsMessage.of(all), all);
+  private void failed(VitestTitle title, String all) {
+    String message = JsMessage.of(all);
+    boolean first = told.add(title.toString());
+    if (title.names().isEmpty() || ofSuites) {
+      if (first) {
+        log.broke(
+            title.file(), title.names().isEmpty() ? "(suite)" : title.names(), "", message, all);
+      }
       return;
     }
-    TestId test = test(title.substring(0, arrow), title.substring(arrow + 3));
-    session()
-        .result(
-            new ResultBuilder(test)
-                .failure("", JsMessage.of(all), all)
-                .endAttempt(Outcome.FAILED)
-                .result());
-  }
-
-  private static TestId test(String file, String titles) {
-    return TestId.of(file, titles);
+    Result result =
+        new ResultBuilder(title.test())
+            .failure("", message, all)
+            .endAttempt(Outcome.FAILED)
+            .result();
+    if (first) {
+      session().result(result);
+    } else {
+      namesakes.add(result);
+    }
   }
 
   private boolean verbose(String line) {
@@ -187,8 +187,7 @@ final class VitestScanner implements LineScanner {
     }
     Outcome outcome = VitestConsole.STATUSES.outcome(m.group(1)).orElse(Outcome.ERROR);
     if (!outcome.red()) {
-      session()
-          .result(new ResultBuilder(test(m.group(2), m.group(3))).endAttempt(outcome).result());
+      session().ended(VitestTitle.of(m.group(2) + " > " + m.group(3)).test(), outcome);
     }
     return true;
   }
@@ -201,7 +200,8 @@ final class VitestScanner implements LineScanner {
     if (ofTests) {
       Counts counts = Counts.before(line);
       Session session = session();
-      session.claim(Outcome.FAILED, counts.of("failed"));
+      failed = counts.of("failed");
+      session.claim(Outcome.FAILED, failed);
       session.claim(Outcome.PASSED, counts.of("passed"));
       session.claim(Outcome.SKIPPED, counts.of("skipped", "todo"));
       summed = true;
@@ -215,6 +215,7 @@ final class VitestScanner implements LineScanner {
     endBlock();
     open.ifPresent(
         session -> {
+          namesakes.tell(session, failed);
           if (summed) {
             session.end();
           } else {
@@ -223,6 +224,7 @@ final class VitestScanner implements LineScanner {
         });
     open = Optional.empty();
     summed = false;
+    failed = Integer.MAX_VALUE;
     told.clear();
   }
 
