@@ -31,7 +31,7 @@ final class FixturesTest {
   @CsvSource({
     "junit-xml/bats-1.8, 1, 1, 0, 1, 0",
     "junit-xml/googletest-1.12, 1, 1, 0, 2, 0",
-    "junit-xml/jest-junit-17, 2, 3, 1, 1, 0",
+    "junit-xml/jest-junit-17, 2, 2, 1, 1, 0",
     "junit-xml/mocha-junit-reporter-2, 1, 3, 0, 0, 0",
     "junit-xml/phpunit-9, 2, 2, 1, 1, 0",
     "junit-xml/pytest-7, 2, 4, 3, 2, 0",

@@ -55,6 +55,7 @@ enum TestTool {
 
   private static final Pattern MOCHA_TRACE =
       Pattern.compile("at Context\\.<anonymous>|, ensure \"done\\(\\)\" is called");
+  private static final Pattern VITEST_REPORT = Pattern.compile("(?i)vitest[^/]*$");
   private static final Pattern MOCHA_REPORT = Pattern.compile("(?i)mocha[^/]*$");
   private static final Pattern CTEST_REPORT = Pattern.compile("(?i)(?:^|[^a-z])ctest");
 
@@ -103,6 +104,7 @@ enum TestTool {
           "dart-json",
           "doctest-xml",
           "minitest-console",
+          "node-test-console",
           "qtest-xml",
           "robot-output-xml" ->
           Optional.empty();
@@ -184,7 +186,9 @@ enum TestTool {
   }
 
   private static TestTool script(String path, String stack, Project project) {
-    if (VITEST_TRACE.matcher(stack).find() || project.runs("vitest")) {
+    if (VITEST_TRACE.matcher(stack).find()
+        || VITEST_REPORT.matcher(path).find()
+        || project.runs("vitest")) {
       return VITEST;
     }
     if (PLAYWRIGHT_TRACE.matcher(stack).find()) {

@@ -52,6 +52,7 @@ class RerunCommandTest {
           src/cart.test.ts | adds (1) | junit.xml | "" | npx jest src/cart.test.ts '--testNamePattern=adds \\(1\\)'
           shop/mainfails | (package) | go-test.json | "" | go test shop/mainfails
           /app/cart.test.mjs | Cart row 2 | v.json | at file:///a/node_modules/@vitest/runner/dist/a.js:3:1 | npx vitest run /app/cart.test.mjs '--testNamePattern=Cart row 2'
+          /app/cart.test.ts | (file) | out/vitest.json | "" | npx vitest run /app/cart.test.ts
           cart.js | Cart row 2 | m.json | at Context.<anonymous> (cart.js:8:83) | npx mocha cart.js '--grep=Cart row 2'
           cart.js | Cart waits | m.json | Timeout of 30ms exceeded. For async tests and hooks, ensure "done()" is called; if | npx mocha cart.js '--grep=Cart waits'
           cart.js | Cart fails | ctrf/mocha.json | "" | npx mocha cart.js '--grep=Cart fails'

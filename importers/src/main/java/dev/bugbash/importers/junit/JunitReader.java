@@ -77,6 +77,7 @@ final class JunitReader {
     Suite opened = Suite.open(xml, suite);
     suite = opened;
     xml.children(this::element);
+    opened.held().forEach(this::emit);
     opened.close(sink);
     suite = opened.outer();
   }
@@ -115,7 +116,11 @@ final class JunitReader {
     if (read.passed() && sink.asksForPassedOutput()) {
       passedOutput(read.test(), read.output());
     }
-    emit(goPackage && read.endsBadly() ? read.result().outsideTests() : read.result());
+    Result result =
+        goPackage && read.endsBadly() ? read.result().outsideTests() : read.result();
+    if (suite == null || !suite.holds(result, read.isMute())) {
+      emit(result);
+    }
   }
 
   private void add(TestCase read, Trouble trouble) {

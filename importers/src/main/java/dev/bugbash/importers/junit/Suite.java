@@ -4,15 +4,21 @@ import dev.bugbash.importers.ReportSink;
 import dev.bugbash.importers.outcome.Tally;
 import dev.bugbash.importers.xml.XmlCursor;
 import dev.bugbash.model.Result;
+import dev.bugbash.model.TestId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A suite that is being read: its name, what its header claims and what its elements show. */
 final class Suite {
   /** What tools say of all suites together. */
   private static final List<String> ROOT = List.of("name", "tests", "failures", "time", "id");
+
+  private static final int MOST_KEPT = 1_000;
 
   private final String name;
   private final @Nullable Suite outer;
@@ -22,6 +28,8 @@ final class Suite {
   private final int claimedErrors;
   private final Tally tally;
   private final boolean nodes;
+  private final Set<TestId> red = new HashSet<>();
+  private final List<Result> mute = new ArrayList<>(0);
 
   /** Whether it is the root, with the sums of all suites. */
   private final boolean all;
@@ -121,6 +129,26 @@ final class Suite {
         && claimedErrors > shownErrors
         && claimedErrors > innerErrors
         && claimedRed > shownRed;
+  }
+
+  /**
+   * Whether a result has to wait for the suite's end: a red test of which nothing is said may be
+   * there a second time, with its text.
+   */
+  boolean holds(Result result, boolean isMute) {
+    if (isMute && mute.size() < MOST_KEPT) {
+      mute.add(result);
+      return true;
+    }
+    if (result.outcome().red() && red.size() < MOST_KEPT) {
+      red.add(result.test());
+    }
+    return false;
+  }
+
+  /** The results that waited, without those that were there a second time. */
+  List<Result> held() {
+    return mute.stream().filter(each -> !red.contains(each.test())).toList();
   }
 
   /** Compares header and elements; whether a failure was found lost, which is told then. */

@@ -111,6 +111,11 @@ final class TestCase {
     return false;
   }
 
+  /** Whether it is red, and nothing tells a person why. */
+  boolean isMute() {
+    return !troubles.isEmpty() && troubles.stream().allMatch(Trouble::isObject);
+  }
+
   Result result() {
     if (passed()) {
       return Result.passed(test, duration);

@@ -38,6 +38,11 @@ final class TroubleReader {
       return type.isBlank() && message.isBlank() && stack.isBlank();
     }
 
+    /** Whether all that is said is an object, as jest-junit writes of a file that did not load. */
+    boolean isObject() {
+      return stack.startsWith("{") && stack.endsWith("}");
+    }
+
     /** A try after the first, which ended red as well. */
     boolean isRerun() {
       return element.startsWith("rerun");

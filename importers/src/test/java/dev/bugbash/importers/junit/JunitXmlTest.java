@@ -279,4 +279,44 @@ final class JunitXmlTest {
 
     assertEquals("unexpected '-' at 0", failure.message());
   }
+
+  @Test
+  void aFileThatDidNotLoadIsToldOnceByJestJunit() {
+    Read read =
+        Recorder.read(
+            """
+            <testsuites name="jest tests" tests="0" failures="1" errors="2">
+              <testsuite name="a.test.ts" errors="1" failures="0" tests="0">
+                <testcase classname="Test suite failed to run" name="a.test.ts">
+                  <error>  ● Test suite failed to run
+
+                Cannot find module './a'</error>
+                </testcase>
+                <testcase classname="Test suite failed to run" name="a.test.ts">
+                  <failure>{}</failure>
+                </testcase>
+              </testsuite>
+              <testsuite name="b.test.ts" errors="1" failures="0" tests="0">
+                <testcase classname="Test suite failed to run" name="b.test.ts">
+                  <failure>{"name":"TSError","diagnosticCodes":[2339]}</failure>
+                </testcase>
+                <testcase classname="Test suite failed to run" name="b.test.ts">
+                  <error>TS2339: no such property</error>
+                </testcase>
+              </testsuite>
+              <testsuite name="c" errors="0" failures="2" tests="2">
+                <testcase classname="c" name="says nothing"><failure>{}</failure></testcase>
+                <testcase classname="c" name="says nothing"><failure>{}</failure></testcase>
+              </testsuite>
+            </testsuites>
+            """);
+
+    assertEquals(
+        List.of(
+            "Test suite failed to run::a.test.ts error",
+            "Test suite failed to run::b.test.ts error",
+            "c::says nothing failed",
+            "c::says nothing failed"),
+        read.everything());
+  }
 }

@@ -47,17 +47,15 @@ final class CategorizeCommand implements Callable<Integer> {
         LooseCluster.of(reports, granularity.value().orElse(Granularity.USUAL));
     if (desk.json()) {
       clusters.forEach(cluster -> desk.printJson(json -> fields(json, cluster)));
-    } else {
+    } else if (!clusters.isEmpty()) {
       print(clusters);
+    } else if (reports.unreadable().isEmpty()) {
+      desk.say("There are no failures in these reports.");
     }
     return Complaints.print(desk, reports.unreadable(), reports.warnings());
   }
 
   private void print(List<LooseCluster> clusters) {
-    if (clusters.isEmpty()) {
-      desk.say("There are no failures in these reports.");
-      return;
-    }
     Table table =
         new Table(
             List.of(Column.text("CLUSTER"), Column.number("FAILURES"), Column.flexible("TITLE")));

@@ -148,6 +148,16 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void aFileThatWasNotReadIsNotSaidToHaveNoFailures() throws IOException {
+    Files.writeString(folder.resolve("notes.log"), "no test tool was here");
+
+    Answer answer = run("categorize", "notes.log");
+
+    assertEquals(2, answer.status());
+    assertEquals("", answer.out());
+  }
+
+  @Test
   void anEmptyFolderHasNothingToRead() throws IOException {
     Files.createDirectories(folder.resolve("empty"));
 
