@@ -6,6 +6,8 @@ import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.PythonTrace;
 import dev.bugbash.model.Outcome;
 import dev.bugbash.model.Result;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The log that is being read: where its scanners are, and where what they find goes. */
 public final class Log {
@@ -17,6 +19,7 @@ public final class Log {
   private final ReportSink sink;
   private final String[] tail = new String[TAIL];
   private int number;
+  private int kept;
   private int next;
   private boolean red;
 
@@ -28,6 +31,7 @@ public final class Log {
     number = line;
     tail[next] = text;
     next = next + 1 == TAIL ? 0 : next + 1;
+    kept = Math.min(TAIL, kept + 1);
   }
 
   /** Of the line that is being read, from 1. */
@@ -62,7 +66,7 @@ public final class Log {
    * are a traceback of Python, that is why.
    */
   public void brokeOff(String where, String what, String message) {
-    String lines = lastLines();
+    String lines = String.join("\n", lastLines());
     String died = PythonTrace.died(lines);
     result(
         died.isEmpty()
@@ -75,14 +79,13 @@ public final class Log {
     result(Outside.failure(where, what, type, message, stack));
   }
 
-  private String lastLines() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < TAIL; i++) {
+  /** The last lines up to the one that is being read, each of them cut where it is long. */
+  public List<String> lastLines() {
+    List<String> lines = new ArrayList<>(TAIL);
+    for (int i = TAIL - kept; i < TAIL; i++) {
       String line = tail[(next + i) % TAIL];
-      if (i >= TAIL - number) {
-        text.append(line, 0, Math.min(line.length(), LONGEST)).append('\n');
-      }
+      lines.add(line.substring(0, Math.min(line.length(), LONGEST)));
     }
-    return text.toString();
+    return lines;
   }
 }

@@ -3,6 +3,7 @@ package dev.bugbash.importers.tap;
 import dev.bugbash.importers.outcome.Outside;
 import dev.bugbash.importers.outcome.ResultBuilder;
 import dev.bugbash.importers.outcome.Seconds;
+import dev.bugbash.importers.outcome.Trace;
 import dev.bugbash.importers.text.BoundedText;
 import dev.bugbash.importers.text.LineCursor;
 import dev.bugbash.model.Outcome;
@@ -28,6 +29,9 @@ final class Point {
   /** Mocha counts it as no test. */
   private static final Pattern HOOK = Pattern.compile("\"(?:before|after) (?:all|each)\" hook\\b");
 
+  /** All that node:test says of a file that Node died of. */
+  private static final String DIED = "test failed";
+
   private static final String HOOK_FAILED = "hookFailed";
   private static final Set<String> FAILED_BY_OTHERS =
       Set.of("", "subtestsFailed", "cancelledByParent");
@@ -42,6 +46,7 @@ final class Point {
   private final boolean opens;
   private final BoundedText diagnostics = new BoundedText(BoundedText.OUTPUT);
   private Optional<YamlBlock> yaml = Optional.empty();
+  private Optional<Trace> crash = Optional.empty();
   private String path = "";
   private boolean forgiven;
   private boolean subtest;
@@ -140,6 +145,11 @@ final class Point {
     diagnostics.add(text + "\n");
   }
 
+  /** Its file did not load. */
+  void diedOf(Trace error) {
+    crash = Optional.of(error);
+  }
+
   /** Whether lines may tell why it is red, as nothing else does. */
   boolean asksForLines() {
     return red() && yaml.isEmpty();
@@ -205,6 +215,9 @@ final class Point {
   /** Of the block where it tells why, otherwise of the lines. */
   private List<Evidence> evidence(YamlBlock block) {
     Evidence inBlock = Evidence.of(block);
+    if (crash.isPresent() && inBlock.message().equals(DIED)) {
+      return List.of(new Evidence("", crash.get().message(), crash.get().stack()));
+    }
     return inBlock.isNone()
         ? Evidence.in(diagnostics.toString()).stream().map(e -> e.typed(inBlock.type())).toList()
         : List.of(inBlock);

@@ -18,6 +18,7 @@ final class TapReader {
 
   private Levels levels;
   private final Behind behind = new Behind();
+  private final CrashComments crashes = new CrashComments();
 
   /** The block that is open. */
   private Optional<YamlBlock> yaml = Optional.empty();
@@ -63,6 +64,7 @@ final class TapReader {
       sink.result(Outside.failure("", "(bail out)", "", BAIL + " " + why, ""));
     } else if (point.isPresent()) {
       begun = true;
+      crashes.take().ifPresent(point.get()::diedOf);
       levels.point(depth, point.get());
       behind.begin(point.get(), column);
     } else {
@@ -74,6 +76,7 @@ final class TapReader {
     if (text.equals("---") && behind.yaml().isPresent()) {
       yaml = behind.yaml();
     } else if (text.startsWith("#")) {
+      crashes.add(text.substring(1));
       behind.comment(text.substring(1), column);
     } else if (!behind.takes(line, column)) {
       brace(text, column);

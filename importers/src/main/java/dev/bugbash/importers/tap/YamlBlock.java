@@ -39,12 +39,20 @@ final class YamlBlock {
     }
   }
 
-  /** The value of the first of these fields that has one, a text of several lines as a whole. */
+  /**
+   * The value of the first of these fields that has one, a text of several lines as a whole. Fields
+   * within others, such as those of an expected error, are only asked where none else has one.
+   */
   String text(String... names) {
-    List<Field> fields = fields();
+    int outermost = fields().stream().mapToInt(Field::indent).min().orElse(0);
+    String text = text(outermost, names);
+    return text.isEmpty() ? text(Integer.MAX_VALUE, names) : text;
+  }
+
+  private String text(int deepest, String... names) {
     for (String name : names) {
-      for (Field field : fields) {
-        if (field.name.equals(name) && !field.value.isBlank()) {
+      for (Field field : fields()) {
+        if (field.indent <= deepest && field.name.equals(name) && !field.value.isBlank()) {
           return field.value;
         }
       }

@@ -69,6 +69,8 @@ final class ConsoleFixturesTest {
     "vitest-console/verbose, 5, 2, 0, 3, 3",
     "mocha-console/spec, 3, 3, 0, 2, 1",
     "mocha-console/dot, 3, 3, 0, 2, 1",
+    "node-test-console/spec, 1, 4, 0, 2, 1",
+    "node-test-console/dot, 0, 5, 0, 0, 0",
     "gradle-console/plain, 7, 3, 0, 2, 0",
     "gradle-console/verbose, 2, 0, 0, 1, 1",
     "gradle-console/short, 1, 6, 0, 1, 0",

@@ -285,4 +285,57 @@ final class TapTest {
 
     assertEquals(List.of("::a" + separator + "b failed"), read.outcomes());
   }
+
+  @Test
+  void whatAnExpectedErrorSaysIsNotWhatTheTestSays() {
+    Read read =
+        Recorder.read(
+            """
+            TAP version 13
+            not ok 1 - refuses
+              ---
+              duration_ms: 0.491654
+              failureType: 'testCodeFailure'
+              error: 'Expected values to be strictly deep-equal:'
+              name: 'AssertionError'
+              expected:
+                name: 'RangeError'
+                message: 'Unknown option'
+              actual:
+              operator: 'throws'
+              ...
+            1..1
+            """);
+
+    assertEquals("Expected values to be strictly deep-equal:", read.failures().get(0).message());
+    assertEquals("AssertionError", read.failures().get(0).type());
+  }
+
+  @Test
+  void aFileThatDoesNotLoadIsToldWithTheErrorOfWhichNodeDied() {
+    Read read =
+        Recorder.read(
+            """
+            TAP version 13
+            # node:internal/modules/cjs/loader:1210
+            #   throw err;
+            #   ^
+            # Error: Cannot find module '../src/parse-args'
+            #     at Module._load (node:internal/modules/cjs/loader:1038:27) {
+            #   code: 'MODULE_NOT_FOUND'
+            # }
+            # Node.js v20.20.2
+            # Subtest: /shop/test/args.test.js
+            not ok 1 - /shop/test/args.test.js
+              ---
+              failureType: 'testCodeFailure'
+              exitCode: 1
+              error: 'test failed'
+              code: 'ERR_TEST_FAILURE'
+              ...
+            1..1
+            """);
+
+    assertEquals("Cannot find module '../src/parse-args'", read.failures().get(0).message());
+  }
 }
