@@ -31,6 +31,10 @@ final class DiffValues implements AssertionSyntax {
           new Legend("- Snapshot", false));
 
   private static final int LONGEST_HEAD = 120;
+
+  /** Blanks before a line without a sign. */
+  private static final int CONTEXT = 2;
+
   private static final AssertionSyntax SENTENCE = new PhrasedValues();
 
   @Override
@@ -49,6 +53,7 @@ final class DiffValues implements AssertionSyntax {
     StringBuilder plus = new StringBuilder();
     int begin = Lines.next(text, head);
     int end = begin;
+    int column = signColumn(text, begin);
     boolean changed = false;
     for (int line = begin; line < text.length(); line = Lines.next(text, line)) {
       String said = text.substring(line, Lines.end(text, line));
@@ -59,19 +64,18 @@ final class DiffValues implements AssertionSyntax {
         begin = changed ? begin : Lines.next(text, line);
         continue;
       }
-      if ((said.isBlank() && changed) || said.strip().startsWith("at ")) {
+      if ((changed && said.isBlank() && !goesOn(text, line, column)) || isFrame(said)) {
         break;
       }
-      int sign = Lines.firstNotBlank(said, 0);
-      char c = sign < said.length() ? said.charAt(sign) : ' ';
-      String rest = said.substring(Math.min(said.length(), c == '-' || c == '+' ? sign + 1 : 0));
+      char c = sign(said, column);
+      String rest = said.substring(c == ' ' ? 0 : column + 1);
       if (c != '+') {
         minus.append(rest.strip()).append('\n');
       }
       if (c != '-') {
         plus.append(rest.strip()).append('\n');
       }
-      changed |= c == '-' || c == '+';
+      changed |= c != ' ';
       end = Lines.end(text, line);
     }
     if (!changed || begin >= end) {
@@ -85,6 +89,38 @@ final class DiffValues implements AssertionSyntax {
             (reversed ? plus : minus).toString().strip(),
             (reversed ? minus : plus).toString().strip());
     return Optional.of(new Found(comparison, List.of(new Span(begin, end).strip(text))));
+  }
+
+  /** Signs stand before everything else: one further in is of a value. */
+  private static int signColumn(String text, int begin) {
+    int column = Integer.MAX_VALUE;
+    for (int line = begin; line < text.length(); line = Lines.next(text, line)) {
+      int at = Lines.firstNotBlank(text, line);
+      if (at < Lines.end(text, line) && "+-".indexOf(text.charAt(at)) >= 0) {
+        column = Math.min(column, at - line);
+      }
+    }
+    return column;
+  }
+
+  /** The sign of a line; a blank where it has none. */
+  private static char sign(String line, int column) {
+    boolean signed = Lines.firstNotBlank(line, 0) == column && column < line.length();
+    return signed && "+-".indexOf(line.charAt(column)) >= 0 ? line.charAt(column) : ' ';
+  }
+
+  /** Whether the difference goes on below a blank line, with signs or indented. */
+  private static boolean goesOn(String text, int blank, int column) {
+    int at = Lines.firstNotBlank(text, blank);
+    int line = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    String said = text.substring(line, Lines.end(text, line));
+    boolean context = at - line >= column + CONTEXT && !isFrame(said);
+    return at < text.length() && (context || sign(said, column) != ' ');
+  }
+
+  private static boolean isFrame(String line) {
+    String said = line.strip();
+    return said.startsWith("at ") || said.startsWith("❯ ");
   }
 
   /** What a sentence above the difference says, often with the same values, cut. */

@@ -48,7 +48,51 @@ final class FixedSentences implements AssertionSyntax {
           new Sentence( // Vitest
               "expected [Function",
               "to not throw",
-              "(?<subject>[^\\]]*)\\] to not throw an error but (?<actual>.*) was thrown"));
+              "(?<subject>[^\\]]*)\\] to not throw an error but (?<actual>.*) was thrown"),
+          new Sentence( // Vitest
+              "expected ",
+              "to throw",
+              "[^\\n]{1,300}? to throw error including '[^\\n]*+\\s++Expected: (?<expected>[^\\n]*)\\n\\s*Received: (?<actual>[^\\n]*)"),
+          new Sentence( // Vitest and Chai
+              "expected ",
+              "to throw",
+              "[^\\n]{1,300}? to throw error including '(?<expected>[^\\n]*)' but got '(?<actual>[^\\n]*)'"),
+          new Sentence( // Vitest
+              "expected ",
+              "to be close to",
+              "(?<actual>\\S{1,200}) to be close to (?<expected>[^\\s,]{1,200}), received difference is "),
+          new Sentence( // jest-dom
+              "Expected element to have text content:",
+              "toHaveTextContent",
+              "\\n(?<expected>[^\\n]*)\\nReceived:\\n(?<actual>[^\\n]*)"),
+          new Sentence( // Sinon
+              "expected ",
+              "called",
+              "(?<subject>[\\w$.]{1,200}) to (?:be|have been) called (?<expected>[\\w ]{1,60}?) but was (?:called )?(?<actual>never|[\\w ]{1,60})"),
+          new Sentence( // Sinon
+              "expected ",
+              "called with",
+              "(?<subject>[\\w$.]{1,200}) to be called (?:[\\w ]{1,40} )?with [\\w ]{0,40}arguments\\s++(?<actual>\\S[^\\n]*)"),
+          new Sentence( // SuperTest
+              "expected \"",
+              "equal",
+              "(?<subject>[^\"\\n]{1,200})\" of \"(?<expected>[^\\n]*)\", got \"(?<actual>[^\\n]*)\""),
+          new Sentence( // testify
+              "Target error should be in err chain:",
+              "errors.Is",
+              "\\s+expected: (?<expected>[^\\n]*)\\n\\s*in chain: (?<actual>[^\\n]*)"),
+          new Sentence( // testify
+              "\" should have ",
+              "length",
+              "(?<expected>\\d{1,20}) item\\(s\\), but has (?<actual>\\d{1,20})"),
+          new Sentence( // testify
+              "Max difference between ",
+              "close to",
+              "(?<expected>\\S{1,200}) and (?<actual>\\S{1,200}) allowed is \\S{1,200}, but difference was "),
+          new Sentence( // testify
+              "\"", "contain", "(?<actual>[^\\n]*)\" does not contain \"(?<expected>[^\\n]*)\""),
+          new Sentence( // testify
+              "An ", "error", "(?<expected>error) is expected but got (?<actual>nil)"));
 
   @Override
   public Optional<Found> find(String text) {
@@ -67,18 +111,18 @@ final class FixedSentences implements AssertionSyntax {
   }
 
   private static Found found(String text, Sentence sentence, Matcher matcher) {
-    Span subject = span(sentence, matcher, "subject");
+    Span subject = span(text, sentence, matcher, "subject");
     return Found.of(
         text,
         sentence.operator,
         subject.of(text),
-        span(sentence, matcher, "expected"),
-        span(sentence, matcher, "actual"));
+        span(text, sentence, matcher, "expected"),
+        span(text, sentence, matcher, "actual"));
   }
 
-  private static Span span(Sentence sentence, Matcher matcher, String group) {
+  private static Span span(String text, Sentence sentence, Matcher matcher, String group) {
     boolean has = sentence.rest.pattern().contains("(?<" + group + ">");
     int from = has ? matcher.start(group) : -1;
-    return from < 0 ? new Span(0, 0) : new Span(from, matcher.end(group));
+    return from < 0 ? new Span(0, 0) : new Span(from, matcher.end(group)).strip(text);
   }
 }

@@ -3,6 +3,7 @@ package dev.bugbash.categorizer.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code assert 1 == 2} of pytest, {@code 1 != 2} and {@code 'a' not found in 'b'} of unittest,
@@ -32,6 +33,8 @@ final class OperatorValues implements AssertionSyntax {
     " < ",
     " > "
   };
+  private static final Pattern LITERAL =
+      Pattern.compile("'.*'|\".*\"|-?\\d[\\d.n]*|[\\[{].*|null|undefined|true|false|NaN");
   private static final String[] NAMES = {
     "AssertionError [ERR_ASSERTION]: ", "AssertionError: ", "AssertionError "
   };
@@ -55,7 +58,8 @@ final class OperatorValues implements AssertionSyntax {
     String operator = Operators.at(text, at, OPERATORS);
     boolean symbol = operator.strip().length() <= 3 && !Character.isLetter(operator.charAt(1));
     boolean words = operator.contains("found in") || operator.contains(" equal");
-    if (!asserts && !words && !(symbol && operator.contains("!="))) {
+    boolean differs = symbol && operator.contains("!=");
+    if (!asserts && !words && !differs && !areLiterals(text, from, at, operator, end)) {
       return Optional.empty();
     }
     Span label = asserts ? new Span(from, from) : label(text, from, at);
@@ -71,6 +75,15 @@ final class OperatorValues implements AssertionSyntax {
             needle ? left : right,
             needle ? right : left,
             repeated.toArray(Span[]::new)));
+  }
+
+  /** {@code '1.50s' == '1.5s'} of Node, which says no more. */
+  private static boolean areLiterals(String text, int from, int at, String operator, int end) {
+    Span right = new Span(at + operator.length(), end);
+    return operator.equals(" == ")
+        && Lines.isBlank(text, Lines.next(text, end))
+        && LITERAL.matcher(text.substring(from, at)).matches()
+        && LITERAL.matcher(right.of(text)).matches();
   }
 
   /** The line that says it: the first, without an exception's name before it, or Node's second. */

@@ -1,6 +1,5 @@
 package dev.bugbash.categorizer.assertion;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,9 @@ import java.util.Optional;
 final class PhrasedValues implements AssertionSyntax {
   private static final int LONGEST_LINE = 3_000;
   private static final int MOST_LINES = 20;
-  private static final String[] WANTED = {"want", "wanted", "expected", "expecting", "expect"};
+  private static final String[] WANTED = {
+    "want", "wanted", "wantErr", "expected", "expecting", "expect"
+  };
   private static final String[] GOT = {"got", "actual", "received", "found", "was", "have"};
   private static final String[] MATCHERS = {
     " to deeply equal ",
@@ -102,7 +103,10 @@ final class PhrasedValues implements AssertionSyntax {
       return matched(text, value, end, MATCHERS, text.substring(from, expected));
     }
     int got = got(text, from, expected, end);
-    return got < 0 ? wantOnly(text, from, expected, end) : pair(text, from, expected, got, end);
+    boolean within = got >= 0 && got < expected && isOfValue(text, from, got, expected);
+    return got < 0 || within
+        ? wantOnly(text, from, expected, end)
+        : pair(text, from, expected, got, end);
   }
 
   /**
@@ -117,6 +121,14 @@ final class PhrasedValues implements AssertionSyntax {
     int first = word(text, from, end, GOT);
     int bracket = Operators.outside(text, expected, end, " (got ");
     return first > expected && bracket > first ? bracket + " (".length() : first;
+  }
+
+  /** Whether a word is part of what was called, or of the error that came: {@code not found}. */
+  private static boolean isOfValue(String text, int from, int got, int want) {
+    int equal = Operators.outside(text, from, want, " = ");
+    boolean called = equal > got && text.lastIndexOf('(', got) > text.lastIndexOf(')', got);
+    boolean told = equal >= 0 && equal < got && !text.startsWith("got", got);
+    return text.startsWith("want", want) && (called || told);
   }
 
   /** {@code got X, want Y} either way round. */
@@ -215,9 +227,9 @@ final class PhrasedValues implements AssertionSyntax {
     if (length < 3 || length > 9) {
       return false;
     }
-    String said = text.substring(at, at + length).toLowerCase(Locale.ROOT);
+    String said = text.substring(at, at + length);
     for (String word : words) {
-      if (said.equals(word)) {
+      if (said.equalsIgnoreCase(word)) {
         return true;
       }
     }

@@ -142,6 +142,30 @@ class ComparisonTest {
         Spock exception | throw |  | a.B | a.C | Expected exception of type 'a.B', but got 'a.C'
         Spock no exception | throw |  | a.B |  | Expected exception of type 'a.B', but no exception was thrown
         PHPUnit diff | equal |  | 'a' | 'b' | Failed asserting that two strings are equal.\\n--- Expected\\n+++ Actual\\n@@ @@\\n-'a'\\n+'b'\\n
+        Jest diff of negatives | toEqual |  | Array [\\n-5,\\n1,\\n] | Array [\\n-5,\\n2,\\n] | expect(received).toEqual(expected) // deep equality\\n\\n- Expected  - 1\\n+ Received  + 1\\n\\n  Array [\\n    -5,\\n-   1,\\n+   2,\\n  ]
+        Jest diff with a blank line | toMatchSnapshot |  | a\\nb\\n\\nc | a\\nb\\n\\nd | expect(received).toMatchSnapshot()\\n\\n- Snapshot  - 1\\n+ Received  + 1\\n\\n  a\\n  b\\n\\n- c\\n+ d\\n\\nNumber of calls: 1
+        Mocha list | to equal |  | shop@1.4.0\\n- a.js | shop@1.5.0\\n- a.js | expected 'shop@1.5.0' to equal 'shop@1.4.0'\\n+ expected - actual\\n\\n-shop@1.5.0\\n+shop@1.4.0\\n  - a.js\\n
+        jest-dom | toHaveTextContent |  | 2s | 3s | expect(element).toHaveTextContent()\\n\\nExpected element to have text content:\\n  2s\\nReceived:\\n  3s
+        Sinon calls | called | spy | once | twice | expected spy to be called once but was called twice\\n    spy(1) at a.js:1
+        Sinon never | called | spy | once | never | expected spy to have been called once but was never called
+        Sinon arguments | called with | spy |  | { payload: { x: 1 } } { x: 1 } | expected spy to be called once and with exact arguments \\n{ payload: { x: 1 } } { x: 1 }
+        Vitest close | to be close to |  | 13.9 | 14.9 | expected 14.9 to be close to 13.9, received difference is 1, but expected 0.005
+        Chai throws | to throw |  | Gave up | Down: d… | expected [Function] to throw error including 'Gave up' but got 'Down: d…'
+        Vitest throws, in full | to throw |  | "Gave up" | "Down: down" | expected [Function] to throw error including 'Gave up' but got 'Down: d…'\\n\\nExpected: "Gave up"\\nReceived: "Down: down"
+        Node texts | !== |  | '1.5s' | '1.50s' | Expected values to be strictly equal:\\n\\n'1.50s' !== '1.5s'\\n
+        Node equal | == |  | '1.5s' | '1.50s' | '1.50s' == '1.5s'
+        Node equal, named | == |  | 2 | 1 | AssertionError [ERR_ASSERTION]: 1 == 2
+        SuperTest | equal | Cache-Control | A | B | expected "Cache-Control" of "A", got "B"
+        Go within a call | equal | errors.Is(memory: order 9: not found, ErrNotFound) | true | false | a_test.go:98: errors.Is(memory: order 9: not found, ErrNotFound) = false, want true
+        Go error | equal | Load() error | nil | order 9 not found | a_test.go:98: Load() error = order 9 not found, want nil
+        Go wantErr | equal | Parse("EUR") error | malformed amount | parse "EUR": malformed amount | a_test.go:48: Parse("EUR") error = parse "EUR": malformed amount, wantErr malformed amount
+        Go got in a case | equal | n = 1: | 5 | 4 | a_test.go:12: n = 1: got 4, want 5
+        Go values | equal | Marshal(0) | "open" | 0, <nil> | codec_test.go:68: Marshal(0) = 0, <nil>; want "open"
+        testify chain | errors.Is |  | "not found" | "order a: not found" | Target error should be in err chain:\\nexpected: "not found"\\nin chain: "order a: not found"
+        testify length | length |  | 20 | 10 | "[a b c]" should have 20 item(s), but has 10
+        testify delta | close to |  | 0.19 | 0.2 | Max difference between 0.19 and 0.2 allowed is 1e-09, but difference was -0.010000000000000009
+        testify contains | contain |  | no such file | open x: denied | "open x: denied" does not contain "no such file"
+        testify error | error |  | error | nil | An error is expected but got nil.
         """
         .lines()
         .map(row -> row.replace("\\n", "\n").replace("\\t", "\t").split(" \\| ", -1))
