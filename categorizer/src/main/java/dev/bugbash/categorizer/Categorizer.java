@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Places failures: {@link #sign} each one, then {@link #group} the distinct signatures. */
 public final class Categorizer {
   /** The version of the rules that {@link #sign} applies; goes up whenever a signature changes. */
-  public static final int RULES = 8;
+  public static final int RULES = 9;
 
   /** Masks and parses a failure. Pure and thread-safe. */
   public Evidence sign(Failure failure) {

@@ -73,6 +73,10 @@ public final class Profiles {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs)$");
 
+  /** Folders, of which the last is no file. */
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?!.*\\.[A-Za-z]{1,5}$)[\\w.~-]++(?:/[\\w.~-]++)++");
+
   /** The parameters' types of a method, {@code adds(int, String)[1]}. */
   private static final Pattern TYPES =
       Pattern.compile("(?<=\\w)\\((?:[\\w.$]{1,200}(?:\\[\\])*(?:, ?)?){0,50}\\)");
@@ -102,7 +106,7 @@ public final class Profiles {
     String text = RuntimeSentences.reduced(PLACE.matcher(evidence.text()).replaceAll(" "));
     List<String> textParts = first(MOST_WORDS, Words.parts(text));
     List<String> subjects = new ArrayList<>(testWords);
-    subjects.addAll(textParts);
+    textParts.stream().filter(word -> !isOfAssertions(word)).forEach(subjects::add);
     subjects.addAll(frameWords);
     return new Profile(
         evidence.causeType(),
@@ -128,10 +132,14 @@ public final class Profiles {
         : test.suite();
   }
 
-  /** None of a test without a name: its class alone would make all of them alike. */
+  /**
+   * None of a test without a name: its class alone would make all of them alike. A package, as
+   * Go's, is no part of a test's name.
+   */
   private static List<String> testWords(String suite, List<String> nameWords) {
-    List<String> words = new ArrayList<>(nameWords);
-    words.addAll(0, nameWords.isEmpty() ? List.of() : Words.parts(lastPart(suite)));
+    boolean unnamed = nameWords.isEmpty() || PACKAGE.matcher(suite).matches();
+    List<String> words = new ArrayList<>(unnamed ? List.of() : Words.parts(lastPart(suite)));
+    words.addAll(nameWords);
     return words;
   }
 
@@ -145,17 +153,25 @@ public final class Profiles {
     return words.subList(0, Math.min(most, words.size()));
   }
 
-  /** Each part with the one that follows it. */
+  /** Each part with the one that follows it; not where both are of an assertion library. */
   private static List<String> phrases(List<String> parts) {
     List<String> phrases = new ArrayList<>();
     for (int i = 1; i < parts.size(); i++) {
-      phrases.add(parts.get(i - 1) + " " + parts.get(i));
+      String first = parts.get(i - 1);
+      String second = parts.get(i);
+      if (!isOfAssertions(first) || !isOfAssertions(second)) {
+        phrases.add(first + " " + second);
+      }
     }
     return phrases;
   }
 
   private static boolean saysNothing(List<String> words) {
-    return words.stream().allMatch(word -> OF_ASSERTIONS.contains(word.toLowerCase(Locale.ROOT)));
+    return words.stream().allMatch(Profiles::isOfAssertions);
+  }
+
+  private static boolean isOfAssertions(String word) {
+    return OF_ASSERTIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The class of a qualified name, or the file of a path without its extension. */

@@ -10,16 +10,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names a cluster by what the most typical of its signatures say. */
 final class Titles {
   private static final int LONGEST = 160;
   private static final int MOST_SUITES = 3;
+  private static final int MOST_LINES = 200;
   private static final String COMPARED = "<val>";
 
   /** A line across the page, a sanitizer's number of the process, where a Go test said it. */
   private static final Pattern RULED =
       Pattern.compile("^(?:==<num>==|[=*#~_-]{4,}|[\\w.-]{1,200}\\.go:<num>:)\\s*");
+
+  /** What begins a difference, in which only what differs tells. */
+  private static final Pattern LEGEND =
+      Pattern.compile("[-+] (?:Expected|Received|Snapshot|Actual|expected|actual)\\b.{0,40}");
 
   private static final Pattern SOURCE_FILE =
       Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs|c|cc|cpp|cxx|h|hpp|feature|robot)$");
@@ -74,12 +80,27 @@ final class Titles {
 
   private static String headline(Evidence evidence, String template) {
     boolean caused = !evidence.causeType().equals(evidence.type());
-    return (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
-        .lines()
-        .map(line -> RULED.matcher(line.strip()).replaceFirst(""))
-        .filter(line -> !line.isEmpty())
-        .limit(3)
-        .collect(Collectors.joining(" "));
+    List<String> lines =
+        (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
+            .lines()
+            .limit(MOST_LINES)
+            .map(line -> RULED.matcher(line.strip()).replaceFirst(""))
+            .filter(line -> !line.isEmpty())
+            .toList();
+    return withoutLegend(lines).limit(3).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> withoutLegend(List<String> lines) {
+    int legend = 0;
+    while (legend < lines.size() && !LEGEND.matcher(lines.get(legend)).matches()) {
+      legend++;
+    }
+    Stream<String> different =
+        lines.stream()
+            .skip(legend)
+            .filter(line -> !LEGEND.matcher(line).matches())
+            .filter(line -> "-+".indexOf(line.charAt(0)) >= 0 || line.contains(COMPARED));
+    return Stream.concat(lines.stream().limit(legend), different);
   }
 
   /** With the values that one of them compared: without these it would tell nothing. */

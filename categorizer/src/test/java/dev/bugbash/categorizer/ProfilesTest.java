@@ -41,6 +41,27 @@ final class ProfilesTest {
   }
 
   @Test
+  void aPackageIsNoPartOfATestsNameAsAClassIs() {
+    assertEquals(List.of("adds"), testWords("a.dev/cart"));
+    assertEquals(List.of("adds"), testWords("gopkg.in/cart.v3"));
+    assertEquals(List.of("cart", "test", "adds"), testWords("a.dev.CartTest"));
+    assertEquals(List.of("cart", "test", "adds"), testWords("a/cart.test.ts"));
+  }
+
+  private static List<String> testWords(String suite) {
+    Failure failure = new Failure("1", TestId.of(suite, "adds"), "", "gone", "", "");
+    return Profiles.of(List.of(new Categorizer().sign(failure))).get(0).testWords();
+  }
+
+  @Test
+  void whatAssertionsSayIsNoSubject() {
+    Profile profile = profile("adds", "expected tax to be 3 but was 4");
+
+    assertEquals(List.of("adds", "tax", "3", "4"), profile.subjects());
+    assertEquals(List.of("expected tax", "tax to", "be 3", "3 but", "was 4"), profile.phrases());
+  }
+
+  @Test
   void whatIsOutsideOfTestsHasNoName() {
     assertEquals(List.of(), profile("(build)", "cannot find symbol").nameWords());
     assertEquals(List.of("adds"), profile("adds", "cannot find symbol").nameWords());
@@ -51,7 +72,7 @@ final class ProfilesTest {
     Profile profile = profile("adds", "Cannot read properties of undefined (reading 'postalCode')");
 
     assertEquals(List.of("postal code"), profile.phrases());
-    assertEquals(List.of("cart", "adds", "postal", "code"), profile.subjects());
+    assertEquals(List.of("adds", "postal", "code"), profile.subjects());
   }
 
   @Test

@@ -47,6 +47,27 @@ class TitlesTest {
   }
 
   @Test
+  void ofADifferenceOnlyWhatDiffersTells() {
+    String said =
+        """
+        expect(received).toEqual(expected) // deep equality
+
+        - Expected  - 1
+        + Received  + 1
+
+          Object {
+        -   "error": "Not found",
+        +   "error": "Not Found",
+          }
+        """;
+
+    assertEquals(
+        "Error: expect(received).toEqual(expected) // deep equality"
+            + " -   \"error\": \"Not found\", +   \"error\": \"Not Found\", in orders",
+        title(new Failure("1", TestId.of("orders", "a"), "Error", said, "", "")));
+  }
+
+  @Test
   void testsWithoutAClassAreNoPlace() {
     assertEquals(
         "Error: no lines in orders",

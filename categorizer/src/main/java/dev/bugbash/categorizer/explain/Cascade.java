@@ -17,7 +17,8 @@ public record Cascade(long consequence, long root, long via, Rule rule, String a
     MISSING("both miss %s"),
     CONTEXT("the application context failed to load there: %s"),
     SET_UP("the set-up of %s failed there, so its tear-down had nothing to undo"),
-    EARLIER_TEST("%s failed there, and the tests after it give up");
+    EARLIER_TEST("%s failed there, and the tests after it give up"),
+    DEATH("the process of %s died there");
 
     private final String says;
 

@@ -23,7 +23,8 @@ public final class Cascades {
           new InitializerSymptoms(),
           new ContextSymptoms(),
           new SetUpSymptoms(),
-          new EarlierTestSymptoms());
+          new EarlierTestSymptoms(),
+          new DeathSymptoms());
 
   private Cascades() {}
 

@@ -74,6 +74,12 @@ public enum Feature {
   FRAMES_ARE_RARE(Side.EITHER, "application frames are rare on this board"),
   /** How alike the board's failures are in what they are about, for every pair. */
   SUBJECTS_ARE_ALIKE(Side.AGAINST, "failures on this board are about the same things anyway"),
+  /**
+   * How many times the number of test classes that failures come from doubles, beyond {@value
+   * BoardStatistics#FEW_SUITES} and up to thrice, for every pair: the more that is broken, the
+   * rarer is one cause.
+   */
+  SUITES_ARE_MANY(Side.AGAINST, "failures on this board are of many test classes"),
   /** Share of application frames, of both traces together, that both have: depth does not count. */
   FRAME_OVERLAP(Side.FOR, "a part of all application frames is shared"),
   /** At least three quarters of them: the same way through the code but for noise. */

@@ -182,6 +182,7 @@ public final class Judge {
         .set(Feature.TESTS_ARE_ALIKE, usual.testLikeness())
         .set(Feature.FRAMES_ARE_RARE, usual.noFrames())
         .set(Feature.SUBJECTS_ARE_ALIKE, usual.subjectLikeness())
+        .set(Feature.SUITES_ARE_MANY, usual.manySuites())
         .set(Feature.FRAME_OVERLAP, overlap)
         .set(Feature.NEARLY_ALL_FRAMES, yes(overlap >= NEARLY_ALL))
         .set(Feature.SAME_MESSAGE, yes(sameMessage))

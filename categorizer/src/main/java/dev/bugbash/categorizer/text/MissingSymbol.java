@@ -65,6 +65,9 @@ public record MissingSymbol(String group, String name) {
           Kind.of("resolve placeholder", "Could not resolve placeholder '([^'\\n]{1,200})'"),
           Kind.of("attempt to load context", TestContexts.AGAIN + "\\[(.*)\\]"),
           Kind.of("to undefined function", "Call to undefined function ([\\w\\\\]+)"),
+          Kind.of("undefined: ", "(?<!\\w )undefined: ([A-Za-z_][\\w.]{0,200})$"),
+          Kind.of("provides package", "no required module provides package ([^\\s;:]+)"),
+          Kind.of("cannot find package", "cannot find package \"([^\"\\n]{1,200})\""),
           Kind.of("\" not found", "(?:Class|Interface|Trait) \"([\\w\\\\]+)\" not found"));
 
   /** What a value lacks; not of types that a mistaken value may well have. */
@@ -80,6 +83,9 @@ public record MissingSymbol(String group, String name) {
           Kind.of("undefined method", "undefined method " + MEMBER_NAME + " for " + RUBY_TYPE),
           Kind.of("to undefined method", "method (?<type>[\\w\\\\]+)::(?<member>\\w+)\\("),
           Kind.of("No signature of method", "method: (?<type>[\\w.$]+)\\.(?<member>\\w+)\\("),
+          Kind.of(
+              "no field or method",
+              "type (?<type>[^\\s,)]{1,200}) has no field or method (?<member>\\w{1,200})"),
           Kind.of("No such property", "(?<member>\\w+) for class: (?<type>[\\w.$]+)"),
           Kind.of(
               "is not a constructor", "(?<type>)\\b(?<member>[A-Z][\\w$]*) is not a constructor"),

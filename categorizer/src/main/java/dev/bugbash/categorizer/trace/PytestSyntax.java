@@ -40,8 +40,9 @@ final class PytestSyntax {
             FrameKinds.of(module, file)));
   }
 
-  /** The name that a line of source defines; empty for another line. */
-  static String defined(String line) {
+  /** The name that a line of source defines, also where it failed; empty for another line. */
+  static String defined(String shown) {
+    String line = shown.startsWith("> ") ? shown.substring(2).stripLeading() : shown;
     int from = line.startsWith("def ") ? 4 : line.startsWith("async def ") ? 10 : -1;
     int open = from < 0 ? -1 : line.indexOf('(', from);
     return open > from && isName(line.substring(from, open)) ? line.substring(from, open) : "";

@@ -40,6 +40,19 @@ class CascadesTest {
   }
 
   @Test
+  void aTestThatNeverEndedComesFromTheDeathOfItsProcess() {
+    String never = "the test never ended: its package died of ";
+    cluster(1, signed("a.dev/pay", "TestNet", "", never + "panic: nil map", ""));
+    cluster(2, signed("a.dev/pay", "TestSku", "panic", "panic: nil map\n[recovered]", ""));
+    cluster(3, signed("a.dev/mail", "TestSend", "", never + "panic: nil map", ""));
+    cluster(4, signed("a.dev/mail", "TestConnect", "", "dial tcp: refused", ""));
+    cluster(5, signed("a.dev/mail", "TestOpen", "", never + "dial tcp: refused", ""));
+
+    assertEquals(Map.of(1L, 2L, 5L, 4L), roots());
+    assertEquals("the process of a.dev/pay died there", after(1).because());
+  }
+
+  @Test
   void aClusterOfWhichOnlyAPartFollowsIsNoConsequence() {
     cluster(1, notInitialized("acme.Rates", "acme.BankTest"), failure("acme.BankTest", "a", "x"));
     cluster(2, initializer("acme.Rates"));

@@ -14,6 +14,9 @@ class MissingSymbolTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        ": api/money_test.go:14:9: undefined: money.FromFloat|money.FromFloat|money.FromFloat",
+        ": a.go:3:2: no required module provides package acme.dev/x; to add it:|acme.dev/x|acme.dev/x",
+        ": a.go:9: o.Total undefined (type *Order has no field or method Total)|*Order#Total|*Order.Total",
         "jinja2.exceptions.TemplateNotFound: shop/a.html|shop/a.html|shop/a.html",
         "django.urls.exceptions.NoReverseMatch: Reverse for 'item-list' not found.|item-list|item-list",
         "a.NoSuchBeanDefinitionException: No qualifying bean of type 'shop.PriceEngine' available|shop.PriceEngine|shop.PriceEngine",
@@ -62,6 +65,7 @@ class MissingSymbolTest {
         "NoMethodError: undefined method `strip' for nil",
         "NoMethodError: undefined method 'strip' for an instance of Integer",
         "TypeError: rows.map is not a function",
+        "Error: value is undefined: cart",
         "TypeError: __init__() got an unexpected keyword argument 'timeout'"
       })
   void aMistakenValueMissesNothing(String cause) {

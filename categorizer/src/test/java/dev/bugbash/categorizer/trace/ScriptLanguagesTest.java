@@ -46,6 +46,21 @@ class ScriptLanguagesTest {
   }
 
   @Test
+  void aFunctionOfOneLineIsNamedByTheLineThatFailed() {
+    assertEquals(
+        List.of("test tests/test_http.py.test_admin:18"),
+        Said.frames(
+            """
+            self = <test_http.PagesTest testMethod=test_admin>
+
+            >   def test_admin(self): self.assertEqual(get("/adm").status_code, 302)
+            E   AssertionError: 403 != 302
+
+            tests/test_http.py:18: AssertionError
+            """));
+  }
+
+  @Test
   void pytestsAssertIsAnAssertionError() {
     assertEquals(
         List.of("AssertionError:  @ tests/test_a.py.test_a"),

@@ -116,8 +116,7 @@ final class JunitReader {
     if (read.passed() && sink.asksForPassedOutput()) {
       passedOutput(read.test(), read.output());
     }
-    Result result =
-        goPackage && read.endsBadly() ? read.result().outsideTests() : read.result();
+    Result result = goPackage && read.endsBadly() ? read.result().outsideTests() : read.result();
     if (suite == null || !suite.holds(result, read.isMute())) {
       emit(result);
     }
