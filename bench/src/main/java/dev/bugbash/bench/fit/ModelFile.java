@@ -19,7 +19,7 @@ final class ModelFile {
       # Data: 857 failures of 475 bugs of 12 Java projects (triggering tests of Defects4J), 4,059 failures of 252 faults in six Python,
       # Go and JavaScript projects, generated failures with near-twin faults, and 885 failures of 553 bugs mined from the releases of 40
       # Java libraries (bench/releases). By hand: the weights of nothing in common, of missing symbols, of the same throw and of
-      # different nulls and of subjects that are alike anyway, for which 0.6 is added to the first bias; 1.6 of the second bias (caution
+      # different nulls, of many test classes, and of subjects that are alike anyway, for which 0.6 is added to the first bias; 1.6 of the second bias (caution
       # where failures repeat each other exactly), and 0.5 of the first that frames-are-rare gives back (caution where frames are common).
       """;
 
