@@ -27,6 +27,9 @@ final class Titles {
   private static final Pattern LEGEND =
       Pattern.compile("[-+] (?:Expected|Received|Snapshot|Actual|expected|actual)\\b.{0,40}");
 
+  /** What an importer says of a test that went down with another. */
+  private static final Pattern NEVER_ENDED = Pattern.compile("the test (?:began and )?never ended");
+
   private static final Pattern SOURCE_FILE =
       Pattern.compile("\\.(?:[cm]?[jt]sx?|py|rb|go|php|rs|c|cc|cpp|cxx|h|hpp|feature|robot)$");
 
@@ -151,7 +154,10 @@ final class Titles {
 
   /** Those that say something, where any does: a suite fails without a word beside its tests. */
   private static List<Evidence> telling(List<Evidence> members) {
-    List<Evidence> telling = members.stream().filter(m -> !headline(m).isEmpty()).toList();
+    List<Evidence> telling =
+        members.stream()
+            .filter(m -> !headline(m).isEmpty() && !NEVER_ENDED.matcher(headline(m)).lookingAt())
+            .toList();
     return telling.isEmpty() ? members : telling;
   }
 

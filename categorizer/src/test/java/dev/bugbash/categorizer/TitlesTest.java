@@ -47,6 +47,16 @@ class TitlesTest {
   }
 
   @Test
+  void whatATestWentDownWithTellsMoreThanThatItDid() {
+    assertEquals(
+        "panic: nil map in pricing",
+        title(
+            new Failure("1", TestId.of("pricing", "a"), "", "the test never ended: its", "", ""),
+            new Failure("2", TestId.of("pricing", "b"), "", "the test never ended: its", "", ""),
+            new Failure("3", TestId.of("pricing", "c"), "panic", "panic: nil map", "", "")));
+  }
+
+  @Test
   void ofADifferenceOnlyWhatDiffersTells() {
     String said =
         """

@@ -123,8 +123,10 @@ final class DeadRunTest {
   @ValueSource(
       strings = {
         "  File \"/srv/shop/worker.py\", line 5, in <module>\n    work()\n",
-        "  File \"/srv/manage.py\", line 5, in <module>\n"
-            + "  File \"/srv/mail/management/commands/sendmail.py\", line 9, in handle\n",
+        """
+          File "/srv/manage.py", line 5, in <module>
+          File "/srv/mail/management/commands/sendmail.py", line 9, in handle
+        """,
         "    File \"/srv/shop/manage.py\", line 5, in <module>\n",
       })
   void theTracebackOfAnotherProgramIsNoTestRun(String frames) {
