@@ -161,9 +161,15 @@ final class PytestSurroundingsTest {
     String other =
         "002 \n003     >>> 1 + 1\nExpected:\n    3\nGot:\n    2\n\n/srv/doc.py:3: DocTestFailure\n";
     String thrown =
-        "009 \n010         >>> {}[\"x\"]\nUNEXPECTED EXCEPTION: KeyError('x')\n"
-            + "Traceback (most recent call last):\n  File \"<doctest doc.K.m[0]>\", line 1\n"
-            + "KeyError: 'x'\n/srv/doc.py:10: UnexpectedException\n";
+        """
+        009
+        010         >>> {}["x"]
+        UNEXPECTED EXCEPTION: KeyError('x')
+        Traceback (most recent call last):
+          File "<doctest doc.K.m[0]>", line 1
+        KeyError: 'x'
+        /srv/doc.py:10: UnexpectedException
+        """;
     String title =
         "_______________________________ [doctest] doc.f ________________________________\n";
     String end = SHORT + "FAILED doc.py::doc.f\n" + ONE;
