@@ -185,7 +185,7 @@ final class Placing {
     Map<Integer, List<Integer>> sets = new TreeMap<>();
     for (Near near : siblings) {
       int place = place(near.document());
-      if (judge.probability(near.place(), place) >= Siblings.SURE) {
+      if (judge.probability(near.place(), place) >= Siblings.sure(cutOff)) {
         sets.computeIfAbsent(near.place(), p -> new ArrayList<>(List.of(p))).add(place);
       }
     }

@@ -106,7 +106,7 @@ public final class Profiles {
     String text = RuntimeSentences.reduced(PLACE.matcher(evidence.text()).replaceAll(" "));
     List<String> textParts = first(MOST_WORDS, Words.parts(text));
     List<String> subjects = new ArrayList<>(testWords);
-    textParts.stream().filter(word -> !isOfAssertions(word)).forEach(subjects::add);
+    textParts.stream().filter(part -> !OF_ASSERTIONS.contains(part)).forEach(subjects::add);
     subjects.addAll(frameWords);
     return new Profile(
         evidence.causeType(),
@@ -155,23 +155,22 @@ public final class Profiles {
 
   /** Each part with the one that follows it; not where both are of an assertion library. */
   private static List<String> phrases(List<String> parts) {
-    List<String> phrases = new ArrayList<>();
-    for (int i = 1; i < parts.size(); i++) {
-      String first = parts.get(i - 1);
-      String second = parts.get(i);
-      if (!isOfAssertions(first) || !isOfAssertions(second)) {
-        phrases.add(first + " " + second);
+    List<String> phrases = new ArrayList<>(parts.size());
+    String before = "";
+    boolean beforeIsOfAssertions = true;
+    for (String part : parts) {
+      boolean isOfAssertions = OF_ASSERTIONS.contains(part);
+      if (!before.isEmpty() && !(beforeIsOfAssertions && isOfAssertions)) {
+        phrases.add(before + " " + part);
       }
+      before = part;
+      beforeIsOfAssertions = isOfAssertions;
     }
     return phrases;
   }
 
   private static boolean saysNothing(List<String> words) {
-    return words.stream().allMatch(Profiles::isOfAssertions);
-  }
-
-  private static boolean isOfAssertions(String word) {
-    return OF_ASSERTIONS.contains(word.toLowerCase(Locale.ROOT));
+    return words.stream().allMatch(word -> OF_ASSERTIONS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The class of a qualified name, or the file of a path without its extension. */

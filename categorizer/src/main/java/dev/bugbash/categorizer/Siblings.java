@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * @param representatives the places of all profiles but those that another stands for, ascending
  */
 record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
-  /** The probability of one cause from which on nobody would look further. */
-  static final double SURE = 0.9;
+  /** On a board of many test classes the most certain of pairs has no more than this. */
+  private static final double SURE = 0.75;
 
   /** Words that a message needs, to say something without frames. */
   private static final int WORDS = 3;
@@ -37,10 +37,17 @@ record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
     }
   }
 
+  /** The probability of one cause from which on nobody would look further. */
+  static double sure(double cutOff) {
+    return Math.max(SURE, cutOff);
+  }
+
   /**
    * @param free places of profiles that may be joined
+   * @param sure see {@link #sure(double)}
    */
-  static Siblings of(List<Profile> profiles, IntPredicate free, Similarity similarity) {
+  static Siblings of(
+      List<Profile> profiles, IntPredicate free, Similarity similarity, double sure) {
     Map<Key, List<Integer>> alike = new HashMap<>();
     for (int place = 0; place < profiles.size(); place++) {
       Profile profile = profiles.get(place);
@@ -51,7 +58,7 @@ record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
     List<List<Integer>> sets =
         alike.values().parallelStream()
             .filter(places -> places.size() > 1)
-            .map(places -> sure(places, similarity))
+            .map(places -> together(places, similarity, sure))
             .filter(places -> places.size() > 1)
             .toList();
     Set<Integer> joined = new HashSet<>();
@@ -62,10 +69,10 @@ record Siblings(Collection<List<Integer>> sets, List<Integer> representatives) {
   }
 
   /** The first, with those that surely have its cause. */
-  private static List<Integer> sure(List<Integer> places, Similarity similarity) {
+  private static List<Integer> together(List<Integer> places, Similarity similarity, double sure) {
     int first = places.get(0);
     return places.parallelStream()
-        .filter(place -> place == first || similarity.of(first, place) >= SURE)
+        .filter(place -> place == first || similarity.of(first, place) >= sure)
         .toList();
   }
 

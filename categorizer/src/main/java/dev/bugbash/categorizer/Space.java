@@ -53,7 +53,8 @@ final class Space {
             Profiles.of(past), known, sample(), Repetition.of(surroundings.failures(), size));
     this.judge = new Judge(PairModel.shipped(), profiles, background);
     this.decisions = new Decisions(surroundings.constraints());
-    this.siblings = Siblings.of(profiles, this::isFree, judge::probability);
+    double sure = Siblings.sure(surroundings.granularity().cutOff());
+    this.siblings = Siblings.of(profiles, this::isFree, judge::probability, sure);
   }
 
   /** The outlines of the least signatures: as good as any, whatever came first. */

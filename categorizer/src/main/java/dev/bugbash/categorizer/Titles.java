@@ -83,14 +83,15 @@ final class Titles {
 
   private static String headline(Evidence evidence, String template) {
     boolean caused = !evidence.causeType().equals(evidence.type());
-    List<String> lines =
-        (caused ? template.substring(template.lastIndexOf('\n') + 1) : template)
-            .lines()
-            .limit(MOST_LINES)
+    String said = caused ? template.substring(template.lastIndexOf('\n') + 1) : template;
+    Stream<String> lines =
+        said.lines()
             .map(line -> RULED.matcher(line.strip()).replaceFirst(""))
-            .filter(line -> !line.isEmpty())
-            .toList();
-    return withoutLegend(lines).limit(3).collect(Collectors.joining(" "));
+            .filter(line -> !line.isEmpty());
+    boolean mayDiffer = said.contains("+ ") && said.contains("- ");
+    return (mayDiffer ? withoutLegend(lines.limit(MOST_LINES).toList()) : lines)
+        .limit(3)
+        .collect(Collectors.joining(" "));
   }
 
   private static Stream<String> withoutLegend(List<String> lines) {
@@ -154,11 +155,12 @@ final class Titles {
 
   /** Those that say something, where any does: a suite fails without a word beside its tests. */
   private static List<Evidence> telling(List<Evidence> members) {
-    List<Evidence> telling =
-        members.stream()
-            .filter(m -> !headline(m).isEmpty() && !NEVER_ENDED.matcher(headline(m)).lookingAt())
-            .toList();
+    List<Evidence> telling = members.stream().filter(m -> isTelling(headline(m))).toList();
     return telling.isEmpty() ? members : telling;
+  }
+
+  private static boolean isTelling(String headline) {
+    return !headline.isEmpty() && !NEVER_ENDED.matcher(headline).lookingAt();
   }
 
   private static List<Evidence> alike(List<Evidence> members, Function<Evidence, String> what) {
